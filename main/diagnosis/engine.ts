@@ -20,7 +20,7 @@ import { windowsOf } from './rules/in-words/windows.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
-import { bornBy } from './rules/shown.ts'
+import { bornBy, wordsIn } from './rules/shown.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
@@ -199,6 +199,21 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
+const QUOTED = /^“[\s\S]*”$/
+
+/** Each line once, no quote that stands within another one, and none of a word where there is more. */
+function worthSeeing(lines: readonly string[]): string[] {
+  const all = [...new Set(lines)].filter((text) => text !== '')
+  const isWithin = (text: string): boolean =>
+    all.some((other) => other !== text && QUOTED.test(other) && other.includes(text.slice(1, -1)))
+  const worth = all.filter(
+    (text) => !QUOTED.test(text) || (wordsIn(text) >= FEWEST_QUOTED && !isWithin(text)),
+  )
+  return worth.length > 0 ? worth : all.slice(0, 1)
+}
+
+const FEWEST_QUOTED = 2
+
 interface Telling {
   readonly libraries: ReadonlySet<Library>
   readonly offered: Offered
@@ -210,13 +225,11 @@ function findingOf({ rule, sign }: Seen, { libraries, offered }: Telling): Findi
     id: rule.id,
     certainty: sign.certainty,
     cause: sign.cause ?? rule.cause,
-    evidence: [
-      ...new Set(
-        sign.evidence
-          .map((line) => redactText(typeof line === 'string' ? line : line.text))
-          .filter((text) => text !== ''),
+    evidence: worthSeeing(
+      sign.evidence.map((line) =>
+        redactText(typeof line === 'string' ? line : (line.brief ?? line.text)),
       ),
-    ],
+    ),
     fix: [...own.map(({ fix }) => fix), ...(sign.fix ?? rule.fix)],
     nextCheck: offered(inOrder(sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck)),
     sources: [...new Set([...rule.sources, ...own.map(({ source }) => source)])],

@@ -38,14 +38,19 @@ function quoteIn(line: string): string | null {
   return /^“([\s\S]*)”$/.exec(line)?.[1] ?? null
 }
 
-const quotes = texts.flatMap(({ id, text }) =>
-  findingsOf(text).flatMap((finding) =>
-    finding.evidence.flatMap((line) => {
-      const words = quoteIn(line)
-      return words === null ? [] : [{ where: `${id} ${finding.id}`, words, text }]
-    }),
-  ),
+const findings = texts.flatMap(({ id, text }) =>
+  findingsOf(text).map((finding) => ({ id, text, finding })),
 )
+
+const quotes = findings.flatMap(({ id, text, finding }) =>
+  finding.evidence.flatMap((line) => {
+    const words = quoteIn(line)
+    return words === null ? [] : [{ where: `${id} ${finding.id}`, words, text }]
+  }),
+)
+
+/** Of an answer’s own line; around words that a rule knows it is 240. */
+const LONGEST = 400
 
 /**
  * As it stands, and as it reads once JSON's or HTML's escapes, which may lie in each other, a mail's quotes,
@@ -106,6 +111,25 @@ describe('what is quoted of a text', () => {
   it('says something by itself', () => {
     const empty = quotes.filter(({ words, text }) => !saysSomething(words, text))
     expect(empty.map(({ where, words }) => `${where}: ${words}`)).toEqual([])
+  })
+
+  it('is no longer than one reads, and no part of another quote', () => {
+    const long = quotes.filter(({ words }) => words.replaceAll('…', '').length > LONGEST)
+    expect(long.map(({ where, words }) => `${where}: ${words}`)).toEqual([])
+    const twice = findings.flatMap(({ id, finding: { id: rule, evidence } }) =>
+      evidence
+        .filter((line) => quoteIn(line) !== null)
+        .filter((line, _, own) =>
+          own.some((one) => one !== line && one.includes(line.slice(1, -1))),
+        )
+        .map((line) => `${id} ${rule}: ${line}`),
+    )
+    expect(twice).toEqual([])
+  })
+
+  it('is something of every finding, if only what was read', () => {
+    const bare = findings.filter(({ finding }) => finding.evidence.length === 0)
+    expect(bare.map(({ id, finding }) => `${id} ${finding.id}`)).toEqual([])
   })
 
   it('is one line, and no article', () => {

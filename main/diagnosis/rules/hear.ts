@@ -125,7 +125,10 @@ function heardOf(
     words,
     by,
     product: answer?.product ?? 'unknown',
-    quote: quoteOf(words, by, isInQuotes(text, pattern)),
+    quote: {
+      ...quoteOf(words, by, isInQuotes(text, pattern)),
+      brief: quoteOf(nearest(words, pattern), by).text,
+    },
   }
 }
 
@@ -162,6 +165,34 @@ function around(text: string, pattern: RegExp): string {
   if (line.length <= LONGEST) return line
   const from = Math.max(0, match.index - start - 120)
   return `…${line.slice(from, from + LONGEST)}…`
+}
+
+/** What is quoted of a line: the match, with a little around it. */
+const LONGEST_QUOTE = 240
+const BEFORE = 80
+
+function nearest(words: string, pattern: RegExp): string {
+  if (words.length <= LONGEST_QUOTE) return words
+  const match = pattern.exec(words)
+  const at = match === null ? 0 : match.index
+  const from = at <= BEFORE ? 0 : nextBlank(words, at - BEFORE, at)
+  const least = at + Math.min(match?.[0].length ?? 0, LONGEST_QUOTE)
+  const end = Math.max(from + LONGEST_QUOTE, least)
+  const to = end >= words.length ? words.length : lastBlank(words, end, least)
+  const piece = words.slice(from, to).trim()
+  return `${from === 0 ? '' : '…'}${piece}${to === words.length ? '' : '…'}`
+}
+
+/** The place behind the first blank, or the place itself where there is none before the end. */
+function nextBlank(words: string, from: number, end: number): number {
+  const blank = words.indexOf(' ', from)
+  return blank < 0 || blank >= end ? from : blank + 1
+}
+
+/** The place of the last blank, or the place itself where there is none behind the beginning. */
+function lastBlank(words: string, to: number, begin: number): number {
+  const blank = words.lastIndexOf(' ', to)
+  return blank <= begin ? to : blank
 }
 
 /** What shows a text: the answer that said it, or the words alone where none is known. */

@@ -3,7 +3,10 @@ import { FAILING_WORDS } from '../evidence/failing-words.ts'
 
 /** A line of a finding's evidence: what was seen, and in whose mouth. */
 export interface Shown {
+  /** Two lines of one text are one sign. */
   readonly text: string
+  /** What is shown of a long one. */
+  readonly brief?: string
   /** How sure a finding can be that rests on this; null for what is no sign at all. */
   readonly bears: Certainty | null
 }

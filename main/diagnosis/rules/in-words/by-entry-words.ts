@@ -1,3 +1,4 @@
+import { products } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
@@ -117,7 +118,7 @@ function toldBy(all: readonly Cue[], text: string): readonly number[] {
 
 function signOf({ names, beside, statuses }: Entry, facts: CaseFacts, at: number): FindingSign {
   const quotes = [...names, ...beside].flatMap(({ pattern }) => {
-    const heard = hear(facts, pattern, { everywhere: true, talk: 'any' })
+    const heard = hear(facts, pattern, { everywhere: true, talk: 'any', of: products })
     if (heard !== null) return [heard.quote]
     const code = hear(facts, pattern, { by: ['code'], everywhere: true, talk: 'any' })
     return code === null ? [] : [asCode(code.words)]
