@@ -43,15 +43,15 @@ export function mostTellingRecords(all: readonly string[]): readonly string[] {
   const refused: number[] = []
   const addresses = new Set<string>()
   const others: number[] = []
-  for (const [index, record] of all.entries()) {
-    const address = URL_OR_PATH.exec(record)?.[0]
-    if (REFUSED.test(record)) {
-      refused.push(index)
-      if (address !== undefined) addresses.add(address)
-    } else if (address !== undefined && addresses.has(address)) refused.push(index)
+  for (let index = 0; index < all.length && refused.length < MOST_LINES; index += 1) {
+    const record = all[index] ?? ''
+    const isRefused = REFUSED.test(record)
+    const address = isRefused || addresses.size > 0 ? URL_OR_PATH.exec(record)?.[0] : undefined
+    if (isRefused || (address !== undefined && addresses.has(address))) refused.push(index)
     else others.push(index)
+    if (isRefused && address !== undefined) addresses.add(address)
   }
-  const groups = refused.slice(0, MOST_LINES).map((index) => [index])
+  const groups = refused.map((index) => [index])
   for (const index of others) {
     if (groups.length >= MOST_LINES) break
     if (TELLS_OF_FAILURE.test(all[index] ?? '')) groups.push([index])

@@ -19,66 +19,72 @@ const MOST_LINES = 400
  * bracket or that complete the entry before belong to it.
  */
 export function splitRecords(lines: readonly string[]): readonly string[] {
-  const records: string[][] = []
-  let state = fresh()
+  const records: string[] = []
+  let current: OpenRecord | null = null
   for (const line of lines) {
     if (line.trim() === '') {
-      state.gap = true
-      continue
+      if (current !== null) current.gap = true
+    } else if (current?.takes(line) !== true) {
+      if (current !== null) records.push(current.text)
+      current = new OpenRecord(line)
     }
-    const current = records.at(-1)
-    if (current !== undefined && belongs(line, current, state)) current.push(line)
-    else {
-      records.push([line])
-      state = fresh()
+  }
+  return current === null ? records : [...records, current.text]
+}
+
+/** An entry that further lines may belong to. Most entries are one line, and the next tells by its beginning that it is another. */
+class OpenRecord {
+  gap = false
+  readonly #lines: string[]
+  /** How many of its lines were looked at for what they open. */
+  #seen = 0
+  #depth = 0
+  #hasBody = false
+  #hasTarget = false
+  #isLogObject = false
+  #inPage = false
+
+  constructor(line: string) {
+    this.#lines = [line]
+  }
+
+  get text(): string {
+    const [only = '', ...others] = this.#lines
+    return others.length === 0 ? only : this.#lines.join('\n')
+  }
+
+  /** Takes the line where it belongs to the entry. */
+  takes(line: string): boolean {
+    if (NEW_ENTRY.test(line) || LOG_OBJECT.test(line) || this.#lines.length >= MOST_LINES)
+      return false
+    if (!this.#goesOn(line)) return false
+    this.#lines.push(line)
+    this.gap = false
+    return true
+  }
+
+  #goesOn(line: string): boolean {
+    for (; this.#seen < this.#lines.length; this.#seen += 1)
+      this.#look(this.#lines[this.#seen] ?? '')
+    if (this.#depth > 0 || this.#inPage) return true
+    const completes =
+      (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !this.#hasBody && !this.#isLogObject
+    if (completes || ANSWER_LINE.test(line)) return true
+    if (this.gap) return false
+    return CONTINUES.test(line) || (HEADER_LINE.test(line) && this.#hasTarget)
+  }
+
+  #look(line: string): void {
+    this.#depth = Math.max(0, this.#depth + depthOf(line))
+    const hasBrace = line.includes('{')
+    this.#hasBody ||= BARE_BODY.test(line) || (hasBrace && /[:=]\s*\{"/.test(line))
+    this.#hasTarget ||= METHOD_OR_URL.test(line) || ANSWER_LINE.test(line)
+    if (line.includes('<')) {
+      if (/<(?:!doctype|html)\b/i.test(line)) this.#inPage = true
+      if (/<\/html>/i.test(line)) this.#inPage = false
     }
-    update(state, line)
+    this.#isLogObject ||= hasBrace && LOG_OBJECT.test(line)
   }
-  return records.map((record) => record.join('\n'))
-}
-
-interface State {
-  gap: boolean
-  depth: number
-  hasBody: boolean
-  hasTarget: boolean
-  isLogObject: boolean
-  inPage: boolean
-}
-
-function fresh(): State {
-  return {
-    gap: false,
-    depth: 0,
-    hasBody: false,
-    hasTarget: false,
-    isLogObject: false,
-    inPage: false,
-  }
-}
-
-function belongs(line: string, current: readonly string[], state: State): boolean {
-  if (current.length >= MOST_LINES || LOG_OBJECT.test(line)) return false
-  if (NEW_ENTRY.test(line)) return false
-  if (state.depth > 0 || state.inPage) return true
-  const completes =
-    (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !state.hasBody && !state.isLogObject
-  if (completes || ANSWER_LINE.test(line)) return true
-  if (state.gap) return false
-  return CONTINUES.test(line) || (HEADER_LINE.test(line) && state.hasTarget)
-}
-
-function update(state: State, line: string): void {
-  state.gap = false
-  state.depth = Math.max(0, state.depth + depthOf(line))
-  const hasBrace = line.includes('{')
-  state.hasBody ||= BARE_BODY.test(line) || (hasBrace && /[:=]\s*\{"/.test(line))
-  state.hasTarget ||= METHOD_OR_URL.test(line) || ANSWER_LINE.test(line)
-  if (line.includes('<')) {
-    if (/<(?:!doctype|html)\b/i.test(line)) state.inPage = true
-    if (/<\/html>/i.test(line)) state.inPage = false
-  }
-  state.isLogObject ||= hasBrace && LOG_OBJECT.test(line)
 }
 
 /** Whether a text has a stack trace. Most logs hold none of its words: no line of them is looked at. */

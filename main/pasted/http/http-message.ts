@@ -33,9 +33,9 @@ export interface FoundMessages {
 }
 
 /** What every message has in one of its writings: most logs have none, and need not be read line by line. */
-const MAY_HOLD_MESSAGES = new RegExp(
-  `HTTP/|-->|<--|<<|^(?:->|<-|send|reply|header)|:\\d+: (?:${METHODS}) |^[^\\w\\n\\r]{0,30}(?:${METHODS})[ "']`,
-  'm',
+const SIGN_OF_MESSAGES = new RegExp(`HTTP/|-->|<--|<<|:\\d+: (?:${METHODS}) `)
+const LINE_OF_MESSAGES = new RegExp(
+  `^(?:->|<-|send|reply|header|[^\\w\\n\\r]{0,30}(?:${METHODS})[ "'])`,
 )
 
 /**
@@ -44,13 +44,17 @@ const MAY_HOLD_MESSAGES = new RegExp(
  * lacks: the body, or the whole request.
  */
 export function readHttpMessages(text: string): FoundMessages {
-  if (!text.includes('curl') && !MAY_HOLD_MESSAGES.test(text))
-    return { exchanges: [], rest: text.split(/\r\n|\n|\r/), commands: [] }
+  const all = text.split(/\r\n|\n|\r/)
+  const mayHold =
+    text.includes('curl') ||
+    SIGN_OF_MESSAGES.test(text) ||
+    all.some((line) => LINE_OF_MESSAGES.test(line))
+  if (!mayHold) return { exchanges: [], rest: all, commands: [] }
   const { lines, commands } = takeCurlCommands(peelLines(text))
   const { messages, rest } = splitMessages(canonicalLines(lines))
   const read = [...commands.values()].filter((request) => request !== null)
   return messages.length === 0
-    ? { exchanges: [], rest: text.split(/\r\n|\n|\r/), commands: read }
+    ? { exchanges: [], rest: all, commands: read }
     : { exchanges: pair(messages, commands), rest, commands: read }
 }
 

@@ -22,10 +22,13 @@ export function withoutColours(text: string): string {
 
 /** Blanks of typography are blanks; what has no width, and only says where a line may break, is nothing. */
 export function withPlainBlanks(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text
   return text
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g, '')
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/
 
 const OPEN_TEXT = /^[^"\n]*(?:"(?:[^"\\\n]|\\.)*"[^"\n]*)*"(?:[^"\\\n]|\\.){3,}$/
 const ENDS_TEXT = /^\s{0,8}[^"{}\[\]\n]{1,200}"\s*(?:[,}\]]|$)/
@@ -33,19 +36,24 @@ const MEMBER = /[{,]\s*\\?"[\w.-]{1,60}\\?"\s*:/
 
 /** A text of JSON that was broken to fit a line, as no JSON is written: its two lines are one again. */
 export function withoutBrokenTexts(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line, at) => isBroken(lines[at - 1] ?? '', line))) return lines
   const out: string[] = []
   for (const line of lines) {
-    const last = out.at(-1)
-    const isRest =
-      last !== undefined &&
-      last.length <= LONGEST_BROKEN &&
-      ENDS_TEXT.test(line) &&
-      MEMBER.test(last) &&
-      OPEN_TEXT.test(last)
-    if (isRest) out[out.length - 1] = `${last.trimEnd()} ${line.trimStart()}`
+    const last = out.at(-1) ?? ''
+    if (isBroken(last, line)) out[out.length - 1] = `${last.trimEnd()} ${line.trimStart()}`
     else out.push(line)
   }
   return out
+}
+
+function isBroken(line: string, rest: string): boolean {
+  return (
+    line.includes('"') &&
+    line.length <= LONGEST_BROKEN &&
+    ENDS_TEXT.test(rest) &&
+    MEMBER.test(line) &&
+    OPEN_TEXT.test(line)
+  )
 }
 
 const LONGEST_BROKEN = 600

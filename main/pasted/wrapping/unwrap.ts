@@ -13,11 +13,13 @@ const FENCE = /^\s*(?:`{3,}\w*|~{3,}\w*|\{(?:noformat|code)(?::[^}]{0,40})?\})\s
  * before every line, a common indentation, a time and a name before every line of an HTTP message.
  */
 export function unwrapText(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => !FENCE.test(line))
+  const all = text.split(/\r\n|\n|\r/)
+  const lines = all.some((line) => FENCE.test(line)) ? all.filter((line) => !FENCE.test(line)) : all
   const unquoted = withoutQuotes(lines)
   // A lead is taken off for the sake of messages alone.
   const bare = dedented(text.includes('HTTP/') ? withoutLead(unquoted) : unquoted)
-  return withoutBrokenTexts(bare).join('\n')
+  const whole = withoutBrokenTexts(bare)
+  return whole === all && !text.includes('\r') ? text : whole.join('\n')
 }
 
 function isBlank(line: string): boolean {
