@@ -19,17 +19,14 @@ const MOST_LINES = 400
  * bracket or that complete the entry before belong to it.
  */
 export function splitRecords(lines: readonly string[]): readonly string[] {
-  const records: string[] = []
-  let current: OpenRecord | null = null
+  const records: OpenRecord[] = []
   for (const line of lines) {
-    if (line.trim() === '') {
-      if (current !== null) current.gap = true
-    } else if (current?.takes(line) !== true) {
-      if (current !== null) records.push(current.text)
-      current = new OpenRecord(line)
-    }
+    const current = records.at(-1)
+    if (line.trim() !== '') {
+      if (current?.takes(line) !== true) records.push(new OpenRecord(line))
+    } else if (current !== undefined) current.gap = true
   }
-  return current === null ? records : [...records, current.text]
+  return records.map(({ text }) => text)
 }
 
 /** An entry that further lines may belong to. Most entries are one line, and the next tells by its beginning that it is another. */
