@@ -34,17 +34,14 @@ export interface Found {
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
 export function compileEvidence(found: Found): Evidence {
   const { origin, exchanges, records, scanned, tenant } = found
-  const secrets = [
-    ...found.commands.flatMap(secretsIn),
-    ...found.secrets,
-    ...brokenTokens(scanned.join('\n')),
-  ]
+  const text = scanned.join('\n')
+  const secrets = [...found.commands.flatMap(secretsIn), ...found.secrets, ...brokenTokens(text)]
   const kept = mostTellingCalls(exchanges, isForToken)
   const lines = mostTellingLines(records)
   const tokens = kept.flatMap((exchange, index) =>
     tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
   )
-  const pasted = tokensInText(scanned.join('\n')).filter(
+  const pasted = tokensInText(text).filter(
     (token) => !tokens.some((other) => sameClaims(token, other)),
   )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))
@@ -85,7 +82,11 @@ function entriesOf(
   { told, scanned }: Pick<Found, 'told' | 'scanned'>,
 ): readonly Entry[] {
   // The same words may stand there more than once.
-  const places = Map.groupBy(scanned.keys(), (at) => scanned[at])
+  const wanted = new Set([...lines, ...calls.map((exchange) => told.get(exchange)?.[0])])
+  const places = Map.groupBy(
+    [...scanned.keys()].filter((at) => wanted.has(scanned[at])),
+    (at) => scanned[at],
+  )
   const placeOf = (record = ''): number => places.get(record)?.shift() ?? -1
   const ofCalls = calls.flatMap((exchange, index) => {
     const own = told.get(exchange)

@@ -10,36 +10,65 @@ export interface ProseFacts {
   readonly status: number | null
   readonly statusText: string | null
   readonly requestHeaders: readonly Pair[]
+  readonly requestBody: string | null
   readonly headers: readonly Pair[]
   readonly body: string | null
-  readonly level: string | null
+  /** The words themselves. */
+  readonly prose: string
 }
 
 /** Method, URL, status and headers as people and log libraries write them in a line. */
 export function factsOfProse(text: string): ProseFacts {
-  if (text.trim() === '') return NOTHING
-  const target = targetOf(text)
-  const status = statusOf(text)
-  return {
-    ...target,
-    status: status?.code ?? null,
-    statusText: status?.reason ?? null,
-    requestHeaders: requestHeadersOf(text),
-    headers: headersOf(text),
-    body: bodyOf(text),
-    level: levelOf(text),
-  }
+  return new Prose(text)
 }
 
-const NOTHING: ProseFacts = {
-  method: null,
-  url: null,
-  status: null,
-  statusText: null,
-  requestHeaders: [],
-  headers: [],
-  body: null,
-  level: null,
+/** Each fact is looked for when it is first asked for: of most lines of a log only the first is. */
+class Prose implements ProseFacts {
+  readonly prose: string
+  readonly requestBody = null
+  #target: ReturnType<typeof targetOf> | undefined
+  #status: Status | null | undefined
+  #requestHeaders: readonly Pair[] | undefined
+  #headers: readonly Pair[] | undefined
+  #body: string | null | undefined
+
+  constructor(text: string) {
+    this.prose = text
+  }
+
+  get method(): string | null {
+    return (this.#target ??= targetOf(this.prose)).method
+  }
+
+  get url(): string | null {
+    return (this.#target ??= targetOf(this.prose)).url
+  }
+
+  get status(): number | null {
+    return this.#statusLine?.code ?? null
+  }
+
+  get statusText(): string | null {
+    return this.#statusLine?.reason ?? null
+  }
+
+  get #statusLine(): Status | null {
+    if (this.#status === undefined) this.#status = statusOf(this.prose)
+    return this.#status
+  }
+
+  get requestHeaders(): readonly Pair[] {
+    return (this.#requestHeaders ??= requestHeadersOf(this.prose))
+  }
+
+  get headers(): readonly Pair[] {
+    return (this.#headers ??= headersOf(this.prose))
+  }
+
+  get body(): string | null {
+    if (this.#body === undefined) this.#body = bodyOf(this.prose)
+    return this.#body
+  }
 }
 
 const TARGET = new RegExp(
@@ -64,12 +93,17 @@ const REST_PATH =
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
 
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
+  if (!text.includes('/')) return { method: methodOf(text), url: null }
   const both = TARGET.exec(text)
   if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
   const named = NAMED_URL.exec(text)?.[1] ?? barePath(text)
   const url = named ?? ANY_URL.exec(text)?.[0] ?? REST_PATH.exec(text)?.[1]
+  return { method: methodOf(text), url: url === undefined ? null : trimmed(url) }
+}
+
+function methodOf(text: string): string | null {
   const method = NAMED_METHOD.exec(text)?.[1] ?? METHOD_ALONE.exec(text)?.[1]
-  return { method: method?.toUpperCase() ?? null, url: url === undefined ? null : trimmed(url) }
+  return method?.toUpperCase() ?? null
 }
 
 function barePath(text: string): string | undefined {
@@ -85,6 +119,8 @@ function trimmed(url: string): string {
   return url.replace(/[.,;:!?\]}]+$/, '')
 }
 
+/** What each of the patterns below takes for a status. */
+const NUMBER_OF_STATUS = /(?<!\d)[1-5]\d\d(?!\d)/
 /** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
 const STATUS: readonly RegExp[] = [
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASON_PHRASES}))?`),
@@ -143,7 +179,16 @@ const BY_REASON: ReadonlyMap<string, number> = tableOf({
   'service unavailable': 503,
 })
 
-function statusOf(text: string): { readonly code: number; readonly reason: string | null } | null {
+interface Status {
+  readonly code: number
+  readonly reason: string | null
+}
+
+function statusOf(text: string): Status | null {
+  return (NUMBER_OF_STATUS.test(text) ? numberedStatus(text) : null) ?? namedStatus(text)
+}
+
+function numberedStatus(text: string): Status | null {
   for (const pattern of STATUS) {
     const match = pattern.exec(text)
     if (match !== null) return { code: Number(match[1]), reason: match[2] ?? null }
@@ -151,6 +196,10 @@ function statusOf(text: string): { readonly code: number; readonly reason: strin
   const bracketed = IN_BRACKETS.exec(text)?.[1]
   if (bracketed !== undefined && !/^(?:info|debug|trace)$/.test(levelOf(text) ?? ''))
     return { code: Number(bracketed), reason: null }
+  return null
+}
+
+function namedStatus(text: string): Status | null {
   const named = NAMED_REASON.exec(text)?.[1]
   const reason = named ?? REASON_ALONE.exec(text)?.[1]
   const code = reason === undefined ? undefined : BY_REASON.get(reason.toLowerCase())

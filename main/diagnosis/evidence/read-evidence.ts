@@ -2,7 +2,7 @@ import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
-import { isErrorBody, jsonOfBody } from './error-body.ts'
+import { isErrorBody } from './error-body.ts'
 import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
 import { readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
@@ -10,7 +10,7 @@ import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { mostTellingRecords } from './most-telling.ts'
 import { requestInCode } from './request-in-code.ts'
 import { payloadFacts } from './payload-facts.ts'
-import { type PastedAnswer, type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
+import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
 import { isTrace, splitRecords } from './records.ts'
 import { speakersOf } from './speakers.ts'
@@ -20,10 +20,11 @@ import {
   withPlainBlanks,
   withPlainSingleQuotes,
 } from '../../pasted/wrapping/text-marks.ts'
+import { speak, type Spoken, ToldAnswer } from './told-calls.ts'
 import { tokensInText } from './token-facts.ts'
 import { unwrapText } from '../../pasted/wrapping/unwrap.ts'
 import { unreadable } from './unreadable.ts'
-import { isListing, readUtterance, type Utterance } from './utterance.ts'
+import { isListing, readUtterance } from './utterance.ts'
 import { parseJson } from '../../wire/json.ts'
 
 /**
@@ -93,13 +94,6 @@ function requestBodies(exchanges: readonly PastedExchange[]): string {
     .join('\n')
 }
 
-interface Spoken {
-  readonly exchanges: readonly PastedExchange[]
-  /** The entries that exchanges were read of, in their order. */
-  readonly told: ReadonlyMap<PastedExchange, readonly string[]>
-  readonly records: readonly string[]
-}
-
 /** A command, and the first refusal that somebody tells or else a listing that it printed: one exchange. */
 function narrated(
   { exchanges, commands }: Pick<FoundMessages, 'exchanges' | 'commands'>,
@@ -112,7 +106,7 @@ function narrated(
     const said = readUtterance(record)
     if (said.status === null || said.status < 400 || said.url !== null) continue
     if (speakersOf(record.split('\n')).every((speaker) => speaker === 'code')) continue
-    return answeredBy(spoken, at, { request, response: answerOf(said.status, said, record) })
+    return answeredBy(spoken, at, { request, response: new ToldAnswer(said.status, said, record) })
   }
   for (const [at, record] of spoken.records.entries()) {
     const body = listingIn(record)
@@ -141,106 +135,6 @@ function answeredBy(
     told: new Map([...told, [exchange, [records[at] ?? '']]]),
     records: records.toSpliced(at, 1),
   }
-}
-
-const HEADER = /^[A-Za-z][\w-]{1,40}: \S[^\n]*(?:\n[A-Za-z][\w-]{1,40}: \S[^\n]*)*$/
-
-/** Records that tell of a call become exchanges; the others stay lines. */
-function speak(records: readonly string[]): Spoken {
-  const exchanges: PastedExchange[] = []
-  const told = new Map<PastedExchange, readonly string[]>()
-  const left: string[] = []
-  let waiting = false
-  // The entry before told of an answer, and showed no body of it.
-  let isNext = false
-  for (const record of records) {
-    const said = readUtterance(record)
-    const answered: PastedExchange | null = waiting
-      ? answerTo(exchanges.at(-1), said, record)
-      : null
-    const exchange: PastedExchange | null =
-      answered ?? bodyOf(exchanges.at(-1), said, isNext) ?? exchangeOf(said, record)
-    // Headers that a log writes line by line stand between the call and its answer.
-    waiting = exchange === null ? waiting && HEADER.test(record) : exchange.response === null
-    const isMore = exchange !== null && exchange.request === exchanges.at(-1)?.request
-    const asked = isMore ? exchanges.pop() : undefined
-    isNext = exchange !== null && said.body === null
-    if (exchange === null) {
-      left.push(record)
-      continue
-    }
-    exchanges.push(exchange)
-    const before = asked === undefined ? [] : (told.get(asked) ?? [])
-    told.set(exchange, [...before, record])
-  }
-  return { exchanges, told, records: left }
-}
-
-/** The line after `-> GET https://…` that tells a status and no URL of its own. */
-function answerTo(
-  open: PastedExchange | undefined,
-  said: Utterance,
-  record: string,
-): PastedExchange | null {
-  if (open === undefined || open.response !== null || said.status === null || said.url !== null)
-    return null
-  return { ...open, response: answerOf(said.status, said, record) }
-}
-
-/** The body that a log writes in an entry of its own, right behind the one that tells the status. */
-function bodyOf(
-  told: PastedExchange | undefined,
-  said: Utterance,
-  isNext: boolean,
-): PastedExchange | null {
-  if (!isNext || told === undefined || (told.response?.status ?? 0) < 400) return null
-  if (said.body === null || said.url !== null || !isErrorBody(jsonOfBody(said.body))) return null
-  if (told.response === null || (said.status ?? told.response.status) !== told.response.status)
-    return null
-  return { ...told, response: { ...told.response, body: unredacted(said.body) } }
-}
-
-/** A token endpoint's failure is often told with the URL of the call that wanted the token. */
-const ABOUT_TOKEN =
-  /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
-
-function exchangeOf(said: Utterance, record: string): PastedExchange | null {
-  if (said.url === null || (said.method === null && said.status === null)) return null
-  const toTokens = ABOUT_TOKEN.test(said.prose) && !/\/oauth2?\/token/.test(said.url)
-  if (toTokens) return null
-  const request = unredacted({
-    method: said.method ?? '',
-    url: said.url,
-    headers: said.requestHeaders,
-    body: said.requestBody === null ? null : { text: said.requestBody },
-  })
-  const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/.exec(
-    record,
-  )?.[0]
-  const startedAt = time === undefined ? null : Date.parse(time.replace(',', '.').replace(' ', 'T'))
-  const response = said.status === null ? null : answerOf(said.status, said, record)
-  if (response === null && !isLineOfCall(record)) return null
-  return {
-    request,
-    response,
-    networkError: null,
-    startedAt: startedAt === null || Number.isNaN(startedAt) ? null : startedAt,
-    totalMs: null,
-  }
-}
-
-function answerOf(status: number, said: Utterance, record: string): PastedAnswer {
-  const { statusText, headers, body } = said
-  return unredacted({ status, statusText: statusText ?? '', headers, body: body ?? record })
-}
-
-/** `-> GET https://…` announces a call whose answer is told by the line that follows. */
-function isLineOfCall(record: string): boolean {
-  return (
-    record.length < 2000 &&
-    /(?:->|=>|→|>>|request|sending|calling|-->|\bpayload\b)/i.test(record) &&
-    !/error|exception|fail|refused|timeout/i.test(record)
-  )
 }
 
 function originOf(

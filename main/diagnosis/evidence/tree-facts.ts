@@ -12,7 +12,6 @@ import {
   LEVEL,
 } from './tree-names.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
-import { tableOf } from '../../wire/table.ts'
 
 /** What an object of a log or a library tells of one call. */
 export interface TreeFacts {
@@ -25,7 +24,6 @@ export interface TreeFacts {
   readonly headers: readonly Pair[]
   /** Null where nothing holds a body. */
   readonly body: string | null
-  readonly level: string | null
   readonly messages: readonly string[]
 }
 
@@ -60,7 +58,6 @@ function told(root: JsonObject): TreeFacts {
     requestBody: found(requests, ['body', 'data', 'form', 'json', 'postData'], asBody),
     headers: isBody ? [] : headersOf(responses.length > 0 ? responses : all, ANSWER_HEADERS),
     body: isBody ? null : bodyOf(responses, all),
-    level: levelOf(all),
     messages: messagesOf(all, isBody),
   }
 }
@@ -206,23 +203,6 @@ function bodyOf(responses: readonly JsonObject[], all: readonly JsonObject[]): s
     ),
     (value) => (typeof value === 'string' ? value : null),
   )
-}
-
-/** https://getpino.io/#/docs/api?id=logger-level */
-const PINO: ReadonlyMap<string, string> = tableOf({
-  '10': 'trace',
-  '20': 'debug',
-  '30': 'info',
-  '40': 'warn',
-  '50': 'error',
-  '60': 'fatal',
-})
-
-function levelOf(objects: readonly JsonObject[]): string | null {
-  return found(objects.slice(0, 1), LEVEL, (value) => {
-    if (typeof value === 'number') return PINO.get(String(value)) ?? null
-    return typeof value === 'string' && /^[A-Za-z]+$/.test(value) ? value.toLowerCase() : null
-  })
 }
 
 function messagesOf(objects: readonly JsonObject[], isBody: boolean): readonly string[] {

@@ -15,7 +15,7 @@ export interface Utterance extends Omit<TreeFacts, 'messages'> {
 export function readUtterance(record: string): Utterance {
   const values = findValues(record)
   // Most lines of a log hold no object.
-  if (values.length === 0) return { ...factsOfProse(record), requestBody: null, prose: record }
+  if (values.length === 0) return factsOfProse(record)
   const trees = values
     .map(({ value }) => value)
     .filter(isObject)
@@ -59,7 +59,6 @@ export function readUtterance(record: string): Utterance {
       (bare === undefined ? null : JSON.stringify(bare)) ??
       inMessage?.text ??
       listing(values.map(({ value }) => value)),
-    level: first(trees.map(({ level }) => level)) ?? spoken.level,
     // Whoever reads the words knows that something stood there.
     prose: outside(' … '),
   }
