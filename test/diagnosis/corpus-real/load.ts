@@ -24,6 +24,7 @@ export const realSets = [
   'opened-5',
   'opened-6',
   'opened-7',
+  'opened-8',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
