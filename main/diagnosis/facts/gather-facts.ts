@@ -132,7 +132,8 @@ function spokenPart(line: string): string {
     ({ value }) => itemCountOf(value) !== 0 && (Array.isArray(value) || isEntity(value)),
   )
   return entities.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    // Whoever reads the words knows that something stood there.
+    (left, { start, end }) => `${left.slice(0, start)} … ${left.slice(end)}`,
     line,
   )
 }
