@@ -84,21 +84,26 @@ function credentialsIn(text: string, secrets: readonly string[], signs: Signs): 
   return [...known, ...byShape]
 }
 
-/** Names, order and case stay. Of Authorization the scheme stays, of a cookie its name. */
+/**
+ * Names, order and case stay. Of Authorization the scheme stays, of a cookie its name. Most headers
+ * hold nothing, which one look at all of them tells.
+ */
 export function redactHeaders(
   headers: readonly (readonly [string, string | UnredactedText])[],
   secrets: readonly string[] = [],
 ): Pair[] {
-  return headers.map(([name, value]) => [name, redactHeaderValue(name, asWritten(value), secrets)])
+  const hidden = headers.map(([name, value]): Pair => {
+    const written = asWritten(value)
+    return [name, hiddenHeaderValue(name, written, REDACTED) ?? written]
+  })
+  // Nothing that is looked for ends where a line does, so that all are bare where the lines are.
+  if (isBare(hidden.map(([, value]) => value).join('\n'), secrets)) return hidden
+  return hidden.map(([name, value]) => [name, redactText(value, secrets)])
 }
 
 /** True where the value of a header of this name is a credential whatever it holds. */
 export function isCredentialHeader(name: string): boolean {
   return hiddenHeaderValue(name, '', REDACTED) !== null
-}
-
-function redactHeaderValue(name: string, value: string, secrets: readonly string[]): string {
-  return redactText(hiddenHeaderValue(name, value, REDACTED) ?? value, secrets)
 }
 
 interface WithoutSecrets {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isCredentialHeader, redactHeaders, redactText } from '../../main/wire/redact.ts'
 import { formsOfSecret } from '../../main/wire/secret-forms.ts'
+import { spellings } from './credential-spellings.ts'
 import { harmlessTexts } from './harmless-texts.ts'
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl_-x'
@@ -50,6 +51,30 @@ describe('redactHeaders', () => {
   ]
   it.each(table)('%s: %s', (name, value, expected) => {
     expect(redactHeaders([[name, value]])).toEqual([[name, expected]])
+  })
+  it('hides of many what it hides of each', () => {
+    const values = [
+      ...spellings.map(({ text }) => text('typed1By2Hand3x')),
+      ...formsOfSecret(SECRET),
+      ...harmlessTexts,
+      ...['application/json', 'Bearer', 'token', '{{', 'curl -u', '&quot', 'eyJ', ''],
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...values), { maxLength: 4 }), (some) => {
+        const headers = some.map((value): [string, string] => ['X-Own', value])
+        const each = headers.flatMap((header) => redactHeaders([header], [SECRET]))
+        expect(redactHeaders(headers, [SECRET])).toEqual(each)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('looks at all of them at once, where they hold nothing', () => {
+    const write = vi.spyOn(Buffer.prototype, 'write')
+    const headers = Array.from({ length: 30 }, (_, at): [string, string] => [`X-${at}`, `a ${at}`])
+    redactHeaders(headers, [SECRET])
+    const passes = write.mock.calls.length
+    write.mockRestore()
+    expect(passes).toBe(1)
   })
   it('knows which names always carry a credential', () => {
     expect(['Authorization', 'cookie', 'X-ACPT', 'Accept'].map(isCredentialHeader)).toEqual([
