@@ -5,7 +5,7 @@ import type { Tenants } from '../tenants/tenants.ts'
 import { unlessLate } from '../until-aborted.ts'
 import type { ReadToken } from './perform.ts'
 
-/** Assertions whose reading is kept; each is shown beside every request its access token served. */
+/** Tokens whose reading is kept: an assertion is shown beside every request its access token served. */
 const MOST_KEPT = 200
 
 /**
@@ -18,6 +18,7 @@ const MOST_WAIT_MS = 1000
  * Explains a token of our own exchange. Its signature is checked with the tenant's secret; where
  * the keychain does not give it, the reading says that nobody has checked. An assertion is read
  * once, as of when it was sent: reading it again would ask the keychain on the way of each request.
+ * Of an opaque token nothing can be read, however often it is sent.
  */
 export function usedTokenReader(tools: {
   readonly tenants: Pick<Tenants, 'secretOf' | 'previousSecretOf'>
@@ -25,9 +26,9 @@ export function usedTokenReader(tools: {
   readonly waitMs?: number
 }): ReadToken {
   const { tenants, clock, waitMs = MOST_WAIT_MS } = tools
-  const assertions = new Map<string, ClaimsReading>()
+  const readings = new Map<string, ClaimsReading>()
   return async ({ token, carriedBy }, tenant, request, signal) => {
-    const read = assertions.get(token)
+    const read = readings.get(token)
     if (read !== undefined) return read
     // Opaque by its word, whatever it looks like; a bearer that no server answered was made here.
     const opaque = carriedBy === 'answer-access-token'
@@ -42,9 +43,10 @@ export function usedTokenReader(tools: {
       accessToken: opaque,
       ...(check ?? { whyNotVerified: 'The keychain did not answer in time.' }),
     })
-    if (carriedBy === 'form-assertion' && check !== null) assertions.set(token, reading)
-    const oldest = assertions.keys().next().value
-    if (assertions.size > MOST_KEPT && oldest !== undefined) assertions.delete(oldest)
+    const isLasting = carriedBy === 'form-assertion' || (opaque && reading.header === null)
+    if (isLasting && check !== null) readings.set(token, reading)
+    const oldest = readings.keys().next().value
+    if (readings.size > MOST_KEPT && oldest !== undefined) readings.delete(oldest)
     return reading
   }
 }

@@ -117,10 +117,13 @@ function withoutSecrets(text: string, secrets: readonly string[]): WithoutSecret
   if (secrets.length === 0) return { text, near: [] }
   const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
   const whole = withoutWrapped(text, within, REDACTED)
-  const found = within.map((secret) => ({ secret, forms: formsOfSecretIn(whole, secret) }))
-  const forms = found.flatMap((one) => one.forms).sort((a, b) => b.length - a.length)
-  return {
-    text: forms.reduce((left, form) => left.replaceAll(form, () => REDACTED), whole),
-    near: found.filter((one) => one.forms.length > 0).map(({ secret }) => secret),
+  const near: string[] = []
+  const forms: string[] = []
+  for (const secret of within) {
+    const own = formsOfSecretIn(whole, secret)
+    if (own.length > 0) near.push(secret)
+    forms.push(...own)
   }
+  forms.sort((a, b) => b.length - a.length)
+  return { text: forms.reduce((left, form) => left.replaceAll(form, () => REDACTED), whole), near }
 }

@@ -108,8 +108,11 @@ export function hasWordOfCredentials(signs: Signs): boolean {
   return signs.has(word) || signs.has(line)
 }
 
+const shapesOfAnyText = shapes.filter(({ signs }) => signs === null)
+
 /** The shapes that a text with these signs may have, in the order of use. */
 export function shapesFor(found: Signs): readonly Shape[] {
+  if (found.size === 0) return shapesOfAnyText
   return shapes.filter(({ signs }) => signs === null || signs.some((sign) => found.has(sign)))
 }
 

@@ -50,3 +50,18 @@ describe('a keychain that hangs once the answer is there', () => {
     expect((await read(assertion, acme, null, never)).verified).toBe('no')
   })
 })
+
+describe('an access token', () => {
+  it('is read once where nothing can be read of it, and each time where something can', async () => {
+    const read = usedTokenReader({ tenants: { secretOf: silent, previousSecretOf: silent }, clock })
+    const carriedBy = 'answer-access-token'
+    const opaque: TokenSent = { token: 'lilac.Drum.83.copper', stepId: 's1', carriedBy }
+    const first = await read(opaque, acme, null, never)
+    expect(first.kind).toBe('opaque-access-token')
+    expect(await read({ ...opaque, stepId: 's2' }, acme, null, never)).toBe(first)
+    const open = { ...assertion, carriedBy } as const
+    const second = await read(open, acme, null, never)
+    expect(second.claims.map(({ name }) => name)).toContain('exp')
+    expect(await read(open, acme, null, never)).not.toBe(second)
+  })
+})
