@@ -263,10 +263,23 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Every few weeks our users must reconnect Jira because the refresh token is rejected as invalid.',
   ],
   J37: ['Our Forge remote calls the site URL with the system token and is refused with 401.'],
+  I02: [
+    'Our Spring Boot Connect app rejects every request of Jira’s iframe: it expects the claim qsh to have one value and finds another. It sits behind an nginx that adds a path prefix.',
+    'In our Java add-on the page module answers 401. The log complains that the qsh claim is not what was expected. Through the tunnel it is fine, behind the ingress it is not.',
+    'With the Spring Boot starter opening the configure page of our Jira app fails, the token’s query string hash does not match the one it calculates.',
+    'The Spring starter says that the qsh claim is missing when Jira opens our page.',
+  ],
+  I05: [
+    'Our Java Connect app says the token expired although the page was just opened. The log shows "Expired at" a time half a minute before "time is now".',
+    'Users of our Spring Boot add-on who leave the issue open over lunch get 401 from the panel afterwards, the log speaks of an expired JWT.',
+    'atlassian-connect-spring-boot rejects Jira’s tokens as expired as soon as they arrive; the server clock is four minutes ahead.',
+  ],
 }
 
 /** Questions, plans, healthy reports, other products, failures that are over. */
 export const quiet: readonly string[] = [
+  'Our Java client refreshes the access token when it has expired, clock and leeway are set. Works well with Jira.',
+  'Micronaut service in Java verifies tokens of Keycloak; the JWT is expired by the clock of the server.',
   'The access tokens of OAuth work for an hour; the library asks for another by itself, and nobody connects again.',
   'How long does an OAuth login at Jira last, a day or a month?',
   'Can the reference show Basic in place of Bearer for API tokens? People mix them up.',

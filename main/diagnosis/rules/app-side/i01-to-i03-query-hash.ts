@@ -27,6 +27,7 @@ export const queryHashRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.ace, sources.qsh],
+    givesWayTo: ['I02'],
     fault: faults.I01,
     judge: byText(
       /query hash (?:does not match|mismatch)|\bqsh (?:claim )?(?:does(?: not|n['’]t) match|mismatch)\b|\b(?:expected query hash|invalid qsh)\b/i,

@@ -43,6 +43,7 @@ export const inboundTimesRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.ace, sources.clock],
+    givesWayTo: ['I05'],
     fault: faults.I04,
     judge: orByJwtLibrary(byText(/authentication request has expired/i, expiredInbound), [
       'expired',

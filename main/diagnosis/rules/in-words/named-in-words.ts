@@ -11,6 +11,7 @@ import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
 import { exchangeSymptoms } from './exchange-symptoms.ts'
 import { fieldSymptoms } from './field-symptoms.ts'
+import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
@@ -26,6 +27,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...fieldSymptoms,
     ...addressSymptoms,
     ...appSymptoms,
+    ...javaSymptoms,
   ],
   ({ id }) => id,
 )

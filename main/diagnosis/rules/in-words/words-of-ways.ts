@@ -148,8 +148,8 @@ export const wordsOfWays: readonly EntryWords[] = [
   },
   {
     id: 'I02',
-    names: String.raw`qsh | claim`,
-    beside: String.raw`java | spring | expecting | missing | context`,
+    names: String.raw`qsh | claim | query hash`,
+    beside: String.raw`java | kotlin | spring | expecting | missing | context | iframe | proxy`,
     statuses: [401],
   },
   {
@@ -187,6 +187,12 @@ export const wordsOfWays: readonly EntryWords[] = [
     names: String.raw`public key | kid | connect-install-keys`,
     beside: String.raw`install\w* | fetch | jwt | hook`,
     statuses: [401, 404],
+  },
+  {
+    id: 'I05',
+    names: String.raw`not-before | time is now | expired at`,
+    beside: String.raw`java | kotlin | spring | expired | clock | leeway | iframe`,
+    statuses: [401],
   },
   {
     id: 'I20',
