@@ -1,4 +1,4 @@
-import { dialog } from 'electron'
+import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { PersonalFiles } from '../ports.ts'
 import {
   freePath,
@@ -11,24 +11,43 @@ import {
 
 /** Native dialogs. Whoever keeps the chosen path decides what may be read again. */
 export class DialogFiles implements PersonalFiles {
-  async chooseToSave(suggestedName: string): Promise<string | null> {
-    const { canceled, filePath } = await dialog.showSaveDialog({
-      defaultPath: safeFileName(suggestedName),
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
+  #asking = false
+
+  chooseToSave(suggestedName: string): Promise<string | null> {
+    return this.#ask(async (window) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: safeFileName(suggestedName),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? null : filePath
     })
-    return canceled || filePath === '' ? null : filePath
   }
 
-  async chooseToOpen(): Promise<string | null> {
-    const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] })
-    return canceled ? null : (filePaths[0] ?? null)
+  chooseToOpen(): Promise<string | null> {
+    return this.#open(['openFile'])
   }
 
-  async chooseFolder(): Promise<string | null> {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
-      properties: ['openDirectory', 'createDirectory'],
+  chooseFolder(): Promise<string | null> {
+    return this.#open(['openDirectory', 'createDirectory'])
+  }
+
+  #open(properties: NonNullable<OpenDialogOptions['properties']>): Promise<string | null> {
+    return this.#ask(async (window) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties })
+      return canceled ? null : (filePaths[0] ?? null)
     })
-    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  /** The window waits for its answer, and asks once where a button was clicked twice. */
+  async #ask(ask: (window: BrowserWindow) => Promise<string | null>): Promise<string | null> {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined || this.#asking) return null
+    this.#asking = true
+    try {
+      return await ask(window)
+    } finally {
+      this.#asking = false
+    }
   }
 
   freePath(path: string): string {

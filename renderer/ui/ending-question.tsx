@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Dialog } from './dialog.tsx'
+import { DialogEnd } from './dialog-end.tsx'
 import { useOnce } from './use-once.ts'
 import styles from './ending-question.module.css'
 
@@ -25,7 +26,7 @@ export function EndingQuestion(props: EndingQuestionProps): ReactNode {
   return (
     <Dialog onClose={close} title={title} closable={false} size={460}>
       {children}
-      <div className={styles['answers']}>
+      <DialogEnd>
         <Button variant="default" size="sm" data-autofocus onClick={close}>
           Keep it
         </Button>
@@ -37,7 +38,7 @@ export function EndingQuestion(props: EndingQuestionProps): ReactNode {
         >
           {end}
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Dialog } from './dialog.tsx'
+import { DialogEnd } from './dialog-end.tsx'
 import { NameField } from './name-field.tsx'
 import { useOnce } from './use-once.ts'
-import styles from './rename-dialog.module.css'
 
 interface RenameDialogProps {
   readonly before: string
@@ -27,14 +27,14 @@ export function RenameDialog({ before, rename, close }: RenameDialogProps): Reac
         }}
       >
         <NameField name={name} onChange={setName} />
-        <div className={styles['answers']}>
+        <DialogEnd>
           <Button variant="default" size="sm" onClick={close}>
             Keep the name
           </Button>
           <Button type="submit" size="sm" disabled={name.trim() === ''} loading={renaming.running}>
             Rename
           </Button>
-        </div>
+        </DialogEnd>
       </form>
     </Dialog>
   )

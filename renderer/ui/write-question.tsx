@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Dialog } from './dialog.tsx'
+import { DialogEnd } from './dialog-end.tsx'
 import styles from './write-question.module.css'
 
 interface WriteQuestionProps {
@@ -20,14 +21,14 @@ export function WriteQuestion(props: WriteQuestionProps): ReactNode {
   return (
     <Dialog onClose={() => answer(false)} title={title} closable={false} size={size}>
       {children}
-      <div className={styles['answers']}>
+      <DialogEnd>
         <Button variant="default" size="sm" data-autofocus onClick={() => answer(false)}>
           {no}
         </Button>
         <Button className={styles['yes'] ?? ''} size="sm" onClick={() => answer(true)}>
           {yes}
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

@@ -114,24 +114,34 @@ test('the menu copies, the submenu alone copies a live token, and says for how l
   expect(await clipboardText(app)).toContain(token)
 })
 
-test('an export is saved where the person says', async () => {
+test('an export is saved where the person says, who is asked by the window, and once', async () => {
   await sendComment()
   const folder = mkdtempSync(join(tmpdir(), 'understudy-export-'))
-  await app.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    },
-    join(folder, 'ticket.md'),
-  )
+  const path = join(folder, 'ticket.md')
+  await answerSlowly(path)
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('radio', { name: /^Markdown/ }).check()
   await expect(exported()).toContainText('#')
   expect(await violationsInBothThemes(app, page)).toEqual([])
-  await page.getByRole('button', { name: 'Save…' }).click()
+  await page.getByRole('button', { name: 'Save…' }).dblclick()
   await expect(page.getByText('Saved as Markdown')).toBeVisible()
-  expect(readFileSync(join(folder, 'ticket.md'), 'utf8')).toContain('DESK-1')
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown)).toEqual([true])
+  expect(readFileSync(path, 'utf8')).toContain('DESK-1')
   rmSync(folder, { recursive: true })
 })
+
+/** As somebody who takes a moment; notes of each question whether it was a window's. */
+function answerSlowly(path: string): Promise<void> {
+  return app.evaluate(({ BrowserWindow, dialog }, filePath) => {
+    const asked: boolean[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showSaveDialog = async (window: unknown) => {
+      asked.push(window instanceof BrowserWindow)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return { canceled: false, filePath }
+    }
+  }, path)
+}
 
 test('a copied curl command comes back as the same draft', async () => {
   await sendComment()

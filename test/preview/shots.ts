@@ -6,14 +6,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { axeFindings } from '../e2e/axe.ts'
+import { layoutFaults } from '../e2e/layout.ts'
 import { servePage } from './serve-page.ts'
 import { screens } from './screens.ts'
 
 /**
  * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
- * leaves the pictures in the folder given: `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE]`, a
- * size as in 860x560. Exits 1 for a violation, a console error or a refusal by the content security
- * policy.
+ * for what is cut or covered, and leaves the pictures in the folder given:
+ * `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE]`, a size as in 860x560. Exits 1 for a
+ * violation, a fault of the layout, a console error or a refusal by the content security policy.
  */
 async function main(): Promise<number> {
   const [folder = 'demo/screens', only, size = '1280x800'] = process.argv.slice(2)
@@ -40,7 +41,7 @@ async function main(): Promise<number> {
       await screen.act(page).catch((error: unknown) => complaints.push(String(error)))
       await page.waitForTimeout(350)
       await page.screenshot({ path: join(folder, `${screen.name}-${size}-${colorScheme}.png`) })
-      complaints.push(...(await axeFindings(page)))
+      complaints.push(...(await axeFindings(page)), ...(await layoutFaults(page)))
       for (const line of complaints) console.log(`${screen.name} ${colorScheme}: ${line}`)
       wrong += complaints.length
       await context.close()
@@ -66,6 +67,8 @@ async function buildRenderer(): Promise<string> {
   await build({
     ...shared,
     root: at('test/renderer/preview'),
+    // A library's build leaves it to whoever loads it; here that is a page.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
       emptyOutDir: false,

@@ -41,14 +41,16 @@ export function chosenFor(format: ExportFormat): Chosen | null {
   return { of: { kind: 'draft', tenantId: tenantOf(tabId), actingAs, draft }, remark }
 }
 
-export async function copy(format: ExportFormat): Promise<void> {
+/** Whether it was copied; where not, it was said why. */
+export async function copy(format: ExportFormat): Promise<boolean> {
   const chosen = chosenOrSaid(format)
-  if (chosen === null) return
+  if (chosen === null) return false
   const answer = await call('exporting:copy', { of: chosen.of, format })
   const noun = isWhole(format) ? 'exchange' : 'request'
   if (answer.ok) {
     say(`Copied the ${noun} as ${wordsFor(format)}`, wordsOf(chosen.remark, answer.value))
   } else sayFailure(answer.failure)
+  return answer.ok
 }
 
 /** With a live token in it; only ever because it was asked for by name. */

@@ -6,6 +6,7 @@ import { useAdf, bodyAround } from '../../state/adf.ts'
 import { useComposer } from '../../state/composer.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import styles from './adf-dialog.module.css'
@@ -44,8 +45,8 @@ export function AdfDialog(): ReactNode {
       <div className={styles['json']}>
         <LazyCode label="The document" language="json" value={json} />
       </div>
-      <div className={styles['ends']}>
-        <span className={styles['where']}>
+      <DialogEnd>
+        <span>
           {isTooLong
             ? `Longer than ${MOST.toLocaleString('en')} characters: make the document of a part.`
             : isEmpty
@@ -61,7 +62,7 @@ export function AdfDialog(): ReactNode {
         >
           Put it into the body
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

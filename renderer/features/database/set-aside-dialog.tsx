@@ -6,12 +6,12 @@ import { call } from '../../bridge.ts'
 import { say } from '../../state/say.ts'
 import { useShell } from '../../state/shell.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { Words } from '../../ui/words.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import { useOnce } from '../../ui/use-once.ts'
-import styles from './set-aside-dialog.module.css'
 
 /** What was set aside, one after the other, until nothing is left. */
 export function SetAsideDialog(): ReactNode {
@@ -66,7 +66,7 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
         }}
       />
       {failure !== null && <FailureNote failure={failure} />}
-      <div className={styles['answers']}>
+      <DialogEnd>
         <Button
           variant="default"
           size="sm"
@@ -83,7 +83,7 @@ function OneRow({ row }: { readonly row: SetAsideRow }): ReactNode {
         >
           Put it back
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

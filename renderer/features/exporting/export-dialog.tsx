@@ -4,10 +4,12 @@ import type { ExportFormat } from '../../../contract/export-targets.ts'
 import type { ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FormatList } from './format-list.tsx'
 import { useExportPreview } from '../../state/export-preview.ts'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './export-dialog.module.css'
 
 interface ExportDialogProps {
@@ -15,7 +17,8 @@ interface ExportDialogProps {
   readonly chosenFor: (
     format: ExportFormat,
   ) => { readonly of: ExportSource; readonly remark: string } | null
-  readonly copy: (format: ExportFormat) => Promise<void>
+  /** Whether it was copied. */
+  readonly copy: (format: ExportFormat) => Promise<boolean>
   readonly save: (format: ExportFormat) => Promise<void>
 }
 
@@ -36,6 +39,10 @@ export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): Reac
     },
     [chosenFor],
   )
+  const copying = useOnce(async () => {
+    if (await copy(format)) close()
+  })
+  const saving = useOnce(() => save(format))
   useEffect(() => read(useExportPreview.getState().format), [read])
   return (
     <Dialog onClose={close} title="Copy or save the request" size={920}>
@@ -46,26 +53,22 @@ export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): Reac
           {chosen !== null && chosen.remark !== '' && <p>{chosen.remark}</p>}
           {failure !== null && <FailureNote failure={failure} />}
           {chosen !== null && rendered !== null && <Text rendered={rendered} />}
-          <div className={styles['answers']}>
-            <p className={styles['promise']}>No secret and no token is in the text.</p>
-            <Button
-              variant="default"
-              size="sm"
-              disabled={!ready || chosen === null}
-              onClick={() => void save(format)}
-            >
-              Save…
-            </Button>
-            <Button
-              size="sm"
-              disabled={!ready || chosen === null}
-              onClick={() => void copy(format).then(close)}
-            >
-              Copy
-            </Button>
-          </div>
         </div>
       </div>
+      <DialogEnd>
+        <p className={styles['promise']}>No secret and no token is in the text.</p>
+        <Button
+          variant="default"
+          size="sm"
+          disabled={!ready || chosen === null}
+          onClick={saving.run}
+        >
+          Save…
+        </Button>
+        <Button size="sm" disabled={!ready || chosen === null} onClick={copying.run}>
+          Copy
+        </Button>
+      </DialogEnd>
     </Dialog>
   )
 }

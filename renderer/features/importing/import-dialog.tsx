@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { MOST_OF_AN_IMPORT } from '../../../contract/limits.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { TextDrop } from '../../ui/text-drop.tsx'
 import { useTenants } from '../../state/tenants.ts'
@@ -74,10 +75,10 @@ function UseLine({ take, onUsed }: TakeProps & { readonly onUsed: () => void }):
     onUsed()
   }
   return (
-    <div className={styles['answers']}>
+    <DialogEnd>
       <Button size="sm" disabled={!ready || tenantId === null} onClick={() => void use()}>
         Use as draft
       </Button>
-    </div>
+    </DialogEnd>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSaved } from '../../state/saved.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './save-dialog.module.css'
 
@@ -21,7 +22,7 @@ export function ClashDialog({ settle }: ClashDialogProps): ReactNode {
       <p className={styles['text']}>
         Saved beside it, both stay. Replaced, what lies there now is gone.
       </p>
-      <div className={styles['answers']}>
+      <DialogEnd>
         <Button variant="default" size="sm" onClick={() => settle(null)}>
           Do not save
         </Button>
@@ -31,7 +32,7 @@ export function ClashDialog({ settle }: ClashDialogProps): ReactNode {
         <Button size="sm" data-autofocus onClick={() => settle('beside')}>
           Save beside it
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useSaved } from '../../state/saved.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { NameField } from '../../ui/name-field.tsx'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import { useOnce } from '../../ui/use-once.ts'
@@ -29,14 +30,14 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
         <p className={styles['text']}>
           Saved requests are files, one each, in a folder of yours. Choose it first.
         </p>
-        <div className={styles['answers']}>
+        <DialogEnd>
           <Button variant="default" size="sm" onClick={close}>
             Do not save
           </Button>
           <Button size="sm" data-autofocus onClick={choosing.run}>
             Choose a folder…
           </Button>
-        </div>
+        </DialogEnd>
       </Dialog>
     )
   return (
@@ -66,14 +67,14 @@ export function SaveDialog({ save }: SaveDialogProps): ReactNode {
           Credentials are left out. This site and its people’s ids become variables, which each
           tenant fills for itself.
         </p>
-        <div className={styles['answers']}>
+        <DialogEnd>
           <Button variant="default" size="sm" onClick={close}>
             Do not save
           </Button>
           <Button type="submit" size="sm" disabled={name.trim() === ''} loading={saving.running}>
             Save
           </Button>
-        </div>
+        </DialogEnd>
       </form>
     </Dialog>
   )

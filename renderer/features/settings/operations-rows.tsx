@@ -9,6 +9,7 @@ import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { counted } from '../../format/counted.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './settings-dialog.module.css'
 
 type Imported = NonNullable<ImportedOperations>
@@ -18,22 +19,19 @@ export function OperationsRows(): ReactNode {
   const [sources, setSources] = useState<readonly OperationsSource[]>([])
   const [imported, setImported] = useState<Imported | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [isBusy, setBusy] = useState(false)
   useEffect(() => {
     void call('operations:sources', null).then((answer) => {
       if (answer.ok) setSources(answer.value)
       else setFailure(answer.failure)
     })
   }, [])
-  const importOne = async (): Promise<void> => {
-    setBusy(true)
+  const importing = useOnce(async () => {
     const answer = await call('operations:import', null)
-    setBusy(false)
     setFailure(answer.ok ? null : answer.failure)
     if (!answer.ok || answer.value === null) return
     setImported(answer.value)
     setSources(answer.value.sources)
-  }
+  })
   const takeBuiltIn = async (api: OperationApi): Promise<void> => {
     const answer = await call('operations:built-in', { api })
     setImported(null)
@@ -51,7 +49,7 @@ export function OperationsRows(): ReactNode {
         <span className="u-dim">
           A newer OpenAPI document of Atlassian’s takes the place of the one for its API.
         </span>
-        <Button variant="default" size="xs" loading={isBusy} onClick={() => void importOne()}>
+        <Button variant="default" size="xs" loading={importing.running} onClick={importing.run}>
           Import a document
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { counted } from '../../format/counted.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './settings-dialog.module.css'
 
 type Search =
@@ -17,19 +18,19 @@ type Search =
 /** Secrets of no tenant in the keychain: looked for, said, and removed only where a person says so. */
 export function OrphansRow(): ReactNode {
   const [search, setSearch] = useState<Search>({ kind: 'not-begun' })
-  const look = async (): Promise<void> => {
+  const looking = useOnce(async () => {
     setSearch({ kind: 'searching' })
     const answer = await call('keychain:find-orphans', null)
     if (answer.ok) setSearch({ kind: 'found', ids: answer.value.ids })
     else if (answer.failure.code === 'request_cancelled') setSearch({ kind: 'not-begun' })
     else setSearch({ kind: 'failed', failure: answer.failure })
-  }
-  const remove = async (ids: readonly string[]): Promise<void> => {
+  })
+  const removing = useOnce(async (ids: readonly string[]) => {
     setSearch({ kind: 'removing', ids })
     const answer = await call('keychain:remove-orphans', { ids: [...ids] })
     if (answer.ok) setSearch({ kind: 'removed', count: answer.value.removed })
     else setSearch({ kind: 'failed', failure: answer.failure })
-  }
+  })
   return (
     <>
       <div className={styles['row']}>
@@ -48,20 +49,20 @@ export function OrphansRow(): ReactNode {
             variant="default"
             size="xs"
             loading={search.kind === 'searching'}
-            onClick={() => void look()}
+            onClick={looking.run}
           >
             Look for them
           </Button>
         </span>
       </div>
-      <Outcome search={search} remove={remove} />
+      <Outcome search={search} remove={removing.run} />
     </>
   )
 }
 
 function Outcome(props: {
   readonly search: Search
-  readonly remove: (ids: readonly string[]) => Promise<void>
+  readonly remove: (ids: readonly string[]) => void
 }): ReactNode {
   const { search } = props
   if (search.kind === 'failed') return <FailureNote failure={search.failure} />
@@ -91,7 +92,7 @@ function Outcome(props: {
         variant="light"
         size="xs"
         loading={search.kind === 'removing'}
-        onClick={() => void props.remove(ids)}
+        onClick={() => props.remove(ids)}
       >
         Remove {counted(ids.length, 'secret', 'secrets')} for good
       </Button>

@@ -12,6 +12,7 @@ import { CertificatesRow } from './certificates-row.tsx'
 import { ProxyRow } from './proxy-row.tsx'
 import { useSettings } from '../../state/settings.ts'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import styles from './settings-dialog.module.css'
 
 const SCHEMES: readonly { readonly value: Settings['colorScheme']; readonly label: string }[] = [
@@ -40,6 +41,7 @@ export function SettingsDialog(): ReactNode {
   const status = useShell((state) => state.status)
   const settings = useSettings((state) => state.settings)
   const turns = useSettings((state) => state.turns)
+  const resetting = useOnce(() => useSettings.getState().reset())
   return (
     <Dialog onClose={close} title="Settings" size={560}>
       {settings !== null && (
@@ -60,7 +62,7 @@ export function SettingsDialog(): ReactNode {
       )}
       <div className={styles['foot']}>
         <span>{status !== null && `Understudy ${status.version}`}</span>
-        <Button variant="subtle" size="xs" onClick={() => void useSettings.getState().reset()}>
+        <Button variant="subtle" size="xs" onClick={resetting.run}>
           All settings as usual
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
 import { PayloadView } from './payload-view.tsx'
 import { fieldOf, TenantFields } from './tenant-fields.tsx'
 import styles from './add-panel.module.css'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 
 const PLACEHOLDER =
   'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.'
@@ -117,7 +118,7 @@ function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
   }
   const word = way === 'paste' && standing === 'same-tenant' ? 'Update tenant' : 'Add tenant'
   return (
-    <div className={styles['save']}>
+    <DialogEnd>
       <span className="u-dim">{missing}</span>
       {saving && (
         <Button variant="subtle" size="sm" onClick={() => useAddTenant.getState().cancelSaving()}>
@@ -127,6 +128,6 @@ function SaveLine({ onSaved }: { readonly onSaved?: () => void }): ReactNode {
       <Button size="sm" disabled={missing !== null} loading={saving} onClick={() => void save()}>
         {word}
       </Button>
-    </div>
+    </DialogEnd>
   )
 }

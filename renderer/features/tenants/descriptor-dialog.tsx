@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Failure } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
 import { say } from '../../state/say.ts'
@@ -53,7 +54,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
           <FailureNote failure={failure} />
         </div>
       )}
-      <div className={styles['answers']}>
+      <DialogEnd>
         {reading && (
           <Button variant="subtle" size="sm" onClick={cancel}>
             Cancel
@@ -62,7 +63,7 @@ export function DescriptorDialog({ tenantId }: { readonly tenantId: string }): R
         <Button size="sm" disabled={text.trim() === ''} loading={reading} onClick={read}>
           Read scopes
         </Button>
-      </div>
+      </DialogEnd>
     </Dialog>
   )
 }

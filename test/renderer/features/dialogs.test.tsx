@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../contract/default-settings.ts'
 import type { SavedRequest } from '../../../contract/saved.ts'
 import { usePasted } from '../../../renderer/state/pasted.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
@@ -148,15 +149,53 @@ const DEEDS: readonly Deed[] = [
     ...{ button: 'Put it back', channel: 'database:put-back' },
     answer: { ...status, setAsideRows: [] },
   },
+  {
+    ...{ kind: 'add-tenant', typed: ['textarea', 'Installed payload', '{}'], button: 'Add tenant' },
+    ...{ channel: 'tenants:add', answer: { profile: tenant({ id: 'new' }), changes: [] } },
+  },
+  {
+    ...{ kind: 'newest-payload', typed: ['textarea', 'Installed payload', '{}'] },
+    ...{ button: 'Add tenant', channel: 'tenants:add' },
+    answer: { profile: tenant({ id: 'new' }), changes: [] },
+  },
+  {
+    ...{ kind: 'export', typed: null, button: 'Copy', channel: 'exporting:copy' },
+    answer: { text: 'curl', notes: [], files: [] },
+  },
+  {
+    ...{ kind: 'export', typed: null, button: 'Save…', channel: 'exporting:save' },
+    answer: { paths: ['/home/me/request.sh'] },
+  },
+  {
+    ...{ kind: 'settings', typed: null, button: 'Choose a PEM file…' },
+    ...{ channel: 'settings:choose-certificates', answer: null },
+  },
+  {
+    ...{ kind: 'settings', typed: null, button: 'Import a document' },
+    ...{ channel: 'operations:import', answer: null },
+  },
+  {
+    ...{ kind: 'settings', typed: null, button: 'All settings as usual' },
+    ...{ channel: 'settings:update', answer: defaultSettings },
+  },
+  {
+    ...{ kind: 'settings', typed: null, button: 'Look for them' },
+    ...{ channel: 'keychain:find-orphans', answer: { ids: [] } },
+  },
 ]
 
 const button = (name: string): HTMLElement => named('[role="dialog"] button', name)
+const isReady = (name: string): boolean =>
+  [...document.querySelectorAll('[role="dialog"] button:not([disabled])')].some((each) =>
+    each.textContent.startsWith(name),
+  )
 const typedNow = (label: string): string =>
   (named('[role="dialog"] input, [role="dialog"] textarea', label) as HTMLInputElement).value
 
-async function fill({ kind, typed }: Deed, answers: Partial<Answers>) {
+async function fill({ kind, typed, button: word }: Deed, answers: Partial<Answers>) {
   const found = await show(kind, answers)
   if (typed !== null) await type(named(`[role="dialog"] ${typed[0]}`, typed[1]), typed[2])
+  await until(() => isReady(word))
   return found
 }
 
