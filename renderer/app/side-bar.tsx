@@ -59,7 +59,7 @@ export function SideBar(): ReactNode {
 export function FoldSide(): ReactNode {
   const action = actionCalled('fold-side')
   return (
-    <Hint label={action.label} keysOf={action.id} below>
+    <Hint label={action.label} keysOf={action.id}>
       <ActionIcon aria-label={action.label} onClick={() => action.run()}>
         <IconLayoutSidebar size={16} stroke={1.7} />
       </ActionIcon>

@@ -78,6 +78,8 @@ export const theme = createTheme({
         middlewares: { flip: true, shift: true, size: { padding: 6 } },
       },
     },
+    // Else the menu around it cuts off what is wider.
+    MenuSub: { defaultProps: { floatingStrategy: 'fixed' } },
     Popover: { defaultProps: floating },
     Combobox: { defaultProps: floating },
   },

@@ -11,14 +11,12 @@ interface HintProps {
   readonly keysOf?: ActionId | undefined
   /** While the thing's own popover is open. */
   readonly silent?: boolean
-  /** Below it, where what stands above must not be covered. */
-  readonly below?: boolean
   readonly children: ReactElement
 }
 
-/** A tooltip that says what a thing does and which keys do it. */
+/** A tooltip that says what a thing does and which keys do it; below, as what stands above is read. */
 export function Hint(props: HintProps): ReactNode {
-  const { label, keysOf, silent = false, below = false, children } = props
+  const { label, keysOf, silent = false, children } = props
   const isNamed = useKeysOf(keysOf) !== undefined
   const content =
     keysOf === undefined || !isNamed ? (
@@ -29,7 +27,7 @@ export function Hint(props: HintProps): ReactNode {
       </span>
     )
   return (
-    <Tooltip label={content} disabled={silent} position={below ? 'bottom' : 'top'}>
+    <Tooltip label={content} disabled={silent} position="bottom">
       {children}
     </Tooltip>
   )

@@ -13,6 +13,7 @@ import type {
   TokenKind,
   VerificationState,
 } from '../../../contract/claims.ts'
+import { claimsVerdict } from '../../format/claims-verdict.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { ClaimsTable, HeaderTable } from './claims-table.tsx'
 import { QshView } from './qsh-view.tsx'
@@ -20,24 +21,25 @@ import { SourceLink } from '../../ui/source-link.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './reading-view.module.css'
 
-interface Verdict {
+interface Signature {
   readonly word: string
   readonly tone: Tone
+  /** Where the word does not say it all. */
   readonly meaning: string
   readonly icon: ReactNode
 }
 
-const VERDICTS: Readonly<Record<VerificationState, Verdict>> = {
+const SIGNATURES: Readonly<Record<VerificationState, Signature>> = {
   yes: {
     word: 'Signature verified',
     tone: 'ok',
-    meaning: 'The signature fits the key it was checked with.',
+    meaning: '',
     icon: <IconCircleCheck size={13} aria-hidden />,
   },
   no: {
     word: 'Signature does not hold',
     tone: 'bad',
-    meaning: 'The signature does not fit the key it was checked with.',
+    meaning: '',
     icon: <IconCircleX size={13} aria-hidden />,
   },
   'not-verified': {
@@ -48,7 +50,7 @@ const VERDICTS: Readonly<Record<VerificationState, Verdict>> = {
   },
 }
 
-const ONLY_ATLASSIAN: Verdict = {
+const ONLY_ATLASSIAN: Signature = {
   word: 'Only Atlassian can read it',
   tone: 'plain',
   meaning: 'Its text says nothing to anybody else, so there is nothing to check.',
@@ -56,8 +58,8 @@ const ONLY_ATLASSIAN: Verdict = {
 }
 const OPAQUE: ReadonlySet<TokenKind> = new Set(['opaque-access-token', 'api-token'])
 
-function verdictOn({ kind, header, verified }: ClaimsReading): Verdict {
-  return OPAQUE.has(kind) && header === null ? ONLY_ATLASSIAN : VERDICTS[verified]
+function signatureOf({ kind, header, verified }: ClaimsReading): Signature {
+  return OPAQUE.has(kind) && header === null ? ONLY_ATLASSIAN : SIGNATURES[verified]
 }
 
 interface ReadingViewProps {
@@ -70,16 +72,22 @@ interface ReadingViewProps {
 
 /** A token as it was read: what it is, whether anybody has checked it, each claim, what is wrong. */
 export function ReadingView({ reading, carried, children }: ReadingViewProps): ReactNode {
-  const verdict = verdictOn(reading)
+  const checked = signatureOf(reading)
+  const verdict = claimsVerdict(reading)
   return (
     <article className={styles['reading']}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{reading.title}</h2>
-        <Tag tone={verdict.tone}>
-          {verdict.icon} {verdict.word}
+        <Tag tone={checked.tone}>
+          {checked.icon} {checked.word}
         </Tag>
+        {verdict !== null && (
+          <p className={styles['verdict']} data-tone={verdict.tone}>
+            {verdict.words}
+          </p>
+        )}
         <p className={styles['carried']}>
-          {verdict.meaning} <Words of={signerWords(reading)} />
+          {checked.meaning} <Words of={signerWords(reading)} />
           {carried !== null && `It was ${carried}.`}
         </p>
       </div>

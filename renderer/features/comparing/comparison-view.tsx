@@ -78,7 +78,7 @@ function StepButton({
   const action = actionCalled(id)
   const Icon = id === 'next-difference' ? IconArrowDown : IconArrowUp
   return (
-    <Hint label={action.label} keysOf={action.id} below>
+    <Hint label={action.label} keysOf={action.id}>
       <ActionIcon aria-label={action.label} disabled={none} onClick={() => action.run()}>
         <Icon size={16} aria-hidden />
       </ActionIcon>

@@ -70,7 +70,7 @@ function MethodSelect(props: {
 const SaveButton = memo(function SaveButton(): ReactNode {
   const action = actionCalled('save-request')
   return (
-    <Hint label={action.label} keysOf={action.id} below>
+    <Hint label={action.label} keysOf={action.id}>
       <Button variant="default" h={34} radius="md" onClick={() => action.run()}>
         Save
       </Button>
@@ -83,7 +83,7 @@ function SendButton(): ReactNode {
   const running = useResponse((state) => ofTab(state.running, tabId) !== undefined)
   const action = actionCalled(running ? 'cancel' : 'send')
   return (
-    <Hint label={action.label} keysOf={action.id} below>
+    <Hint label={action.label} keysOf={action.id}>
       <UnstyledButton
         className={styles[running ? 'cancel' : 'send'] ?? ''}
         onClick={(event) => {

@@ -19,8 +19,8 @@ export function FindingView({ finding, runner }: FindingProps): ReactNode {
     <article className={styles['finding']} aria-label={`Finding ${finding.id}`}>
       <p className={styles['head']}>
         <CertaintyTag certainty={finding.certainty} />
-        <span className={styles['id']}>{finding.id}</span>
         <span className={styles['ours']}>Understudy’s explanation</span>
+        <span className={styles['id']}>{finding.id}</span>
       </p>
       <h2 className={styles['cause']}>
         <Words of={finding.cause} />
@@ -37,10 +37,10 @@ export function FoldedFinding({ finding, runner }: FindingProps): ReactNode {
       <summary className={styles['summary']}>
         <IconChevronRight size={14} aria-hidden className={styles['chevron']} />
         <CertaintyTag certainty={finding.certainty} />
-        <span className={styles['id']}>{finding.id}</span>
         <span className={styles['line']}>
           <Words of={finding.cause} />
         </span>
+        <span className={styles['id']}>{finding.id}</span>
       </summary>
       <FindingBody finding={finding} runner={runner} />
     </details>

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconEye, IconKey } from '@tabler/icons-react'
+import { IconChevronDown, IconCopy, IconEye, IconKey } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
+import { Hint } from '../../ui/hint.tsx'
 import { KeysOf } from '../../ui/keys.tsx'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
@@ -8,6 +9,7 @@ import { ofTab, useActingAs, useShownTab } from '../../state/shown.ts'
 import { copyActionId } from '../../state/actions.ts'
 import { EXPORT_GROUPS, type ExportGroup, isWhole } from '../../format/exports.ts'
 import { LiveMenu } from './live-menu.tsx'
+import styles from './copy-menu.module.css'
 
 /** The request as something that runs elsewhere; a live token only when asked for by name. */
 export function CopyMenu(): ReactNode {
@@ -16,16 +18,14 @@ export function CopyMenu(): ReactNode {
   const { kind } = useActingAs()
   return (
     <Menu position="bottom-end" width={272}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          h={34}
-          radius="md"
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          Copy as
-        </Button>
-      </Menu.Target>
+      <Button.Group className={styles['split'] ?? ''}>
+        <CurlButton />
+        <Menu.Target>
+          <Button variant="default" h={34} px={7} radius="md" aria-label="Copy as">
+            <IconChevronDown size={14} aria-hidden />
+          </Button>
+        </Menu.Target>
+      </Button.Group>
       <Menu.Dropdown>
         {EXPORT_GROUPS.filter(({ folded }) => !folded).map((group) => (
           <Fragment key={group.title}>
@@ -50,6 +50,25 @@ export function CopyMenu(): ReactNode {
         />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** What is copied most, without the menu. */
+function CurlButton(): ReactNode {
+  const action = actionCalled('copy-curl')
+  return (
+    <Hint label={action.label} keysOf={action.id}>
+      <Button
+        variant="default"
+        h={34}
+        px={10}
+        radius="md"
+        leftSection={<IconCopy size={14} aria-hidden />}
+        onClick={() => action.run()}
+      >
+        curl
+      </Button>
+    </Hint>
   )
 }
 

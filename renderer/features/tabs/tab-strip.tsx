@@ -94,7 +94,7 @@ function Tab({ tabId, shown, close }: TabProps): ReactNode {
 function NewTab(): ReactNode {
   const action = actionCalled('new-tab')
   return (
-    <Hint label={action.label} keysOf={action.id} below>
+    <Hint label={action.label} keysOf={action.id}>
       <UnstyledButton
         className={styles['new'] ?? ''}
         aria-label={action.label}

@@ -14,6 +14,7 @@ describe('what an exchange shows', () => {
     await draw(<ClaimsTab exchange={exchange()} />)
     expect(named('h2', 'User assertion')).toBeDefined()
     expect(said()).toContain('Signature verified')
+    expect(said()).toContain('5 of 6 claims fit, 1 with a remark; signature verified.')
     expect(said()).toContain('Signed with Acme’s current secret.')
     await click(named('input[value="t2"]', ''))
     expect(said()).toContain('Not verified')
