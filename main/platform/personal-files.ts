@@ -39,7 +39,9 @@ export class DialogFiles implements PersonalFiles {
   }
 
   /** The window waits for its answer, and asks once where a button was clicked twice. */
-  async #ask(ask: (window: BrowserWindow) => Promise<string | null>): Promise<string | null> {
+  async #ask(
+    ask: (window: Electron.BrowserWindow) => Promise<string | null>,
+  ): Promise<string | null> {
     const [window] = BrowserWindow.getAllWindows()
     if (window === undefined || this.#asking) return null
     this.#asking = true

@@ -1,47 +1,53 @@
 import { create } from 'zustand'
 import { keepHere, readKept } from '../state/kept-here.ts'
+import { usePractice } from '../state/practice.ts'
 
 const NAME = 'answer-place'
-/** From this width of the window on, both are read side by side without cutting lines. */
+/** From this width on, both are read side by side without cutting lines. */
 const WIDE = 1500
 /** Below this one nobody could type in the one or read in the other. */
 const TOO_NARROW = 1100
+/** What the list of faults takes at the side. */
+const FAULTS = 360
 
 interface AnswerPlaceState {
-  /** What the person chose; null: the width of the window decides. */
+  /** What the person chose; null: the room decides. */
   readonly chosen: 'beside' | 'below' | null
-  readonly isWide: boolean
-  readonly isTooNarrow: boolean
+  /** Of the window, in pixels. */
+  readonly width: number
   readonly turn: () => void
 }
 
-type Place = Pick<AnswerPlaceState, 'chosen' | 'isWide' | 'isTooNarrow'>
+const kept = readKept(NAME)
 
-function isBeside({ chosen, isWide, isTooNarrow }: Place): boolean {
-  if (isTooNarrow) return false
-  return chosen === null ? isWide : chosen === 'beside'
+const useAnswerPlace = create<AnswerPlaceState>()((set, get) => ({
+  chosen: kept === 'beside' || kept === 'below' ? kept : null,
+  width: window.innerWidth,
+  turn: () => {
+    const chosen = isBeside(get(), usePractice.getState().faultsOpen) ? 'below' : 'beside'
+    keepHere(NAME, chosen)
+    set({ chosen })
+  },
+}))
+window.addEventListener('resize', () => useAnswerPlace.setState({ width: window.innerWidth }))
+
+type Place = Pick<AnswerPlaceState, 'chosen' | 'width'>
+
+const roomIn = (width: number, faults: boolean): number => width - (faults ? FAULTS : 0)
+
+function isBeside({ chosen, width }: Place, faults: boolean): boolean {
+  const room = roomIn(width, faults)
+  if (room <= TOO_NARROW) return false
+  return chosen === null ? room >= WIDE : chosen === 'beside'
 }
 
-/** Where the answer lies. */
-export const useAnswerPlace = create<AnswerPlaceState>()((set, get) => {
-  const wide = window.matchMedia(`(min-width: ${WIDE}px)`)
-  const tooNarrow = window.matchMedia(`(max-width: ${TOO_NARROW}px)`)
-  wide.addEventListener('change', ({ matches }) => set({ isWide: matches }))
-  tooNarrow.addEventListener('change', ({ matches }) => set({ isTooNarrow: matches }))
-  const kept = readKept(NAME)
-  return {
-    chosen: kept === 'beside' || kept === 'below' ? kept : null,
-    isWide: wide.matches,
-    isTooNarrow: tooNarrow.matches,
-    turn: () => {
-      const chosen = isBeside(get()) ? 'below' : 'beside'
-      keepHere(NAME, chosen)
-      set({ chosen })
-    },
-  }
-})
-
 /** Whether the answer lies beside the request, and not below it. */
-export const useAnswerBeside = (): boolean => useAnswerPlace(isBeside)
+export function useAnswerBeside(): boolean {
+  const faults = usePractice((state) => state.faultsOpen)
+  return useAnswerPlace((state) => isBeside(state, faults))
+}
 
-export const canTurnAnswer = (): boolean => !useAnswerPlace.getState().isTooNarrow
+export const turnAnswer = (): void => useAnswerPlace.getState().turn()
+
+export const canTurnAnswer = (): boolean =>
+  roomIn(useAnswerPlace.getState().width, usePractice.getState().faultsOpen) > TOO_NARROW

@@ -8,7 +8,7 @@ import { FirstStart } from './first-start.tsx'
 import { joinKept } from './flows/restore.ts'
 import { usePalette } from '../state/palette.ts'
 import { pause } from '../state/latest.ts'
-import { readLastTenant } from '../state/last-tenant.ts'
+import { readRecentTenants } from '../state/recent-tenants.ts'
 import { useSaid } from '../state/say.ts'
 import { useSettings } from '../state/settings.ts'
 import { useShownTab } from '../state/shown.ts'
@@ -37,7 +37,7 @@ const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> =
 const Workbench = lazy(loadWorkbench)
 
 // Fetched while main is asked for the tenants, where there was one the last time.
-if (readLastTenant() !== null) loadWorkbench().catch(() => undefined)
+if (readRecentTenants().length > 0) loadWorkbench().catch(() => undefined)
 
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)

@@ -10,7 +10,7 @@ import { call } from '../bridge.ts'
 import { pause } from './latest.ts'
 import { sayFailure, sayUndoable } from './say.ts'
 import { sortTenants, withChange } from './tenant-order.ts'
-import { readLastTenant, rememberLastTenant } from './last-tenant.ts'
+import { readRecentTenants, rememberTenant } from './recent-tenants.ts'
 
 interface TenantChanges {
   readonly name?: string
@@ -73,7 +73,7 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
   select: async (id) => {
     if (get().selectedId !== id) set({ selectedId: id, profile: null })
-    rememberLastTenant(id)
+    rememberTenant(id)
     const answer = await call('tenants:get', { id })
     if (get().selectedId !== id) return
     if (answer.ok) set({ profile: answer.value })
@@ -81,7 +81,7 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
   adopt: async (profile) => {
     set({ selectedId: profile.id, profile })
-    rememberLastTenant(profile.id)
+    rememberTenant(profile.id)
     await get().load()
   },
   update: async (id, changes) => afterChange(await call('tenants:update', { id, ...changes })),
@@ -129,8 +129,7 @@ async function keepSelection(summaries: readonly TenantSummary[]): Promise<void>
     if (selectedId !== null && profile === null) await select(selectedId)
     return
   }
-  const last = readLastTenant()
-  const next = last !== null && has(last) ? last : (summaries[0]?.id ?? null)
+  const next = readRecentTenants().find(has) ?? summaries[0]?.id ?? null
   if (next === null) useTenants.setState({ selectedId: null, profile: null })
   else await select(next)
 }

@@ -20,15 +20,15 @@ interface VirtualListProps<Item extends { readonly id: string }> {
   readonly label: string
   readonly items: readonly Item[]
   readonly row: (item: Item, index: number) => ReactNode
-  /** In pixels. */
-  readonly rowHeight?: number
+  /** In pixels; where rows differ, of each. The same function with each drawing. */
+  readonly rowHeight?: number | ((item: Item) => number)
   readonly handle?: Ref<VirtualListHandle>
   /** The last row is drawn: more may be wanted. */
   readonly onEnd?: () => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void
 }
 
-/** Rows of one height, thousands of them, drawn only where they are seen. */
+/** Rows, thousands of them, drawn only where they are seen. */
 export function VirtualList<Item extends { readonly id: string }>({
   label,
   items,
@@ -39,11 +39,16 @@ export function VirtualList<Item extends { readonly id: string }>({
   onKeyDown,
 }: VirtualListProps<Item>): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
+  const heightAt = (index: number): number => {
+    const item = items[index]
+    if (typeof rowHeight === 'number') return rowHeight
+    return item === undefined ? ROW : rowHeight(item)
+  }
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: heightAt,
     overscan: 8,
     getItemKey: (index) => items[index]?.id ?? index,
   })
@@ -56,14 +61,14 @@ export function VirtualList<Item extends { readonly id: string }>({
   return (
     <div className={styles['scroller']} ref={scroller} onKeyDown={onKeyDown}>
       <ul className={styles['list']} style={{ height: rows.getTotalSize() }} aria-label={label}>
-        {drawn.map(({ index, start }) => {
+        {drawn.map(({ index, start, size }) => {
           const item = items[index]
           return (
             item !== undefined && (
               <li
                 key={item.id}
                 className={styles['row']}
-                style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                style={{ height: size, transform: `translateY(${start}px)` }}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
               >

@@ -13,11 +13,11 @@ import { screens } from './screens.ts'
 /**
  * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
  * for what is cut or covered, and leaves the pictures in the folder given:
- * `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE]`, a size as in 860x560. Exits 1 for a
+ * `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE] [light|dark]`, a size as in 860x560. Exits 1 for a
  * violation, a fault of the layout, a console error or a refusal by the content security policy.
  */
 async function main(): Promise<number> {
-  const [folder = 'demo/screens', only, size = '1280x800'] = process.argv.slice(2)
+  const [folder = 'demo/screens', only, size = '1280x800', theme] = process.argv.slice(2)
   const [width = 1280, height = 800] = size.split('x').map(Number)
   mkdirSync(folder, { recursive: true })
   const server = await servePage(await buildRenderer())
@@ -26,7 +26,9 @@ async function main(): Promise<number> {
     args: ['--no-sandbox'],
   })
   let wrong = 0
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of (['light', 'dark'] as const).filter(
+    (each) => theme === undefined || each === theme,
+  )) {
     for (const screen of screens.filter(
       ({ name }) => only === undefined || only.split(',').some((each) => name.startsWith(each)),
     )) {

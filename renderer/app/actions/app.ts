@@ -4,7 +4,7 @@ import { usePalette } from '../../state/palette.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSide } from '../../state/side.ts'
-import { canTurnAnswer, useAnswerPlace } from '../answer-place.ts'
+import { canTurnAnswer, turnAnswer } from '../answer-place.ts'
 import { always, calm, inTenant } from './when.ts'
 
 /** The window itself. */
@@ -56,7 +56,7 @@ export const appActions: readonly Action[] = [
     label: 'Answer: beside or below the request',
     group: 'App',
     enabled: () => inTenant() && canTurnAnswer(),
-    run: () => useAnswerPlace.getState().turn(),
+    run: turnAnswer,
   },
   {
     id: 'theme-system',

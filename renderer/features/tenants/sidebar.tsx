@@ -12,12 +12,21 @@ import { counted } from '../../format/counted.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
+import { readRecentTenants } from '../../state/recent-tenants.ts'
 import { tenantFinder } from '../../state/tenant-finder.ts'
+import { groupTenants, lineOf, type TenantLine } from '../../state/tenant-groups.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
 import { TenantRow } from './tenant-row.tsx'
+import styles from './sidebar.module.css'
+
+/** In pixels. */
+const ROW = 44
+const HEADING = 30
+const isHeading = (line: TenantLine | undefined): boolean => line !== undefined && 'heading' in line
+const heightOf = (line: TenantLine): number => (isHeading(line) ? HEADING : ROW)
 
 /** All tenants, thousands of them: searched while typing, drawn only where they are seen. */
 export function TenantSidebar(): ReactNode {
@@ -27,24 +36,33 @@ export function TenantSidebar(): ReactNode {
   const [marked, setMarked] = useState<number | null>(null)
   const words = useDeferredValue(query)
   const find = useMemo(() => tenantFinder(summaries), [summaries])
-  const found = useMemo(() => find(words), [find, words])
+  // As they were when the window opened: none moves away from under the pointer.
+  const [recent] = useState(readRecentTenants)
+  const lines = useMemo(
+    () => (words.trim() === '' ? groupTenants(summaries, recent) : find(words).map(lineOf)),
+    [find, words, summaries, recent],
+  )
   const list = useRef<VirtualListHandle>(null)
   useWantedFocus(FOCUS.tenantSearch)
 
-  const mark = (index: number): void => {
-    const bounded = Math.max(0, Math.min(found.length - 1, index))
-    setMarked(bounded)
-    list.current?.reveal(bounded)
+  /** The next tenant up or down; headings are passed over. */
+  const move = (step: 1 | -1): void => {
+    let at = (marked ?? -1) + step
+    while (isHeading(lines[at])) at += step
+    if (lines[at] === undefined) return
+    setMarked(at)
+    list.current?.reveal(at)
+  }
+  const take = (): void => {
+    const line = marked === null ? lines.find((each) => 'tenant' in each) : lines[marked]
+    if (line !== undefined) void select(line.id)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') mark((marked ?? -1) + 1)
-    else if (event.key === 'ArrowUp') mark((marked ?? 1) - 1)
-    else if (event.key === 'Enter') take(found[marked ?? 0]?.id)
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter') take()
     else return
     event.preventDefault()
-  }
-  const take = (id: string | undefined): void => {
-    if (id !== undefined) void select(id)
   }
 
   return (
@@ -63,12 +81,19 @@ export function TenantSidebar(): ReactNode {
       }}
       aside={<AddButton />}
     >
-      {found.length === 0 && <SideNote>No tenant is called that.</SideNote>}
+      {lines.length === 0 && <SideNote>No tenant is called that.</SideNote>}
       <VirtualList
         label="Tenants"
-        items={found}
+        items={lines}
         handle={list}
-        row={(tenant, index) => <TenantRow tenant={tenant} marked={index === marked} />}
+        row={(line, index) =>
+          'heading' in line ? (
+            <div className={styles['heading']}>{line.heading}</div>
+          ) : (
+            <TenantRow tenant={line.tenant} marked={index === marked} />
+          )
+        }
+        rowHeight={heightOf}
       />
     </SidePanel>
   )
