@@ -5,11 +5,29 @@ const SCHEMA =
 const CONDITIONAL =
   /^\W{0,4}(?:if|in case|should|(?:on|upon|in case of)(?: an?)? (?:success|failure|error))\b[^\n]{0,160}?(?::|,\s|\bthen\b)/im
 const MODAL =
-  /\b(?:will|would|may|might|can|could|should)\s(?:\w+\s){0,2}(?:be|see|get|receive|return|answer|fail|look|contain|respond|show|mean)\b/i
+  /\b(?:will|would|may|might|can|could|should)\s(?:\w+\s){0,2}(?:be|see|get|ask|have|make|lead|receive|return|answer|fail|look|contain|respond|show|mean)\b/i
 const EXAMPLE =
   /\b(?:for (?:example|instance)|e\.g\.|(?:example|sample) (?:of|response|answer|request|error|output)|looks? like this:|as follows:)|^#{1,6}\s.*\b(?:responses?|errors?|examples?|troubleshooting)\b/im
 const FREQUENT =
-  /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day)\b/i
+  /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day|by default|as a rule|in general|normally)\b|^\W*(?:whoever|anyone who|those who)\b/i
+/** What is told of any of its kind. */
+const OF_ANY =
+  /(?:^|[.:]\s|\n)\W*(?:an?|any|every|each)\s(?:\w+ ){0,2}?(?:apps?|add-?on|client|call|request|token|cookie|user|account|person|issue|page|hook|webhook|script)\s(?:that|which|who|whose|with|without|of)\s/i
+/** What a reader is to do, as the first word of a sentence or behind a colon. */
+const INSTRUCTION =
+  /(?:^|[.:;?!]["”]?[ \t]|\n)(?:[-*•>\s]|\d{1,2}[.)]\s)*(?:[Tt]o [^.,\n]{3,60}, )?(?:add|allow|ask|back off|check|choose|click|compare|configure|copy|create|enable|ensure|enter|generate|give|go to|grant|keep|leave|log in|look (?:at|up|for|whether)|make (?:a|an|sure)|name|open|put|re-?authenticate|re-?check|re-?connect|remove|replace|restart|see (?:that|whether)|select|set|switch|turn o(?:n|ff)|update|use|verify|wait)\b(?!,|\s*[=:({[])/gi
+const FEWEST_INSTRUCTIONS = 2
+/** The head of a page, or of a part of one. */
+const HEAD =
+  /^\W{0,4}(?:troubleshoot(?:ing)?(?! (?:so far|done|I|we)\b)|(?:common |known )?(?:error (?:codes|messages)|errors|limitations)(?: (?:of|in|and|for)\b|\s*:?\s*$)|frequently asked)/im
+/** `qsh: whether the hash is checked`: what a setting or a claim is. */
+const DEFINED =
+  /(?:^|[.;\n]\s?)[-*\s`]{0,4}[\w.-]{2,40}`?: (?:whether|controls|decides|says|with (?:true|false)|true (?:where|if|when))\b/g
+const FEWEST_DEFINED = 2
+/** A program’s own codes, one a line with what it means. */
+const OWN_CODE = /^\W{0,4}[A-Z][A-Z0-9]{1,20}(?:[-_][A-Z]+)*[-_]\d{2,6}\b/gm
+const FEWEST_CODES = 3
+const REMEDIED = /^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution|Remedy): /im
 
 /** The head of an article of a vendor’s knowledge base. */
 const ARTICLE = /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b/im
@@ -25,16 +43,17 @@ const MEANING =
 const FEWEST_MEANINGS = 3
 
 /** First person: manuals speak to the reader, and of nobody's own. */
-const FIRST_PERSON =
-  /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|my|our|us|me)(?!["'”`\w])/
+const FIRST_PERSON = /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|my|me)(?!["'”`\w])/
+/** Vendors speak so as well, under a head. */
+const WE = /(?<!["'“`\w])(?:[Ww]e|[Ww]e['’](?:re|ve)|[Oo]ur|us)(?!["'”`\w])/
 /** Atlassian’s own messages speak so. */
 const OF_ATLASSIANS =
   /\bwhen we tried to contact it\b|\bwe are having trouble\b|\bwe can['’]t create this issue\b/gi
 const COMPLAINT =
-  /\b(?:stopped working|not working|(?:does|did|do)(?: not|n['’]t) work|suddenly|still|anyone|anybody|any idea|thanks|since (?:yesterday|today|this|last)|keeps? (?:failing|getting)|bug|reproduce[sd]?|expected behaviou?r|actual)\b/i
+  /\b(?:stopped working|not working|(?:does|did|do)(?: not|n['’]t) work|suddenly|still (?:\w+ )?(?:gets?|got|see|fail\w*|refuse\w*|reject\w*|empty|no|not|cannot|can['’]t|does\w*|happens?|broken|wrong|have)|(?:has|does|did|can) (?:anyone|anybody)|any idea|thanks|since (?:yesterday|today|this|last)|keeps? (?:failing|getting)|bug|reproduce[sd]?|expected behaviou?r|actual)\b/i
 /** What happened somewhere and at some time: a time, a frame of a trace, an exception of jira-python’s, a site of somebody's. */
 const HAPPENED =
-  /\d\d:\d\d:\d\d|\bJiraError HTTP [45]\d\d url: http|^\s*(?:at \S+\(|Traceback |Caused by|File ")|(?<![\w%.-])(?!(?:your|my|example|site|sub|some|the|company)[\w-]*\.)[a-z0-9][\w-]*\.(?:atlassian\.net|jira\.com)\b/im
+  /\d\d:\d\d:\d\d|\bECONN\w+|\bETIMEDOUT\b|\/[A-Z]{2,10}-\d{2,6}\/|\bJiraError HTTP [45]\d\d url: http|^\s*(?:at \S+\(|Traceback |Caused by|File ")|(?<![\w%.-])(?!(?:your|my|example|site|sub|some|the|company)[\w-]*\.)[a-z0-9][\w-]*\.(?:atlassian\.net|jira\.com)\b/im
 
 /** Longer ones are no page about one thing. */
 const LONGEST = 20_000
@@ -42,19 +61,33 @@ const LONGEST = 20_000
 /**
  * Whether a text is a manual's: what a server answers stands in it as a template or under a condition,
  * and nothing in it happened to anybody. What its examples say is no failure.
+ *
+ * @param words the same without source code
  */
-export function isManual(text: string): boolean {
+export function isManual(text: string, words = text): boolean {
   if (text.length > LONGEST) return false
+  const own = text.replace(OF_ATLASSIANS, '')
   if (
-    FIRST_PERSON.test(text.replace(OF_ATLASSIANS, '')) ||
+    FIRST_PERSON.test(own) ||
+    (WE.test(own) && !HEAD.test(text)) ||
     COMPLAINT.test(text) ||
     HAPPENED.test(text)
   )
     return false
-  const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status))
-  if (meanings.size >= FEWEST_MEANINGS) return true
-  const marks = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT, ARTICLE, MAY_HAPPEN, THEN_DO].filter(
-    (mark) => mark.test(text),
-  ).length
-  return SCHEMA.test(text) || marks >= 2
+  const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status)).size
+  if (meanings >= FEWEST_MEANINGS || (HEAD.test(text) && count(text, OWN_CODE) >= FEWEST_CODES))
+    return true
+  const marks = MARKS.filter((mark) => mark.test(text)).length
+  const lists = [
+    meanings === FEWEST_MEANINGS - 1,
+    count(words, INSTRUCTION) >= FEWEST_INSTRUCTIONS,
+    count(words, DEFINED) >= FEWEST_DEFINED,
+  ].filter(Boolean).length
+  return SCHEMA.test(text) || REMEDIED.test(text) || marks + lists >= 2
+}
+
+const MARKS = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT, OF_ANY, HEAD, ARTICLE, MAY_HAPPEN, THEN_DO]
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

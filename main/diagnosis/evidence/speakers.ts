@@ -1,7 +1,8 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
 import { depthOf } from '../../pasted/http/loose-status.ts'
 import { METHODS } from '../../pasted/pasted.ts'
-import { isReadOrMeant, isToldOf } from './talk.ts'
+import { isTitleOfAChange, showsAChange } from './changes.ts'
+import { isReadOrMeant, isToldOf, isWish } from './talk.ts'
 
 const REQUEST = new RegExp(
   `^(?:[$%>#] ?)?(?:curl|xh|wget) (?!(?:failed|error|returned|said|says|is|was|request)\\b)|^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
@@ -182,6 +183,7 @@ const OF_SERVERS =
 function markOf(quoted: string): Mark | null {
   const line = withoutMarks(quoted)
   if (OF_SERVERS.test(line)) return 'server'
+  if (isTitleOfAChange(line) && /^[a-z]/.test(line)) return 'person'
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
   if (PLAIN_CODE.test(line)) return ofComment(line) ?? 'code'
@@ -227,16 +229,12 @@ function isPersonal(line: string): boolean {
 const ANNOUNCES =
   /^(?!.*:[\w+-]{2,30}:\s*$).*[\p{L})”"]\s?:\s*$|^\s*#{1,6} .*\b(?:error|message|response|answer|output|logs?)\b/iu
 
-/** How somebody titles a change. */
-const OF_A_CHANGE =
-  /^(?:Adds|Added|Fixes|Fixed|Makes|Made|Removes|Removed|Handles|Handled|Improves|Improved|Introduces|Implements|Supports|Allows|Reverts) [a-z`](?!.*(?:[{=]|:\s(?:\d{3}\b|\w*(?:[Ee]rror|[Ff]ail|[Ee]xception))))/
-
 /** The words under a line that announces them are quoted. */
 function ofSentence(lines: readonly string[], at: number, hasPerson: boolean): Speaker {
   let before = at - 1
   while (before >= 0 && (lines[before] ?? '').trim() === '') before -= 1
   const line = lines[at] ?? ''
-  if (isToldOf(line) || isReadOrMeant(line) || OF_A_CHANGE.test(line)) return 'person'
+  if ([isToldOf, isReadOrMeant, isWish, showsAChange].some((is) => is(line))) return 'person'
   if (before >= 0 && ANNOUNCES.test(lines[before] ?? '')) return 'server'
   return hasPerson ? 'person' : 'log'
 }

@@ -1,12 +1,11 @@
+import { isOfAChangelog, showsAChange, tellsOfAChange } from './changes.ts'
+
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
-/** A line of a change log, a title of a commit. */
-const CHANGE =
-  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?[: ]/i
 const CHANGES_BEGIN =
   /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–(:].*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
@@ -74,11 +73,34 @@ export function isReadOrMeant(sentence: string): boolean {
   )
 }
 
+const SOUGHT = String.raw`(?:methods?|ways?|functions?|commands?|calls?|pages?|examples?|docs?|documentation|descriptions?|hints?|samples?)`
+/** What somebody looks for in a library or its documentation, and does not find: a wish. */
+const LACKS = new RegExp(
+  String.raw`\b(?:finds?|found|sees?|saw|knows?(?: of)?|has|have|had|offers?|is|are|with)\s(?:no|none of the)\s(?:\w+\s)?${SOUGHT}\b|\b(?:do|does|did|could|can)(?:\snot|n['’]t)\s(?:find|see|know)\s(?:an?|any|the)\s(?:\w+\s)?${SOUGHT}\b|\b(?:has|have|is)\snothing\sfor\s(?:it|that|this)\b|\b(?:have(?:\snot|n['’]t)|could(?:\snot|n['’]t))\s(?:tried|try)\b`,
+  'gi',
+)
+/** What somebody finds fault with in a text that explains. */
+const OF_DOCS =
+  /^\W*(?:(?:the|this|that|its|our|your)\s)?(?:README|docs?|documentation|guide|manual|example (?:in|of) the docs|page (?:in|of) the (?:docs|manual|documentation))s?\b(?:\s(?:of|on|for|about)\s[^,.:]{1,50})?(?::[^.!?\n]*?)?\s(?:is|are|has|have|does|do|lacks?|needs?|should|still)\b/i
+
+const FAILS =
+  /(?<![\w.:-])[45]\d\d(?![\w.-])|\b(?:errors?|exception|fail(?:s|ed|ure)?|refused|rejected|denied|forbidden|unauthori[sz]ed|cannot be)\b/i
+
+/** Whether all that a sentence finds missing is a function, an explanation or an example. */
+export function isWish(sentence: string): boolean {
+  const own = ownWords(sentence)
+  if (OF_DOCS.test(own) && !/\b(?:I|my|me)\b/.test(own)) return true
+  const rest = own.replace(LACKS, ' ')
+  return rest !== own && !complains(rest) && !FAILS.test(rest)
+}
+
 /** Whether a sentence of a person only talks of a failure. */
 export function isTalk(sentence: string): boolean {
   return (
     isReadOrMeant(sentence) ||
-    CHANGE.test(sentence) ||
+    isWish(sentence) ||
+    isOfAChangelog(sentence) ||
+    tellsOfAChange(sentence) ||
     isToldOf(sentence) ||
     (DONE.test(sentence) && !complains(sentence))
   )
@@ -95,7 +117,7 @@ const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/
 
 /** Whether somebody tells of a failure of their own; who only asks why things are so does not. */
 export function isComplaint(text: string): boolean {
-  return text.split(/(?<=[.!?])\s|\n/).some((whole) => {
+  return sentencesOf(text).some((whole) => {
     const sentence = ownWords(whole)
     const isOwn = FIRST_PERSON.test(sentence)
       ? complains(whole)
@@ -116,44 +138,59 @@ const OF_DESIGN = /\b[45]\d\d (?:and not|rather than|instead of) (?:an? )?[45]\d
 /** Whether somebody says that something failed. */
 export function complains(whole: string): boolean {
   const text = ownWords(whole)
-  if (OF_DESIGN.test(text)) return false
+  if (OF_DESIGN.test(text) || (OF_DOCS.test(text) && !/\b(?:I|my|me)\b/.test(text))) return false
   return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
 }
-
-/** https://www.conventionalcommits.org */
-const COMMIT = /^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)(?:\([^)\n]{1,40}\))?!?:\s/
 
 /** Longer ones are no manual and no release note. */
 const LONGEST = 20_000
 
-/** Whether a text lists changes: release notes, a commit, a pull request. */
-export function listsChanges(text: string): boolean {
-  return text
-    .split('\n')
-    .some(
-      (line) =>
-        COMMIT.test(line) || (/^\s*(?:[-*•+]|\d{1,2}[.)])\s/.test(line) && CHANGE.test(line)),
+/** Who shows a change tells of what it mends, tries it and asks why: none of these is a failure of theirs. */
+const OF_THE_CHANGE =
+  /^\W*(?:this|the) (?:PR|pull request|merge request|commit|patch|change)\b|\?\s*$|\b(?:tests?|tested|tried|try)\b/i
+
+function tellsOfOwn(line: string): boolean {
+  return sentencesOf(line).some((whole) => {
+    const sentence = ownWords(whole).replace(/\byou\b[^,.;]*/gi, ' ')
+    return (
+      FIRST_PERSON.test(sentence) &&
+      !OF_THE_CHANGE.test(sentence) &&
+      OWN_COMPLAINTS.some((one) => one.test(sentence))
     )
+  })
 }
 
-/** Whether all that persons say in a text is talk: there is no failure of theirs in it. */
-export function isAllTalk(sayings: readonly string[]): boolean {
+/**
+ * Whether all that persons say in a text is talk: there is no failure of theirs in it.
+ *
+ * @param whole with what stands between their words: the lines of a diff are code
+ */
+export function isAllTalk(sayings: readonly string[], whole: string): boolean {
   const text = sayings.join('\n')
   if (text.length > LONGEST) return false
   const lines = text.split('\n')
-  // What quotes an answer stands before the title where a call was read of it.
-  if (lines.some((line) => COMMIT.test(line.trim())))
-    return !lines.some(
-      (line) =>
-        FIRST_PERSON.test(ownWords(line)) && OWN_COMPLAINTS.some((one) => one.test(ownWords(line))),
-    )
+  if (showsAChange(whole) && !lines.some(tellsOfOwn)) return true
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
-  const isChange = (line: string): boolean => CHANGE.test(line) && !isOwnComplaint(line)
+  const isChange = (line: string): boolean => isOfAChangelog(line) && !isOwnComplaint(line)
   const plain = lines.filter((line, at) => !isChange(line) && (begin < 0 || at < begin))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
   const rest = plain.join('\n')
   const isOfChanges = plain.length < lines.length || DONE.test(ownWords(rest))
-  return isToldOf(rest) || (isOfChanges && !complains(rest))
+  return isOfWishes(rest) || isToldOf(rest) || (isOfChanges && !complains(rest))
+}
+
+/** Whether somebody misses something and complains of nothing else. */
+function isOfWishes(text: string): boolean {
+  const { wishes = [], others = [] } = Object.groupBy(sentencesOf(text), (sentence) =>
+    isWish(sentence) ? 'wishes' : 'others',
+  )
+  return (
+    wishes.length > 0 && !others.some((sentence) => complains(sentence) || FAILS.test(sentence))
+  )
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s|\n/)
 }
 
 /** The sentence of a text around a place in it. */

@@ -26,7 +26,10 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     isPage ||
     (!showsAnAnswer(evidence) &&
       !spoken.some(isTrace) &&
-      isAllTalk(byPersons.map(({ text }) => text)))
+      isAllTalk(
+        byPersons.map(({ text }) => text),
+        spoken.map(({ text }) => text).join('\n'),
+      ))
   const passages = isTalk ? spoken.filter((one) => !byPersons.includes(one)) : spoken
   const talkedOf = new Set(isTalk ? byPersons.map(({ stepId }) => stepId) : [])
   const ofStep = Map.groupBy(passages, ({ stepId }) => stepId)
@@ -81,7 +84,11 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
 function isOfManual({ origin, steps }: Evidence, spoken: readonly Passage[]): boolean {
   if (!PASTED.has(origin)) return false
   const calls = steps.map(({ request, response }) => `${request.url}\n${response?.body.head ?? ''}`)
-  return isManual([...spoken.map(({ text }) => text), ...calls].join('\n'))
+  const words = spoken.filter(({ speaker }) => speaker !== 'code')
+  return isManual(
+    [...spoken.map(({ text }) => text), ...calls].join('\n'),
+    words.map(({ text }) => text).join('\n'),
+  )
 }
 
 const PASTED: ReadonlySet<Evidence['origin']> = new Set(['log', 'raw-http', 'json'])

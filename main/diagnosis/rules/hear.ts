@@ -1,7 +1,7 @@
 import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
 import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
-import { isTalk, isToldOf, sentenceAt } from '../evidence/talk.ts'
+import { isTalk, isToldOf, isWish, sentenceAt } from '../evidence/talk.ts'
 import { HeardTexts } from './heard-texts.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
@@ -111,7 +111,8 @@ function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {
 function isSaid(text: string, by: Speaker, pattern: RegExp): boolean {
   const match = pattern.exec(text)
   if (match === null || by !== 'person') return match !== null
-  return !isTalk(sentenceAt(text, match.index).replace(match[0], ' '))
+  const sentence = sentenceAt(text, match.index)
+  return !isWish(sentence) && !isTalk(sentence.replace(match[0], ' '))
 }
 
 function heardOf(

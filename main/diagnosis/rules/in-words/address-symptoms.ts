@@ -217,7 +217,7 @@ export const addressSymptoms: readonly Symptom[] = [
     ],
     ofAnyProgram: true,
     unless:
-      /\b(?:session|login) time-?out\b|\b(?:set|sets|configure\w*|default) (?:the )?time-?out\b|\btimeout (?:setting|option|of \d)/i,
+      /\b(?:session|login) time-?out\b|\b(?:set|sets|configure\w*|default) (?:the )?time-?out\b|\b(?:short|long|own|no) time-?outs\b|\btimeout (?:setting|option|of \d)/i,
     statuses: [408, 504],
   },
   {

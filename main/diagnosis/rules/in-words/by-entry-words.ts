@@ -5,7 +5,7 @@ import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
 import { wordsIn } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
-import { spokenIn, withoutReading } from './told.ts'
+import { spokenIn, withoutTalk } from './told.ts'
 import { wordsOfAnswers } from './words-of-answers.ts'
 import { wordsOfWays } from './words-of-ways.ts'
 
@@ -78,7 +78,7 @@ export interface Ranked {
 export function byEntryWords(facts: CaseFacts): Ranked {
   const { answers } = facts
   const text = spokenIn(facts)
-    .map((passage) => withoutReading(passage.text))
+    .map((passage) => withoutTalk(passage.text))
     .join('\n')
   const told = Array.from(text.matchAll(STATUS), ([status]) => Number(status))
   const statuses = new Set(

@@ -1,10 +1,11 @@
 import { FAILING_WORDS } from '../../evidence/failing-words.ts'
-import { complains, isComplaint, listsChanges } from '../../evidence/talk.ts'
+import { listsChanges } from '../../evidence/changes.ts'
+import { complains, isComplaint } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { hear } from '../hear.ts'
 import { FAILS_ABROAD } from './abroad.ts'
 import { word } from './symptom.ts'
-import { isSentence, withoutReading } from './told.ts'
+import { isSentence, withoutTalk } from './told.ts'
 import { pieces } from './words.ts'
 
 /** A sign that a text tells of a failure that somebody met, or, below 0, that it only talks of one. */
@@ -101,7 +102,7 @@ const SIGNS: readonly Sign[] = [
 ]
 /** Who only asks how something is done has met with no failure. */
 const ASKS =
-  /(?:^|[.!?:]\s)\W*(?:how (?:do|does|can|to|should)|which|is there|is it possible|can (?:I|we|one)|does (?:the|it))\b/im
+  /(?:^|[.!?:]\s)\W*(?:how (?:do|does|can|to|should)|which|is there|is it possible|can (?:I|we|one)|could (?:there|you|one|it)|does (?:the|it)|is (?:one|it|that|this|any) (?:mandatory|needed|necessary|required|right|allowed|possible|meant|planned))\b/im
 /** A sentence, and no line of code. */
 const TOLD_SO = /^(?:[\w'’,:-]+ ){4,}[^(){};=]*$/m
 const TRACE =
@@ -146,7 +147,7 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
   if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return false
   const texts = passages
     .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
-    .map(({ text }) => withoutReading(text))
+    .map(({ text }) => withoutTalk(text))
   const isSaid = (words: RegExp): boolean => texts.some((text) => words.test(text))
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))

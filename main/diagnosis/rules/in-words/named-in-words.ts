@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../../contract/diagnosis.ts'
+import { tellsOfAChange } from '../../evidence/changes.ts'
 import { isToldOf } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
@@ -50,7 +51,7 @@ function canBeOurs({ ofAnyProgram }: Pick<Symptom, 'ofAnyProgram'>, facts: CaseF
 }
 
 function isOnlyTalk({ by, words }: Heard): boolean {
-  return by !== 'person' && isSentence(words) && isToldOf(words)
+  return by !== 'person' && isSentence(words) && (isToldOf(words) || tellsOfAChange(words))
 }
 
 /** A symptom, or a row of usual causes. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { toldOf as told } from './told.ts'
+
+/** Texts in which nothing failed for anybody, by what they are. */
+const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'a change and its review': [
+    'sprint.ts: waits where Jira is busy\n\n```diff\n-  return fetch(board)\n+  return patiently(board)\n```\n\n> Why is that needed?\n\nThe board of the big team is answered with a 429 at times.',
+    'feat(boards): sprints of Jira through OAuth 2.0 (3LO)\n\nRestricted tokens could not connect before.\n\n> Who can have a look?',
+    'What this brings\n- Confluence pages by v2\n- 404 falls back to v1, invalid_grant asks people to connect Jira again\n\nLeft to do before the merge: the name of the option',
+    'Reverts the check of the Jira JWT: 401 on staging.',
+    'getVersions of Jira asks /rest/api/2 now instead of /rest/api/3. A DELETE there gave 405.',
+    'Step 2: an expired Jira token is no crash\n\nTo build: invalid_grant or unauthorized_client sets the state "sign in again", a 503 is tried again.\n\nAcceptance\n- [ ] tests for 401 and 503\n- [ ] no mail for an outage',
+    'This change adds a look at the status page after we get a 502 from Jira. If there is an incident we show it.',
+    '+    if (jira.status === 403) {\n+      return askForScopes(jira)\n+    }\n\n> Is that for webhooks only?\n\n> No, for boards as well; they are blocked without the scope.',
+    'docs/login.md\n+## Signing in to Jira\n+- the `sharedSecret`, to sign tokens\n+- the `clientKey`\n\n> I should add: without the secret a token cannot be verified at all.',
+    'red, before: (fail) Jira token refresh > keeps the newest. Expected: 200 Received: 403\ngreen, after: 14/14',
+    'Merged to main, is in the next version.\n\nIncluded\n- Jira over 3LO beside API tokens; a refused refresh (invalid_grant, consent withdrawn) says "please sign in"\n- Basic stays as it was',
+  ],
+  'a page for whoever reads it': [
+    'Troubleshoot the Jira import\n\n401 Unauthorized. Make a new token, the old one may have expired.\n403 Forbidden. Re-check the scopes of the app.\nBehind a firewall: allow our addresses.',
+    'Error codes of the Confluence importer\n\nCNF-2001  The access token is empty.\nCNF-2002  The list of spaces is too long.\nCNF-2007  The refresh token could not be read.',
+    'AUTH_0001\nError: The signature of the JWT is invalid.\nSolution: check the shared secret of the Jira app.\nAUTH_0002\nError: The issuer does not match.',
+    '- 404: look whether the Jira project key is right\n- 429 (too many requests): wait twice as long each time\n\nLogs: `app logs`, see that each variable is set',
+    'By default a Forge app that calls Jira for a person who has not agreed fails. To allow it, add the scope to the manifest. Changing scopes may lead to a new major version.',
+    'Jira rights. Data Center takes tokens as Bearer, Cloud as Basic.\n\nTroubleshooting: a 403 means that the account lacks rights. Give it the role, or choose another. Check the groups. Without Administer Jira we cannot register the webhook, then add it by hand.',
+    'As a rule an app reads Jira as itself. An app with ACT_AS_USER can ask for a token of a person, and its comments are that person’s then.',
+    'A client that sends an expired cookie is taken for nobody by Jira: a search that finds 90 issues finds those that everybody may see. An expired token gets a 401.',
+    'qsh-of-context: whether the qsh of context tokens is checked in Jira. signed-hooks: with true, hooks are signed with RS256 and verified with a public key, with false nothing is verified.',
+    'Whoever has built more than one webhook for Jira knows its limits. There are two kinds: those of the admin (JQL, no retry) and those of Forge (short timeouts, at least once). What follows is what one should know before.',
+  ],
+  'what the teller’s own server answers': [
+    'Jira’s webhooks are signed. When the signature is old we answer with 500, and Jira tries again.',
+    'By returning 400 to the Jira webhook we can tell it not to try again.',
+    'Our endpoint returns 401 to Jira where the header is missing, and 403 where the tenant is locked.',
+  ],
+  'a question, and no failure': [
+    'I write a Jira webhook, and it seems there is no signing secret. Is one mandatory?\n\n> You can always return true.',
+    'There is a function that reads the permissions of a Confluence page. Could there be one that sets them?\n\n> I looked for it too, any luck?\n\nThe SDK has nothing for it, plain REST does.',
+    'How is the Jira plugin to be set up for version 3? It wants a webhook URL, but I find no page about it. Could you write one?',
+    'I need to know whether a person may see a Jira issue. `/rest/api/3/permissions/check` looks right, only I find no method for it in the library, so I have not tried it.',
+    'README, "Jira with a token": it says that user name and password are not needed. The example beneath has both:\n\n{\n  username: "me",\n  password: token\n}\n\nWhich of the two is right?',
+    'Creating a Jira request I want to send the answers of its form, and with create_request I see no way to do so.\n\n> Cloud or Server?',
+    'The docs of the Jira action have a link that ends in a 404. Perhaps the one about issues was meant.',
+    'The README is out of date: the old way of installing for Jira Cloud does not exist any more, and it does not say that sharing has to be on.',
+  ],
+}
+
+/** Nearly the same words, of somebody for whom something failed. */
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  J02: [
+    'I took the change of the other ticket and still get a 401 from Jira:\n\n+ headers.Authorization = "Basic " + pair',
+    'Our endpoint asks Jira for the issue and gets a 401 each time.',
+    'Troubleshooting so far: new token, other browser. Jira still answers 401 to my calls.',
+    'There is a function that reads my Jira profile, and it gets 401. Is a token mandatory?',
+    'We answer customers out of Jira. Since Monday Jira returns 401 to our tool.',
+  ],
+  J21: [
+    'What this brings us is trouble: our sync of Jira gets a 429 after a minute.',
+    'By default the importer asks Jira for everything at once, and I get 429 too many requests.',
+  ],
+  P01: ['README followed to the letter, and I get 403 Forbidden when I create a Jira issue.'],
+  N14: [
+    'The page of our Confluence is a 404. I found no example with a base URL; mine is https://pine.atlassian.net/jira, and the server info cannot be read.',
+  ],
+  J04: [
+    'I find no page about it, but the search of Jira returns no issues although the browser shows them.',
+    'The example of the README finds nothing: my token for Jira is wrong on purpose, and there is no error, just an empty list.',
+  ],
+  N11: ['We merged to main and since then each call of Jira ends with 502.'],
+  J15: [
+    'As a rule it works, but for PINE-7 I get: Issue does not exist or you do not have permission to see it.',
+  ],
+}
+
+describe('a text that reports no failure', () => {
+  it.each(Object.keys(QUIET))('is quiet: %s', (kind) => {
+    const alarms = (QUIET[kind] ?? []).flatMap((text) =>
+      told(text).map((finding) => `${finding}: ${text}`),
+    )
+    expect(alarms).toEqual([])
+  })
+
+  it('is not one of nearly the same words in which something failed', () => {
+    const missed = Object.entries(HEARD).flatMap(([id, texts]) =>
+      texts
+        .filter((text) => told(text)[0]?.startsWith(id) !== true)
+        .map((text) => `${id}, told ${told(text).join(' ')}: ${text}`),
+    )
+    expect(missed).toEqual([])
+  })
+})
