@@ -165,7 +165,7 @@ function tellsOfOwn(line: string): boolean {
  *
  * @param whole with what stands between their words: the lines of a diff are code
  */
-export function isAllTalk(sayings: readonly string[], whole: string): boolean {
+export function isAllTalk(sayings: readonly string[], whole = sayings.join('\n')): boolean {
   const text = sayings.join('\n')
   if (text.length > LONGEST) return false
   const lines = text.split('\n')

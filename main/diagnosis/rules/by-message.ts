@@ -1,6 +1,7 @@
 import type { Passage } from '../../../contract/diagnosis.ts'
+import { listsChanges } from '../evidence/changes.ts'
 import { isForeign, productInWords } from '../evidence/products.ts'
-import { isAllTalk, isTalk, listsChanges } from '../evidence/talk.ts'
+import { isAllTalk, isTalk } from '../evidence/talk.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { type FindingSign, possible } from './certainty.ts'
 import { hear } from './hear.ts'
