@@ -35,6 +35,30 @@ describe('a refused credential is told by its scheme', () => {
     expect(fix.length).toBeGreaterThan(1)
   })
 
+  it('is told by it too where no request shows it, but a command, code or a person does', () => {
+    const refused = '401 Client must be authenticated to access this resource.'
+    for (const [text, says] of [
+      [`$ curl -u mia@example.com:$TOKEN ${site}/rest/api/3/myself\n${refused}`, 'the Basic'],
+      [
+        `from jira import JIRA\njira = JIRA(server="${site}", basic_auth=("mia@example.com", token))\njira.exceptions.JIRAError: JiraError HTTP 401 url: ${site}/rest/api/2/serverInfo`,
+        'the Basic',
+      ],
+      [`I use Basic auth with an API token, and Jira says "${refused}"`, 'the Basic'],
+      [
+        `fetch('${site}/rest/api/3/issue/A-1', { headers: { Authorization: \`Bearer \${accessToken}\` } })\n${refused}`,
+        'the bearer token',
+      ],
+      [`We put the API token behind Bearer, and Jira says "${refused}"`, 'the bearer token'],
+      [
+        `headers: { Authorization: \`JWT \${token}\` } is what we send as the app, and Jira answers ${refused}`,
+        'the app’s own JWT',
+      ],
+      [`Does "Authorization: JWT <token>" or Bearer belong there? ${refused}`, 'No valid'],
+      [`Jira: ${refused}`, 'No valid'],
+    ] as const)
+      expect(found(text, 'J02').cause, text).toContain(says)
+  })
+
   it('gives no advice about Connect’s tokens to somebody who sends Basic', () => {
     const text = `GET ${site}/rest/api/3/myself\nAuthorization: Basic [redacted]\n\n401 Client must be authenticated to access this resource.`
     expect(found(text, 'J02').fix.join(' ')).not.toMatch(/expires_in|assertion|secret/)

@@ -18,8 +18,9 @@ export const queryHashRules: readonly Rule[] = [
     cause:
       'qsh of the inbound token is not the hash of the request as the app saw it: a proxy rewrote path or query, parameters were added, or the base URL has another path.',
     fix: [
-      'Hash the raw request line, before any middleware or proxy changes it.',
-      'The library’s log shows the pair with the body taken into account: for form posts it is not the pair to compare.',
+      'See that the app gets path and query as Jira sent them: no proxy or middleware may rewrite, decode or add anything.',
+      'Give baseUrl of the app’s configuration the path that the descriptor’s has.',
+      'Of a form post, the hash that the library logs as calculated includes the body: it is not the one to compare.',
     ],
     nextCheck: byHand(
       'What did the proxy change?',
@@ -43,7 +44,7 @@ export const queryHashRules: readonly Rule[] = [
     cause:
       'qsh of the inbound token is missing, or not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
     fix: [
-      'Hash the raw request line: decoded parameters, a context path or a proxy that re-encodes are the usual reasons.',
+      'See that the app gets path and query as Jira sent them: a proxy that encodes anew, decoded parameters and a context path are the usual reasons.',
     ],
     nextCheck: byHand(
       'Which part differs?',

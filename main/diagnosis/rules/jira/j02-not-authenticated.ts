@@ -122,7 +122,7 @@ function openRefusal(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, REFUSED_BEARER) ?? (isAbout ? hear(facts, UNAUTHORIZED) : null)
   return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
-    : possible('shape', [said.quote])
+    : possible('shape', [said.quote], adviceOn(facts, null))
 }
 
 export const notAuthenticated: Rule = {

@@ -22,8 +22,12 @@ export const appOnly: Rule = {
     'A user’s token is refused where the REST reference says “Returned if the caller is not a Connect app.”, often with “Only Connect apps can use this operation.” or “Only apps can access this resource.”; as the app the same call succeeds.',
   needs:
     'the text about apps only, or an operation that is open to apps only, called with a user’s token',
-  cause: 'Only the app itself may call this operation; a token that acts as a user is refused.',
-  fix: ['Send it as the app: a JWT with the qsh of the request.'],
+  cause:
+    'Only an app may call this operation: a token that acts as a user is refused, and so is an API token.',
+  fix: [
+    'In a Connect app, send it as the app: a JWT with the qsh of the request.',
+    'With an API token there is no way to call it: look for another operation that people may call.',
+  ],
   nextCheck: [
     compare('Does the app get an answer?'),
     choosePerson('Does it succeed as the app?', 'Act as the app itself, and send again.'),

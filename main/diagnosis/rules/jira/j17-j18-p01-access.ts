@@ -73,7 +73,7 @@ export const accessRules: readonly Rule[] = [
     symptom: '403 or 404 as the app, 200 as a user, for the same request.',
     needs: 'a refusal as the app where a user gets through with the same request',
     cause:
-      'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the role was stripped.',
+      'The app’s own account lost its access: the permission scheme does not contain the role atlassian-addons-project-access, or the app was taken out of that role.',
     fix: [
       'Put atlassian-addons-project-access back into the project’s permission scheme.',
       'See that the app’s account is neither blocked nor removed from the role.',

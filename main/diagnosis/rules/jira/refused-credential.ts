@@ -1,4 +1,4 @@
-import type { NextCheck } from '../../../../contract/diagnosis.ts'
+import type { NextCheck, SentByCode } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, byHand, compare, type NextChecks, sendAgain } from '../checks.ts'
 import type { FindingSign } from '../certainty.ts'
@@ -85,8 +85,39 @@ export const ADVICE: Readonly<Record<Credential, Advice>> = {
 
 /** What to say of a refused credential by its kind, and the checks that belong to it. */
 export function adviceOn(facts: CaseFacts, answer: Answer | null): Partial<FindingSign> {
-  const credential = answer === null ? 'unknown' : credentialOf(answer)
+  const seen = answer === null ? 'unknown' : credentialOf(answer)
+  const credential = seen === 'unknown' ? toldCredential(facts) : seen
   return { ...ADVICE[credential], nextCheck: checksOf(facts, credential) }
+}
+
+/** The schemes by what commands, code and people call them. */
+const TOLD: Readonly<Record<'basic' | 'opaque' | 'jwt', RegExp>> = {
+  basic:
+    /\bbasic[ _-]?auth|\bHTTPBasicAuth\b|\bBasic \S|\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s|\bauth\s?[:=]\s?[({]|\bapiToken\b|\bAPI_TOKEN\b|\bapi tokens?\b/i,
+  opaque: /\bbearer\b|\btoken_auth\b|\bpersonal ?access ?tokens?\b/i,
+  jwt: /\bAuthorization\b.{0,12}\bJWT\s|["'`]JWT ["'`$]/,
+}
+
+/** How the text says that the credential was sent where no request shows it; unknown where it names two ways. */
+function toldCredential(facts: CaseFacts): Credential {
+  const schemes = new Set(
+    [...facts.answers.map(word), ...facts.sent.flatMap((one) => one.credentials).map(schemeOf)]
+      .filter((scheme) => scheme !== '')
+      .map((scheme) => (scheme === 'bearer' ? 'opaque' : scheme)),
+  )
+  if (schemes.size > 1) return 'unknown'
+  const told = (['jwt', 'opaque', 'basic'] as const).filter((kind) =>
+    schemes.size > 0
+      ? schemes.has(kind)
+      : facts.evidence.passages.some(({ text }) => TOLD[kind].test(text)),
+  )
+  // Whoever sends an API token behind Bearer names both.
+  const [first, ...others] = told
+  return first === undefined || others.some((one) => one !== 'basic') ? 'unknown' : first
+}
+
+function schemeOf({ scheme }: SentByCode['credentials'][number]): string {
+  return scheme
 }
 
 function checksOf(facts: CaseFacts, credential: Credential): NextChecks {

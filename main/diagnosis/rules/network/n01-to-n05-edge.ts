@@ -40,7 +40,7 @@ export const edgeRules: readonly Rule[] = [
     cause:
       'The site was renamed: the old address redirects, and a client that follows turns POST into GET and may lose the credential.',
     fix: [
-      'Take baseUrl of the newest installed payload; the app gets one when the address changes.',
+      'Write the new address, to which the redirect leads. A Connect app is sent it in an installed payload: take baseUrl of the newest.',
       'Do not follow redirects to another host with credentials.',
     ],
     nextCheck: [
@@ -62,7 +62,7 @@ export const edgeRules: readonly Rule[] = [
       'The path, or the site, is wrong: a page in HTML means that no REST resource was reached (JSON would mean an entity or a permission).',
     fix: [
       'Write https://{site}.atlassian.net/rest/api/3/…, for Confluence https://{site}.atlassian.net/wiki/rest/api/…: a context path such as /jira is a habit of Server and Data Center.',
-      'If the path is right, check the name of the site against baseUrl of the newest installed payload, and that the site is not suspended.',
+      'If the path is right, compare the name of the site with the one in the browser, or with baseUrl of the newest installed payload, and see that the site is not suspended.',
     ],
     nextCheck: anonymously('Is the site there?', '/rest/api/3/serverInfo'),
     grade: 'reported',

@@ -123,7 +123,7 @@ export const connectionRules: readonly Rule[] = [
     cause:
       'The host name does not resolve: it is misspelt, belongs to a site of the past, or this machine cannot resolve names.',
     fix: [
-      'Compare the host with baseUrl of the newest installed payload.',
+      'Compare the host with the one in the browser, or with baseUrl of the newest installed payload.',
       'See whether other names resolve on this machine.',
     ],
     nextCheck: null,

@@ -78,7 +78,7 @@ export const addressRules: readonly Rule[] = [
     cause:
       'No site is served at this address at the moment: it was suspended or deactivated (for an unpaid bill, or by its owner), is being moved, is hit by an outage, or no site has this name. Nothing else in the request matters.',
     fix: [
-      'Compare the host with baseUrl of the newest installed payload: it may be misspelt, or belong to a site of the past.',
+      'Compare the host with the one in the browser, or with baseUrl of the newest installed payload: it may be misspelt, or belong to a site of the past.',
       'Let the customer open the site in a browser: a suspended one says so, and an admin can settle it at admin.atlassian.com.',
       'See Atlassian’s status page for an outage.',
       'Let the app pause its calls to this site and try again at growing intervals; there is nothing to reinstall.',
