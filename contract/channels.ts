@@ -67,6 +67,7 @@ export const channels = [
   'saved:choose-folder',
   'saved:open',
   'saved:save',
+  'saved:expectation-faults',
   'saved:rename',
   'saved:duplicate',
   'saved:remove',

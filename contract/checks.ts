@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
+import { fieldTests, headerTests } from './check-tests.ts'
 import { reopenedSchema } from './history.ts'
 import { idSchema } from './ids.ts'
 import { failureSchema } from './result.ts'
-
-/** What a value of the answer is held against; each takes one text. */
-export const fieldTests = ['equals', 'exists', 'matches', 'type', 'count'] as const
-export const headerTests = ['equals', 'exists', 'matches'] as const
-
-/** As JSON knows them. */
-export const valueTypes = ['string', 'number', 'boolean', 'null', 'object', 'array'] as const
 
 const fieldTestSchema = z.object({
   /** `fields.status.name`, `issues.0.key`, or a JSONPath that begins with `$`. */
@@ -39,6 +33,17 @@ export const expectationSchema = expectedSchema.extend({
   asApp: expectedSchema.optional(),
 })
 export type Expectation = z.infer<typeof expectationSchema>
+
+/** What is wrong with one field of an expectation while it is written. */
+export const expectationFaultSchema = z.object({
+  of: z.enum(['everybody', 'asUser', 'asApp']),
+  part: z.enum(['status', 'fields', 'headers', 'within', 'answeredAs']),
+  /** Which row, from 0; null of what has none. */
+  at: z.number().int().nullable(),
+  cell: z.enum(['place', 'value']),
+  message: z.string(),
+})
+export type ExpectationFault = z.infer<typeof expectationFaultSchema>
 
 /** One thing that was expected and did not come; `came` is cut where it is long. */
 export const unmetSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { expectationSchema } from './checks.ts'
+import { expectationFaultSchema, expectationSchema } from './checks.ts'
 import { idSchema } from './ids.ts'
 import { MOST_OF_A_METHOD, MOST_OF_A_NAME, MOST_OF_A_URL } from './limits.ts'
 import { failureSchema } from './result.ts'
@@ -102,6 +102,11 @@ export const savedChannels = {
     request: saveOrderSchema,
     /** In words, what was left out of the file or replaced by a variable. */
     response: placedSchema.extend({ request: savedRequestSchema, notes: z.array(z.string()) }),
+  },
+  /** What no file could hold of it; saving it is refused with the first one. */
+  'saved:expectation-faults': {
+    request: z.object({ expect: expectationSchema }),
+    response: z.array(expectationFaultSchema),
   },
   /** A request or a folder; it stays in the folder it lies in. */
   'saved:rename': {

@@ -117,6 +117,7 @@ export function createHandlers(on: Services): Handlers {
     'saved:choose-folder': () => on.saved.chooseFolder(),
     'saved:open': ({ path }) => on.saved.open(path),
     'saved:save': (order) => on.saved.save(order),
+    'saved:expectation-faults': ({ expect }) => on.saved.faultsOf(expect),
     'saved:rename': ({ path, name }) => on.saved.rename(path, name),
     'saved:duplicate': ({ path }) => on.saved.duplicate(path),
     'saved:remove': ({ path }) => on.saved.remove(path),

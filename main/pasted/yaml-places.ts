@@ -36,6 +36,19 @@ export function placeInYaml(text: string, path: readonly PropertyKey[]): Place |
   return found === null ? null : placeFrom(text, found)
 }
 
+/** Where the members of a mapping stand, in their order; null where the path leads to none. */
+export function membersInYaml(
+  text: string,
+  path: readonly string[],
+): readonly (Place & { readonly name: string })[] | null {
+  let at = treeOf(text)
+  for (const step of path) at = at?.children[indexOfValue(at.children, step)]
+  if (at?.kind !== 'mapping') return null
+  return at.children
+    .filter((_, index) => index % 2 === 0)
+    .map(({ result, position }) => ({ name: String(result), ...placeFrom(text, position) }))
+}
+
 /** Names and values take turns. */
 function indexOfValue(children: readonly Node[], name: PropertyKey): number {
   return children.findIndex((node, index) => index % 2 === 0 && node.result === name) + 1

@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import {
-  fieldTests,
-  headerTests,
-  valueTypes,
-  type Expectation,
-  type Expected,
-} from '../../contract/checks.ts'
+import { fieldTests, headerTests, valueTypes } from '../../contract/check-tests.ts'
+import type { Expectation, Expected } from '../../contract/checks.ts'
 import { VARIABLE } from '../wire/variable.ts'
 
 const text = z.string('it has to be text')
@@ -37,6 +32,27 @@ export const expectationFileSchema = expectedSchema.extend({
   asApp: expectedSchema.optional(),
 })
 type ExpectationFile = z.infer<typeof expectationFileSchema>
+
+/** What is wrong with a part as it would stand in a file; null where nothing is, or it would not stand there. */
+export function faultOfPart(
+  part: 'status' | 'within' | 'answeredAs',
+  given: unknown,
+): string | null {
+  return faultIn(expectedSchema.shape[part].safeParse(given))
+}
+
+/** What is wrong with the value of a test; null where nothing is. */
+export function faultOfTest(
+  part: 'fields' | 'headers',
+  test: Expected['fields'][number]['test'],
+  value: string,
+): string | null {
+  return faultIn((part === 'fields' ? fieldSchema : headerSchema).safeParse({ [test]: value }))
+}
+
+function faultIn({ error }: z.ZodSafeParseResult<unknown>): string | null {
+  return error?.issues[0]?.message ?? null
+}
 
 export function toExpectation({ asUser, asApp, ...everybody }: ExpectationFile): Expectation {
   return {
@@ -74,8 +90,8 @@ function fromExpected(expected: Expected): Record<string, unknown> {
   const { status: wanted, fields, headers, within, answeredAs } = expected
   return {
     ...(wanted.length === 0 ? {} : { status: wanted.length === 1 ? wanted[0] : wanted }),
-    ...(fields.length === 0 ? {} : { fields: namedOf(fields) }),
-    ...(headers.length === 0 ? {} : { headers: namedOf(headers) }),
+    ...(fields.length === 0 ? {} : { fields: namedOf(fields, fieldTests) }),
+    ...(headers.length === 0 ? {} : { headers: namedOf(headers, headerTests) }),
     ...(within === null ? {} : { within: String(within) }),
     ...(answeredAs === null ? {} : { answeredAs }),
   }
@@ -120,13 +136,17 @@ function rowsOf<Test extends string>(
   )
 }
 
-function namedOf(
-  rows: readonly { readonly place: string; readonly test: string; readonly value: string }[],
+/** The tests of a place in one order, in whichever they were made. */
+function namedOf<Test extends string>(
+  rows: readonly { readonly place: string; readonly test: Test; readonly value: string }[],
+  tests: readonly Test[],
 ): Readonly<Record<string, unknown>> {
   const places = [...new Set(rows.map(({ place }) => place))]
   return Object.fromEntries(
     places.map((place): [string, unknown] => {
-      const of = rows.filter((row) => row.place === place)
+      const of = rows
+        .filter((row) => row.place === place)
+        .toSorted((one, other) => tests.indexOf(one.test) - tests.indexOf(other.test))
       const [only, ...others] = of
       if (only?.test === 'equals' && others.length === 0) return [place, only.value]
       return [place, Object.fromEntries(of.map(({ test, value: given }) => [test, given]))]

@@ -1,10 +1,10 @@
-import { dump, FAILSAFE_SCHEMA } from 'js-yaml'
 import { z } from 'zod'
 import type { SavedBody, SavedPart, SavedRequest, SavedRow } from '../../contract/saved.ts'
 import { AppError } from '../errors.ts'
 import { placeInYaml } from '../pasted/yaml-places.ts'
 import { readYaml } from '../pasted/yaml.ts'
 import { expectationFileSchema, fromExpectation, toExpectation } from './expectation-file.ts'
+import { dumped, patchedYaml } from './patched-yaml.ts'
 
 /** Every value of the file is text, so that `007` and `1.10` stay what they are. */
 const text = z
@@ -38,7 +38,6 @@ const fileSchema = z.strictObject({
   body: bodySchema.optional(),
   expect: expectationFileSchema.optional(),
 })
-type RequestFile = z.infer<typeof fileSchema>
 
 const CONTENTS = ['text', 'file', 'base64'] as const
 const BODIES = ['json', 'text', 'base64', 'file'] as const
@@ -59,45 +58,40 @@ export function readRequestFile(content: string): SavedRequest {
 
 /** Always the same text for the same request, in one order: what changed shows as what changed. */
 export function writeRequestFile(request: SavedRequest): string {
-  const { name, method, path, query, headers, body, expect } = request
-  const file: Omit<RequestFile, 'expect'> & { readonly expect?: unknown } = {
+  return dumped(fileOf(request))
+}
+
+function fileOf({ name, method, path, query, headers, body, expect }: SavedRequest) {
+  return {
     ...{ name, method, path },
     ...(query.length === 0 ? {} : { query: query.map(fromRow) }),
     ...(headers.length === 0 ? {} : { headers: headers.map(fromRow) }),
     ...(body === null ? {} : { body: fromBody(body) }),
     ...(expect === null ? {} : { expect: fromExpectation(expect) }),
   }
-  return written(file)
 }
 
 /**
- * The file with another name for its request; all else, comments among it, stays as it is.
+ * The file as another request: what differs is written anew, all else, comments among it, stays as
+ * it is. Null where something of it would be lost.
  *
- * @throws AppError `saved_unreadable` where its name does not stand on a line of its own
+ * @throws AppError `saved_unreadable` where it is no saved request
  */
-export function renamedFile(content: string, name: string): string {
+export function rewrittenFile(content: string, wanted: SavedRequest): string | null {
   const before = readRequestFile(content)
-  const line = written({ name }).trimEnd()
-  const renamed = content.replace(/^name:.*$/m, () => line)
-  const wanted = JSON.stringify({ ...before, name })
-  if (isReadAs(renamed, wanted)) return renamed
-  if (writeRequestFile(before) === content) return writeRequestFile({ ...before, name })
-  throw new AppError('saved_unreadable', 'The name stands in this file in a form of its own.', {
-    hint: 'Change it in an editor; it is not touched here.',
-  })
+  const anew = writeRequestFile(wanted)
+  if (writeRequestFile(before) === content) return anew
+  const patched = patchedYaml(content, fileOf(before), fileOf(wanted))
+  return patched !== null && isReadAs(patched, anew) ? patched : null
 }
 
-function isReadAs(content: string, wanted: string): boolean {
+function isReadAs(content: string, anew: string): boolean {
   try {
-    return JSON.stringify(readRequestFile(content)) === wanted
+    return writeRequestFile(readRequestFile(content)) === anew
   } catch (error) {
     if (error instanceof AppError) return false
     throw error
   }
-}
-
-function written(value: unknown): string {
-  return dump(value, { schema: FAILSAFE_SCHEMA, lineWidth: -1, noRefs: true })
 }
 
 function valueOf(content: string): unknown {

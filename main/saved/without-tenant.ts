@@ -74,25 +74,22 @@ export function mapTexts(request: SavedRequest, of: (text: string) => string): S
   }
 }
 
-/** The values that an answer is held against, each as `of` gives it back. */
+/** The values that an answer is held against, each as `of` gives it back, and their places as `ofPlace`. */
 export function mapExpectation(
   { asUser, asApp, ...everybody }: Expectation,
   of: (text: string) => string,
+  ofPlace: (place: string) => string = (place) => place,
 ): Expectation {
-  return {
-    ...mapExpected(everybody, of),
-    ...(asUser === undefined ? {} : { asUser: mapExpected(asUser, of) }),
-    ...(asApp === undefined ? {} : { asApp: mapExpected(asApp, of) }),
-  }
-}
-
-function mapExpected(expected: Expected, of: (text: string) => string): Expected {
-  const { fields, headers, answeredAs } = expected
-  return {
+  const mapped = ({ fields, headers, answeredAs, ...expected }: Expected): Expected => ({
     ...expected,
-    fields: fields.map((field) => ({ ...field, value: of(field.value) })),
-    headers: headers.map((header) => ({ ...header, value: of(header.value) })),
+    fields: fields.map((row) => ({ ...row, place: ofPlace(row.place), value: of(row.value) })),
+    headers: headers.map((row) => ({ ...row, place: ofPlace(row.place), value: of(row.value) })),
     answeredAs: answeredAs === null ? null : of(answeredAs),
+  })
+  return {
+    ...mapped(everybody),
+    ...(asUser === undefined ? {} : { asUser: mapped(asUser) }),
+    ...(asApp === undefined ? {} : { asApp: mapped(asApp) }),
   }
 }
 
@@ -113,6 +110,7 @@ function mapBody(body: SavedBody, of: (text: string) => string): SavedBody {
 function redactedRequest(request: SavedRequest, secrets: readonly string[]): SavedRequest {
   const { body } = request
   const parts = body?.kind === 'form' ? body.parts : []
+  const redacted = (text: string): string => redactText(text, secrets)
   const hidden = redactDraft(
     {
       method: request.method,
@@ -130,15 +128,12 @@ function redactedRequest(request: SavedRequest, secrets: readonly string[]): Sav
     })
   return {
     ...request,
-    name: redactText(request.name, secrets),
+    name: redacted(request.name),
     path: hidden.path,
     query: rows(request.query, hidden.query),
     headers: rows(request.headers, hidden.headers),
     body: redactedBodyOf(body, hidden.body, parts),
-    expect:
-      request.expect === null
-        ? null
-        : mapExpectation(request.expect, (text) => redactText(text, secrets)),
+    expect: request.expect === null ? null : mapExpectation(request.expect, redacted, redacted),
   }
 }
 

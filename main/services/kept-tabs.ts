@@ -96,7 +96,7 @@ export class KeptTabs {
 
 function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): SavedAs {
   const hidden = (text: string): string => redactText(text, secrets)
-  return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden) }
+  return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden, hidden) }
 }
 
 function sizeOf(value: unknown): number {

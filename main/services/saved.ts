@@ -1,23 +1,27 @@
-import { createHash } from 'node:crypto'
-import type {
-  Placed,
-  SavedEntry,
-  SavedList,
-  SavedRequest,
-  SaveOrder,
-} from '../../contract/saved.ts'
+import type { Expectation, ExpectationFault } from '../../contract/checks.ts'
+import type { Placed, SavedList, SavedRequest, SaveOrder } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
-import type { PersonalFiles, RandomId, SavedFile, SavedFolder } from '../ports.ts'
+import type { PersonalFiles, RandomId, SavedFolder } from '../ports.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type * as RequestFiles from '../saved/request-file.ts'
 import { withoutTenant } from '../saved/without-tenant.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { redactText } from '../wire/redact.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
+import {
+  bytesOf,
+  changed,
+  entryOf,
+  formOfFiles,
+  markOf,
+  ownForm,
+  type Reading,
+  refuseFaults,
+  requestOf,
+  textOf,
+} from './saved-file.ts'
 import type { SettingsService } from './settings.ts'
-import { utf8OfFile } from '../wire/utf8.ts'
 
 /** For so long a removed request can be put back. */
 const UNDO_MS = 60_000
@@ -38,9 +42,6 @@ interface SavedTools extends SavedOutside {
   readonly ids: RandomId
   readonly later: (job: () => void, ms: number) => void
 }
-
-/** A request, or what is wrong with its file. */
-type Reading = SavedRequest | AppError
 
 interface Renamed {
   readonly path: string
@@ -108,19 +109,29 @@ export class SavedService {
     return { path, mark: markOf(bytes), request: readRequestFile(textOf(bytes)) }
   }
 
+  /** What no file could hold of an expectation. */
+  async faultsOf(expect: Expectation): Promise<ExpectationFault[]> {
+    const { expectationFaults } = await import('../saved/expectation-faults.ts')
+    return expectationFaults(expect)
+  }
+
   /** Throws AppError `saved_changed`, `saved_unreadable`, `file_unreadable`, `file_unwritable`. */
   save(order: SaveOrder): Promise<Placed & { request: SavedRequest; notes: string[] }> {
     return this.#writes.run(async () => {
       const root = this.#root()
       const { path, mark } = order
+      await refuseFaults(order.request)
       const { request, folder, notes } = await this.#cleaned(order)
-      const bytes = await bytesOf(request)
+      const { writeRequestFile } = await formOfFiles()
       if (path === null) {
+        const bytes = bytesOf(writeRequestFile(request))
         const created = await this.#tools.folder.create(root, { folder, name: request.name, bytes })
         return { path: created, mark: markOf(bytes), request, notes }
       }
-      if (mark !== null && (await this.#isSame(path, mark, request)))
-        return { path, mark, request, notes }
+      const text =
+        mark === null ? writeRequestFile(request) : await this.#rewritten({ path, mark }, request)
+      if (text === null) return { path, mark: mark ?? '', request, notes }
+      const bytes = bytesOf(text)
       await this.#tools.folder.replace(root, path, bytes)
       return { path, mark: markOf(bytes), request, notes }
     })
@@ -141,7 +152,10 @@ export class SavedService {
       // Of a folder, and of a file that cannot be read, the name on the disk is the only one.
       if (file === undefined || !('bytes' in file) || requestOf(file, form) instanceof AppError)
         return { path: await folder.rename(root, path, name), marks: null }
-      const bytes = new TextEncoder().encode(form.renamedFile(textOf(file.bytes), name))
+      const text = textOf(file.bytes)
+      const renamed = form.rewrittenFile(text, { ...form.readRequestFile(text), name })
+      if (renamed === null) throw ownForm()
+      const bytes = bytesOf(renamed)
       await folder.replace(root, path, bytes)
       const marks = { was: markOf(file.bytes), is: markOf(bytes) }
       return { path: await folder.rename(root, path, name), marks }
@@ -153,7 +167,8 @@ export class SavedService {
       const { request } = await this.open(path)
       const name = `${request.name} copy`
       const folder = path.split('/').slice(0, -1).join('/')
-      const bytes = await bytesOf({ ...request, name })
+      const { writeRequestFile } = await formOfFiles()
+      const bytes = bytesOf(writeRequestFile({ ...request, name }))
       return { path: await this.#tools.folder.create(this.#root(), { folder, name, bytes }) }
     })
   }
@@ -187,21 +202,20 @@ export class SavedService {
     })
   }
 
-  /** Whether nothing is to be written. Throws AppError `saved_changed`. */
-  async #isSame(path: string, mark: string, request: SavedRequest): Promise<boolean> {
+  /** What the file is to hold; null where it holds that already. Throws AppError `saved_changed`. */
+  async #rewritten({ path, mark }: Placed, request: SavedRequest): Promise<string | null> {
     const bytes = await this.#tools.folder.read(this.#root(), path).catch((error: unknown) => {
       if (error instanceof AppError && error.details['code'] === 'ENOENT') return null
       throw error
     })
     if (bytes === null) throw changed(`“${path}” is not there any more.`)
     if (markOf(bytes) !== mark) throw changed(`“${path}” was changed by another program.`)
-    const { readRequestFile, writeRequestFile } = await formOfFiles()
+    const { readRequestFile, rewrittenFile } = await formOfFiles()
     const text = textOf(bytes)
-    const there = readRequestFile(text)
-    if (JSON.stringify(there) === JSON.stringify(request)) return true
-    if (writeRequestFile(there) !== text)
-      throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
-    return false
+    if (JSON.stringify(readRequestFile(text)) === JSON.stringify(request)) return null
+    const rewritten = rewrittenFile(text, request)
+    if (rewritten !== null) return rewritten
+    throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
   }
 
   async #cleaned({ tenantId, request, folder }: SaveOrder) {
@@ -242,53 +256,3 @@ export class SavedService {
     this.#watched = { root, stop: this.#tools.folder.watch(root, this.#tools.changed) }
   }
 }
-
-/** Loaded when somebody saves: no start waits for a reader of YAML. */
-const formOfFiles = (): Promise<typeof RequestFiles> => import('../saved/request-file.ts')
-
-function entryOf(file: SavedFile, form: typeof RequestFiles): SavedEntry {
-  const { path } = file
-  const request = requestOf(file, form)
-  if (!(request instanceof AppError))
-    return {
-      path,
-      name: request.name,
-      method: request.method,
-      address: request.path,
-      problem: null,
-    }
-  const name = path.split('/').at(-1) ?? path
-  return { path, name, method: '', address: '', problem: request.message }
-}
-
-function requestOf(file: SavedFile, form: typeof RequestFiles): Reading {
-  if (!('bytes' in file)) return new AppError('file_unreadable', file.problem)
-  try {
-    return form.readRequestFile(textOf(file.bytes))
-  } catch (error) {
-    if (error instanceof AppError) return error
-    throw error
-  }
-}
-
-function changed(message: string): AppError {
-  return new AppError('saved_changed', message, {
-    hint: 'Replace it, or save yours under another name.',
-  })
-}
-
-async function bytesOf(request: SavedRequest): Promise<Uint8Array> {
-  const { writeRequestFile } = await formOfFiles()
-  return new TextEncoder().encode(writeRequestFile(request).toWellFormed())
-}
-
-/** Throws AppError `saved_unreadable` where it is not UTF-8: read nevertheless, it would be another one when written. */
-function textOf(bytes: Uint8Array): string {
-  const text = utf8OfFile(bytes)
-  if (text !== null) return text
-  throw new AppError('saved_unreadable', 'This file is not UTF-8.', {
-    hint: 'Save it as UTF-8 in an editor; it is not touched here.',
-  })
-}
-
-const markOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

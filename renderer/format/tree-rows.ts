@@ -103,4 +103,19 @@ export function jsonPathOf(tree: Tree, path: TreePath): string | null {
   return written
 }
 
+/**
+ * Where a member stands, as an expectation names it: `issues.0.key`, or as JSONPath where a name has
+ * a dot of its own. Null while the names on the way are not known.
+ */
+export function placeOf(tree: Tree, path: TreePath): string | null {
+  const names: string[] = []
+  for (let depth = 2; depth <= path.length; depth += 1) {
+    const node = nodeAt(tree, path.slice(0, depth))
+    if (node === undefined) return null
+    names.push(node.name ?? String(node.index))
+  }
+  const isPlain = names.length > 0 && names.every((name) => name !== '' && !/[.$\s]/u.test(name))
+  return isPlain ? names.join('.') : jsonPathOf(tree, path)
+}
+
 const quoted = (name: string): string => `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

@@ -8,7 +8,7 @@ import type { RequestTabId } from './tabs.ts'
 import { FIRST_DRAFTS, toRequestDraft } from './draft.ts'
 import { emptyPreview } from './empty-preview.ts'
 
-export type ComposerTab = 'params' | 'headers' | 'body'
+export type ComposerTab = 'params' | 'headers' | 'body' | 'expect'
 
 interface ComposerState {
   /** What was typed, by tab. */

@@ -1,3 +1,4 @@
+import type { Expectation, Expected, FieldTest } from '../../contract/checks.ts'
 import type { SavedBody, SavedPart, SavedRequest, SavedRow } from '../../contract/saved.ts'
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import { addressOf, hasOwnSpelling, withAddress } from './address.ts'
@@ -12,7 +13,7 @@ export function toSaved(
   const spelt = hasOwnSpelling(draft)
   const query = spelt ? draft.query.filter((row) => !row.enabled) : draft.query
   return {
-    ...{ name, expect, method: draft.method },
+    ...{ name, method: draft.method, expect: expect === null ? null : withoutEmpty(expect) },
     path: spelt ? addressOf(draft) : draft.path,
     query: query.filter(isSomething).map(toRow),
     headers: draft.headers.filter(isSomething).map(toRow),
@@ -35,6 +36,22 @@ export function fromSaved(saved: SavedRequest): {
       ...draftBodyOf(saved.body),
     },
     filesToChoose: filesOf(saved.body),
+  }
+}
+
+/** Of a row in which nothing was typed nothing is saved. */
+function withoutEmpty({ asUser, asApp, ...everybody }: Expectation): Expectation {
+  const typed = ({ place, value }: Pick<FieldTest, 'place' | 'value'>): boolean =>
+    place !== '' || value !== ''
+  const own = (each: Expected): Expected => ({
+    ...each,
+    fields: each.fields.filter(typed),
+    headers: each.headers.filter(typed),
+  })
+  return {
+    ...own(everybody),
+    ...(asUser === undefined ? {} : { asUser: own(asUser) }),
+    ...(asApp === undefined ? {} : { asApp: own(asApp) }),
   }
 }
 

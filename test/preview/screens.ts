@@ -157,7 +157,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radio', { name: 'Fill in a form' }).check()
     },
   },
-  ...['saved', 'saved-open', 'saved-clash'].map((name) => ({
+  ...['saved', 'saved-open', 'saved-expect', 'saved-clash'].map((name) => ({
     name,
     scene: 'saved',
     act: async (page: Page) => {
@@ -169,6 +169,11 @@ export const screens: readonly Screen[] = [
       await button(page, /^Issue by key/u)
       await page.getByRole('group', { name: 'Variables of this tenant' }).waitFor()
       if (name === 'saved-open') return
+      if (name === 'saved-expect') {
+        await page.getByRole('tab', { name: /^Expect/u }).click()
+        await page.getByText('it has to be a regular expression').waitFor()
+        return
+      }
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.getByRole('button', { name: 'Save beside it' }).waitFor()
     },

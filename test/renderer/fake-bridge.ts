@@ -146,6 +146,7 @@ function cannedAnswers(): Partial<Answers> {
         { ...emma, pinned: true, lastUsedAt: NOW - 1000 },
       ]),
     'people:pin': ({ person, pinned }) => ok([{ ...person, pinned, lastUsedAt: NOW }]),
+    'saved:expectation-faults': () => ok([]),
     'saved:list': () => ok({ folder: null, entries: [], folders: [], failure: null }),
     'history:search': () => ok({ entries: [], more: false, notKept: null }),
     'history:forget': () => ok(null),

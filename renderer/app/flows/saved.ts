@@ -2,6 +2,7 @@ import type { SaveOrder } from '../../../contract/saved.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
+import { useExpecting } from '../../state/expecting.ts'
 import { shownTabAt, useOpenTabs } from '../../state/open-tabs.ts'
 import { useSaved } from '../../state/saved.ts'
 import { fromSaved, toSaved } from '../../state/saved-draft.ts'
@@ -84,7 +85,14 @@ async function order(tabId: RequestTabId, wanted: SaveOrder): Promise<boolean> {
     if (answer.failure.code === 'saved_changed') {
       useSaved.setState({ clash: { tabId, order: wanted, message: answer.failure.message } })
       useShell.getState().open({ kind: 'saved-clash' })
-    } else sayFailure(answer.failure)
+      return false
+    }
+    sayFailure(answer.failure)
+    // What is wrong is told at its field.
+    const { expect: whose } = answer.failure.details
+    if (whose !== undefined) useComposer.getState().showTab('expect')
+    const of = (['everybody', 'asUser', 'asApp'] as const).find((each) => each === whose)
+    if (of !== undefined) useExpecting.getState().show(of)
     return false
   }
   const { path, mark, request, notes } = answer.value

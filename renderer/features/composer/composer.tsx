@@ -1,15 +1,19 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Expectation } from '../../../contract/checks.ts'
 import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { addressOf } from '../../state/address.ts'
 import { headersIn, parametersIn } from '../../state/pasted-rows.ts'
+import { countOf } from '../../state/expecting.ts'
+import { useSaved } from '../../state/saved.ts'
 import { draftIn, editDraft, removeRow, useShownTab } from '../../state/shown.ts'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { AddedHeaders } from './added-headers.tsx'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
+import { ExpectPane } from './expect-pane.tsx'
 import { OfferedParameters } from './offered-parameters.tsx'
 import { PairTable } from './pair-table.tsx'
 import { PathParameters } from './path-parameters.tsx'
@@ -19,6 +23,7 @@ import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import styles from './composer.module.css'
 
 interface PaneProps {
+  readonly tabId: RequestTabId
   readonly draft: EditedDraft
   readonly edit: (change: Partial<EditedDraft>) => void
 }
@@ -26,7 +31,7 @@ interface PaneProps {
 interface TabEntry {
   readonly id: ComposerTab
   readonly label: string
-  readonly count: (draft: EditedDraft) => string
+  readonly count: (draft: EditedDraft, expect: Expectation | null) => string
   readonly Pane: (props: PaneProps) => ReactNode
 }
 
@@ -76,7 +81,14 @@ const TABS: readonly TabEntry[] = [
     count: (draft) => (draft.mode === 'none' ? '' : draft.mode),
     Pane: BodyPane,
   },
+  { id: 'expect', label: 'Expect', count: (_, expect) => countWords(expect), Pane: ExpectPane },
 ]
+
+const countWords = (expect: Expectation | null): string => {
+  const all = expect === null ? [] : [expect, expect.asUser, expect.asApp]
+  const count = all.reduce((sum, each) => sum + (each === undefined ? 0 : countOf(each)), 0)
+  return count === 0 ? '' : String(count)
+}
 
 /** The request: address, tables and body, and what main says of it while it is typed. */
 export function Composer({ copyMenu }: { readonly copyMenu: ReactNode }): ReactNode {
@@ -92,6 +104,7 @@ interface ComposerForProps {
 function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
+  const expect = useSaved((state) => state.of[tabId]?.expect ?? null)
   const showTab = useComposer((state) => state.showTab)
   const kept = useKeptScroll(`${tabId} request ${tab}`)
   const edit = (change: Partial<EditedDraft>): void => editDraft(tabId, change)
@@ -113,7 +126,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
             {TABS.map((each) => (
               <Tabs.Tab key={each.id} value={each.id}>
                 {each.label}
-                <TabCount text={each.count(draft)} />
+                <TabCount text={each.count(draft, expect)} />
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -126,7 +139,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
             className={styles['panel'] ?? ''}
             ref={id === tab ? kept : null}
           >
-            <Pane draft={draft} edit={edit} />
+            <Pane tabId={tabId} draft={draft} edit={edit} />
           </Tabs.Panel>
         ))}
       </Tabs>

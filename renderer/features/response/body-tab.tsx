@@ -46,6 +46,7 @@ export function BodyTab({ exchange, openLink }: BodyTabProps): ReactNode {
           url={answer.step.request.url}
           tenantId={exchange.tenantId}
           openLink={openLink}
+          derived={exchange.assembled !== undefined}
         />
       )}
     </>
@@ -53,6 +54,8 @@ export function BodyTab({ exchange, openLink }: BodyTabProps): ReactNode {
 }
 
 interface BodyProps extends Pick<BodyTabProps, 'openLink'> {
+  /** Whether it was made of answers here. */
+  readonly derived: boolean
   readonly body: SeenBody
   readonly contentType: string | null
   readonly url: string
@@ -99,7 +102,7 @@ function Body(whole: BodyProps): ReactNode {
       {type !== null && (!isText || view !== 'raw') ? (
         <PictureView body={body} type={type} />
       ) : isText ? (
-        <ShownText {...props} json={json} />
+        <ShownText {...props} json={json} derived={whole.derived || filter !== undefined} />
       ) : (
         <p className={styles['empty']}>
           {wordsFor(contentType)}, {formatBytes(body.size)}. Save it to view it.
@@ -111,12 +114,12 @@ function Body(whole: BodyProps): ReactNode {
 
 /** A table has no places in a text: what is found while it is shown is gone to in the tree. */
 function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
-  const { body, contentType, url, tenantId, json, openLink } = props
+  const { body, contentType, url, tenantId, json, openLink, derived } = props
   const view = useBody((state) => state.view)
   const found = useBodyFind((state) => state.found?.match ?? null)
   const of = bodyOf(body)
   if (json && (view === 'tree' || (view === 'table' && found !== null)))
-    return <TreeView of={of} tenantId={tenantId} openLink={openLink} />
+    return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
   if (json && view === 'table') {
     const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
     return <TableView of={of} suggestedName={`${file}.csv`} />

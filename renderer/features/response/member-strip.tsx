@@ -1,22 +1,26 @@
 import { Button } from '@mantine/core'
-import { IconArrowUpRight, IconCopy, IconFold } from '@tabler/icons-react'
+import { IconArrowUpRight, IconCopy, IconFold, IconListCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { BodyNode } from '../../../contract/bodies.ts'
 import { accountIdIn, pathIn } from '../../format/explained-values.ts'
-import { jsonPathOf, nodeAt } from '../../format/tree-rows.ts'
+import { jsonPathOf, nodeAt, placeOf } from '../../format/tree-rows.ts'
 import { useActing } from '../../state/acting.ts'
 import { useBodyTree } from '../../state/body-tree.ts'
 import { copyText } from '../../state/copy-text.ts'
+import { expectValue } from '../../state/expectation.ts'
+import { useSaved } from '../../state/saved.ts'
+import { useShownTab } from '../../state/shown.ts'
 import { personKey, usePersonNames } from '../../state/person-names.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { DocumentView } from './document-view.tsx'
 import type { TreeProps, TreeViewProps } from './tree-view.tsx'
 import styles from './tree-view.module.css'
 
-type MemberStripProps = TreeProps & Pick<TreeViewProps, 'openLink'>
+type MemberStripProps = TreeProps & Pick<TreeViewProps, 'openLink' | 'derived'>
 
 /** Where one is in the tree, and what can be done with it. */
-export function MemberStrip({ of, name, tree, tenantId, openLink }: MemberStripProps): ReactNode {
+export function MemberStrip(props: MemberStripProps): ReactNode {
+  const { of, name, tree, tenantId, openLink, derived } = props
   const node = nodeAt(tree, tree.active)
   const path = jsonPathOf(tree, tree.active)
   const read = useBodyTree((state) => state.value)
@@ -31,6 +35,7 @@ export function MemberStrip({ of, name, tree, tenantId, openLink }: MemberStripP
         <code className={styles['path']} title={path}>
           {path}
         </code>
+        {!derived && <ExpectMember node={node} place={placeOf(tree, tree.active)} />}
         <AskWho node={node} tenantId={tenantId} />
         <OpenLink node={node} tenantId={tenantId} openLink={openLink} />
         <Button
@@ -100,6 +105,29 @@ function AskWho({ node, tenantId }: OfNode): ReactNode {
       onClick={() => void usePersonNames.getState().ask(tenantId, accountId)}
     >
       Who is it?
+    </Button>
+  )
+}
+
+/** Of a saved request: the value as what its answer has to hold. */
+function ExpectMember({
+  node,
+  place,
+}: {
+  readonly node: BodyNode
+  readonly place: string | null
+}): ReactNode {
+  const tabId = useShownTab()
+  const isSaved = useSaved((state) => tabId !== null && state.of[tabId] !== undefined)
+  if (!isSaved || tabId === null || place === null) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<IconListCheck size={14} aria-hidden />}
+      onClick={() => expectValue(tabId, place, node)}
+    >
+      Expect this
     </Button>
   )
 }

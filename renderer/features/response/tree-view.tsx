@@ -27,10 +27,12 @@ export interface TreeViewProps {
   readonly tenantId: string
   /** Takes a path at the tenant's site as the next request. */
   readonly openLink: (path: string) => void
+  /** Whether it was made of the answer here: places in it are none of the answer. */
+  readonly derived: boolean
 }
 
 /** JSON to be unfolded, of any size: what is seen is read. */
-export function TreeView({ of, tenantId, openLink }: TreeViewProps): ReactNode {
+export function TreeView({ of, tenantId, openLink, derived }: TreeViewProps): ReactNode {
   const name = nameOf(of)
   const tree = useBodyTree((state) => state.trees[name])
   const failure = useBodyTree((state) => state.failure)
@@ -47,9 +49,7 @@ export function TreeView({ of, tenantId, openLink }: TreeViewProps): ReactNode {
     <>
       {failure !== null && <FailureNote failure={failure} />}
       {tree !== undefined && <Rows of={of} name={name} tree={tree} tenantId={tenantId} />}
-      {tree !== undefined && (
-        <MemberStrip of={of} name={name} tree={tree} tenantId={tenantId} openLink={openLink} />
-      )}
+      {tree !== undefined && <MemberStrip {...{ of, name, tree, tenantId, openLink, derived }} />}
     </>
   )
 }

@@ -175,9 +175,30 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         request: {
           ...{ name: 'Issue by key', method: 'GET', path: '/rest/api/3/issue/{{issueKey}}' },
           ...{ query: [{ name: 'expand', value: '{{expand}}', off: false }] },
-          ...{ headers: [], body: null, expect: null },
+          ...{ headers: [], body: null },
+          expect: {
+            ...{ status: ['200'], within: 2000, answeredAs: 'caller' },
+            fields: [
+              { place: 'key', test: 'equals', value: '{{issueKey}}' },
+              { place: 'fields.status.name', test: 'matches', value: '^(To Do|Done' },
+              { place: 'fields.labels', test: 'type', value: 'array' },
+              { place: 'fields.labels', test: 'count', value: '>= 1' },
+            ],
+            headers: [{ place: 'Content-Type', test: 'matches', value: '^application/json' }],
+            asUser: {
+              ...{ status: ['200', '404'], fields: [], headers: [] },
+              ...{ within: null, answeredAs: null },
+            },
+          },
         },
       }),
+    'saved:expectation-faults': () =>
+      ok([
+        {
+          ...{ of: 'everybody', part: 'fields', at: 1, cell: 'value' },
+          message: 'it has to be a regular expression of JavaScript',
+        },
+      ]),
     'saved:save': () =>
       failed('saved_changed', '“issues/Issue by key.yaml” was changed by another program.'),
     'requests:preview': ({ draft }) =>
