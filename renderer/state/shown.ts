@@ -79,13 +79,14 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
 }
 
 /**
- * Whether the request of the shown tab wants more room than a few parameters do: a body that is
- * written, and in a low window whatever stands above the parameters.
+ * Whether the request of the shown tab wants more room than a few parameters do: a body or an
+ * expectation that is written, and in a low window whatever stands above the parameters.
  */
 export function useWantsRoom(isLow: boolean): boolean {
   const tabId = useShownTab()
   return useComposer(({ drafts, tab, preview, unfolded }) => {
-    const writes = tab === 'body' && (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
+    const hasBody = (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
+    const writes = tab === 'expect' || (tab === 'body' && hasBody)
     const warns = unfolded && (preview?.preflight.length ?? 0) > 0
     return writes || (isLow && (warns || (preview?.variables.length ?? 0) > 0))
   })

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { answerDialog, chooseSavedFolder, setTheme, startPracticeSite } from './pages.ts'
+import { answerDialog, chooseSavedFolder, send, setTheme, startPracticeSite } from './pages.ts'
 
 test('a folder of saved requests is run as a person and as the app, by the keyboard alone', async ({
   app,
@@ -58,4 +58,69 @@ test('a folder of saved requests is run as a person and as the app, by the keybo
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status', { name: 'Status' })).toContainText('200')
   await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/myself')
+})
+
+test('what an answer has to be is typed, taken from the answer, and written into the file', async ({
+  app,
+  page,
+}, info) => {
+  const folder = info.outputPath('requests')
+  mkdirSync(folder)
+  const file = join(folder, 'Myself.yaml')
+  writeFileSync(file, '# Ours.\nname: Myself\nmethod: GET\npath: /rest/api/3/myself\n')
+  await answerDialog(app, folder)
+  await startPracticeSite(page)
+  await chooseSavedFolder(page)
+  await page.getByRole('button', { name: /^Myself/ }).click()
+  await page.getByRole('tab', { name: 'Expect' }).click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Status', { exact: true })).toBeFocused()
+  await page.keyboard.type('2')
+  await expect(page.getByText('it has to be a status such as 200')).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('What is expected cannot be saved: status:')).toBeVisible()
+  await page.getByLabel('Within ms').fill('9000')
+  await page.getByLabel('Field 1 place').fill('displayName')
+  await page.getByLabel('Field 1 test').selectOption('type')
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme)
+    expect(await axeFindings(page)).toEqual([])
+  }
+
+  await send(page)
+  await page.getByRole('button', { name: 'Take 200 from this answer' }).click()
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('200')
+  await page.getByRole('radio', { name: 'Tree' }).check()
+  await page.getByRole('treeitem', { name: /^accountType/ }).click()
+  await page.getByRole('button', { name: 'Expect this' }).click()
+  await expect(page.getByLabel('Field 2 value')).toHaveValue('atlassian')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Saved as Myself.yaml')).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toBe(
+    `# Ours.
+name: Myself
+method: GET
+path: /rest/api/3/myself
+expect:
+  status: 200
+  fields:
+    displayName:
+      type: string
+    accountType: atlassian
+  within: 9000
+`,
+  )
+
+  // Run as the app, its field says what came.
+  await page.getByRole('button', { name: 'More for Myself' }).click()
+  await page.getByRole('menuitem', { name: 'Run as a check…' }).click()
+  const checks = page.getByRole('main', { name: 'Checks' })
+  await checks.getByRole('radio', { name: 'The app itself' }).check()
+  await checks.getByRole('button', { name: 'Run 1 request' }).click()
+  await expect(checks.getByRole('status')).toHaveText('0 met, 1 failed')
+  await page.keyboard.press('Escape')
+  await expect(
+    page.getByText('The last run, as the app: expected atlassian, came "app"'),
+  ).toBeVisible()
 })

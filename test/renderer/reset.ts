@@ -14,6 +14,7 @@ import { useMadeToken } from '../../renderer/state/made-token.ts'
 import { useLiveCopy } from '../../renderer/state/live-copy.ts'
 import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useHistory } from '../../renderer/state/history.ts'
+import { useExpecting } from '../../renderer/state/expecting.ts'
 import { useSaved } from '../../renderer/state/saved.ts'
 import { useTypedValues } from '../../renderer/state/typed-values.ts'
 import { useSide } from '../../renderer/state/side.ts'
@@ -67,6 +68,7 @@ export function resetStores(): void {
   reset(useMadeToken)
   reset(useExportPreview)
   reset(useLiveCopy)
+  reset(useExpecting)
   reset(useSaved)
   reset(useTypedValues)
   reset(useHistory)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Expectation } from '../../contract/checks.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
 import { fakeDocuments } from '../fakes/document-store.ts'
@@ -88,11 +89,46 @@ body:
     const { mark, request: opened } = await on.open('by hand.yaml')
     await save(opened, { path: 'by hand.yaml', mark })
     expect(fileAt('by hand.yaml')).toBe(typed)
-    await expect(save({ method: 'HEAD' }, { path: 'by hand.yaml', mark })).rejects.toMatchObject({
+    // All but what differs stays as it was typed.
+    const { mark: next } = await save({ method: 'HEAD' }, { path: 'by hand.yaml', mark })
+    expect(fileAt('by hand.yaml')).toBe(typed.replace('GET', 'HEAD'))
+    const noted = `${fileAt('by hand.yaml')}headers:\n  # for the trace\n  - name: X\n    value: y\n`
+    writeFileSync(join(root, 'by hand.yaml'), noted)
+    const { mark: read } = await on.open('by hand.yaml')
+    expect(next).not.toBe(read)
+    await expect(save({}, { path: 'by hand.yaml', mark: read })).rejects.toMatchObject({
       code: 'saved_changed',
       message: '“by hand.yaml” has comments or a form of its own, which would be lost.',
     })
-    expect(fileAt('by hand.yaml')).toBe(typed)
+    expect(fileAt('by hand.yaml')).toBe(noted)
+  })
+
+  it('is not written with an expectation that no file can hold, nor with a secret in one', async () => {
+    const expected = (change: Partial<Expectation>): Expectation => ({
+      ...{ status: [], fields: [], headers: [], within: null, answeredAs: null },
+      ...change,
+    })
+    const { path, mark } = await save({ expect: expected({ status: ['200'] }) })
+    const before = fileAt(path)
+    const asApp = expected({ fields: [{ place: 'key', test: 'matches', value: '(' }] })
+    await expect(save({ expect: expected({ asApp }) }, { path, mark })).rejects.toMatchObject({
+      code: 'saved_unreadable',
+      message:
+        'What is expected cannot be saved: fields, row 1: it has to be a regular expression of JavaScript.',
+      details: { expect: 'asApp' },
+    })
+    expect(fileAt(path)).toBe(before)
+    const secret = expected({
+      fields: [
+        {
+          place: `$..[?(@.t=='eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhIn0.c2lnbmF0dXJl')]`,
+          test: 'exists',
+          value: 'true',
+        },
+      ],
+    })
+    await save({ expect: secret }, { path, mark })
+    expect(fileAt(path)).not.toContain('c2lnbmF0dXJl')
   })
 
   it('that another program changed or removed is asked about, and replaced where a person says so', async () => {
@@ -176,7 +212,7 @@ body:
     writeFileSync(join(root, 'a.yaml'), typed)
     await on.rename('a.yaml', 'b: c')
     expect(fileAt('b_ c.yaml')).toBe("# who\nmethod: GET # m\nname: 'b: c'\npath: /\n")
-    const folded = '# who\nname: >-\n  a\n  b\nmethod: GET\npath: /\n'
+    const folded = '# who\nname: >- # n\n  a\n  b\nmethod: GET\npath: /\n'
     writeFileSync(join(root, 'folded.yaml'), folded)
     await expect(on.rename('folded.yaml', 'x')).rejects.toMatchObject({ code: 'saved_unreadable' })
     expect(fileAt('folded.yaml')).toBe(folded)

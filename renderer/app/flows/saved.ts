@@ -73,6 +73,7 @@ export async function openSaved(path: string): Promise<void> {
   const { request, mark } = answer.value
   const { draft, filesToChoose } = fromSaved(request)
   useComposer.getState().put(tabId, draft)
+  useExpecting.getState().show('everybody')
   useComposer.getState().showTab(draft.mode === 'none' ? 'params' : 'body')
   useSaved.getState().note(tabId, { path, mark, name: request.name, expect: request.expect })
   if (filesToChoose.length > 0)

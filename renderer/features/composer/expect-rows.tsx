@@ -32,22 +32,27 @@ export function ExpectRows<Test extends FieldTest['test']>(
   const [first] = tests
   if (first === undefined) return null
   return (
-    <ol className={styles['rows']} aria-label={`${words.noun}s that are expected`}>
-      {[...rows, { place: '', test: first, value: '' }].map((row, at) => (
-        <ExpectRow
-          key={at}
-          tabId={tabId}
-          name={`${words.noun} ${at + 1}`}
-          where={part === 'headers' ? `header ${row.place}` : row.place}
-          hint={at === rows.length ? words.place : ''}
-          row={row}
-          tests={tests}
-          faults={faults.filter((fault) => fault.part === part && fault.at === at)}
-          change={(edited) => change(rows.toSpliced(at, 1, { ...row, ...edited }))}
-          remove={at === rows.length ? null : () => remove(at)}
-        />
-      ))}
-    </ol>
+    <section>
+      <span className={styles['heading']} aria-hidden>
+        {words.noun}s
+      </span>
+      <ol className={styles['rows']} aria-label={`${words.noun}s that are expected`}>
+        {[...rows, { place: '', test: first, value: '' }].map((row, at) => (
+          <ExpectRow
+            key={at}
+            tabId={tabId}
+            name={`${words.noun} ${at + 1}`}
+            where={part === 'headers' ? `header ${row.place}` : row.place}
+            hint={at === rows.length ? words.place : ''}
+            row={row}
+            tests={tests}
+            faults={faults.filter((fault) => fault.part === part && fault.at === at)}
+            change={(edited) => change(rows.toSpliced(at, 1, { ...row, ...edited }))}
+            remove={at === rows.length ? null : () => remove(at)}
+          />
+        ))}
+      </ol>
+    </section>
   )
 }
 
