@@ -155,7 +155,7 @@ async function save(day: Day, tenantId: string): Promise<void> {
   ]
   const expected = {
     ...{ status: ['200'], within: null, answeredAs: CURRENT },
-    fields: [{ place: 'token', test: 'equals' as const, value: BEARER }],
+    fields: [{ place: `token.${CURRENT}`, test: 'equals' as const, value: BEARER }],
     headers: [{ place: 'X-Token', test: 'matches' as const, value: CURRENT }],
   }
   await call('saved:choose-folder', null)
@@ -170,6 +170,9 @@ async function save(day: Day, tenantId: string): Promise<void> {
     const order = { tenantId, request, folder: `in ${CURRENT}`, path: null, mark: null }
     const { path } = (await call('saved:save', order)) as { readonly path: string }
     await call('saved:open', { path })
+    const faulty = [{ place: CURRENT, test: 'matches' as const, value: `(${CURRENT}` }]
+    const expect = { ...expected, status: [CURRENT], fields: faulty }
+    await call('saved:expectation-faults', { expect })
     await call('saved:duplicate', { path })
   }
   const { entries } = (await call('saved:list', null)) as SavedList
