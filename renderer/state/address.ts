@@ -1,4 +1,5 @@
 import type { EditedDraft, PairRow } from '../../contract/workspace.ts'
+import { METHODS } from './methods.ts'
 import { emptyRow } from './row.ts'
 
 type Addressed = Pick<EditedDraft, 'path' | 'query'>
@@ -21,6 +22,17 @@ export function withAddress(before: Addressed, address: string): Addressed {
   })
   const added = pieces.map((piece) => rowOf(piece, emptyRow().key))
   return { path: address.slice(0, mark), query: [...kept, ...added] }
+}
+
+/** `PUT /rest/…` as the method and what stands behind it; null where no method stands before a path. */
+export function methodBefore(
+  address: string,
+): { readonly method: string; readonly rest: string } | null {
+  const [whole = '', word = ''] = /^\s*([a-z]{3,20})\s+(?=\/|https?:\/\/)/iu.exec(address) ?? []
+  const method = word.toUpperCase()
+  // One of its own is written in capitals: a word that is looked for is none.
+  const isMethod = METHODS.some((each) => each === method) || word === method
+  return whole === '' || !isMethod ? null : { method, rest: address.slice(whole.length) }
 }
 
 /** Whether some row is sent in another spelling than main would give it. */

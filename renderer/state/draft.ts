@@ -3,8 +3,6 @@ import type { Product } from '../../contract/tenants.ts'
 import { addressOf, hasOwnSpelling } from './address.ts'
 import type { BodyMode, EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 
-export const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const
-
 export function freshDraft(path: string): EditedDraft {
   return {
     method: 'GET',

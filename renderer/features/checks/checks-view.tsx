@@ -24,6 +24,11 @@ const ROW_HEIGHT = 46
 export function ChecksView({ open }: { readonly open: (line: CheckLine) => void }): ReactNode {
   const { plan, failure, results, run, report, leave } = useChecks()
   const view = useRef<HTMLElement>(null)
+  const isRunning = run !== null
+  useEffect(() => {
+    // The button that was pressed gives way to another one.
+    if (document.activeElement === document.body) view.current?.focus()
+  }, [isRunning])
   useEffect(() => view.current?.focus(), [])
   const lines = useMemo(() => linesOf({ plan, results, run, report }), [plan, results, run, report])
   return (

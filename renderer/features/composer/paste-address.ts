@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { looksLikeRequest } from '../../format/looks-like-request.ts'
 import { actionCalled } from '../../state/actions.ts'
-import { addressOf, withAddress } from '../../state/address.ts'
+import { addressOf, methodBefore, withAddress } from '../../state/address.ts'
 import { useImporting } from '../../state/importing.ts'
 import { parametersIn } from '../../state/pasted-rows.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -25,7 +25,8 @@ export function takePaste(
     actionCalled('import').run()
     return
   }
-  if (inQuery) return
+  // A method before a path is read as if it were typed.
+  if (inQuery || methodBefore(text) !== null) return
   const address = isUrl(text) ? belowSite(text) : withParameters(draft, text)
   if (address === null) return
   event.preventDefault()
@@ -38,6 +39,11 @@ const site = (): string => useTenants.getState().profile?.baseUrl ?? ''
 
 function isOfSite(url: string): boolean {
   return URL.canParse(site()) && new URL(url).origin === new URL(site()).origin
+}
+
+/** A URL of the site as its path; anything else as it is. */
+export function belowOwnSite(text: string): string {
+  return isUrl(text) && isOfSite(text) ? belowSite(text) : text
 }
 
 /** As it was written, but for the site and a fragment, which is never sent. */

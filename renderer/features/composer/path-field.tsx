@@ -14,11 +14,11 @@ import type { EditedDraft } from '../../../contract/workspace.ts'
 import { firstUnfilled } from '../../format/path-parameters.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { pressed } from '../../keys/key-press.ts'
-import { addressOf, withAddress } from '../../state/address.ts'
+import { addressOf, methodBefore, withAddress } from '../../state/address.ts'
 import { useOperations } from '../../state/operations.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { OperationRow } from './operation-row.tsx'
-import { takePaste } from './paste-address.ts'
+import { belowOwnSite, takePaste } from './paste-address.ts'
 import styles from './path-field.module.css'
 
 interface PathFieldProps {
@@ -32,6 +32,8 @@ interface PathFieldProps {
 export function PathField({ draft, edit, children }: PathFieldProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const select = useRef<readonly [number, number] | null>(null)
+  /** What was typed before a method in it became the request's. */
+  const worded = useRef<{ readonly before: Partial<EditedDraft>; readonly after: string }>(null)
   const listId = useId()
   const offers = useOperations((state) => state.offers)
   const chosen = useOperations((state) => state.chosen)
@@ -51,10 +53,19 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
   })
 
   const typed = (input: HTMLInputElement): void => {
-    const change = withAddress(draft, input.value)
-    edit(change)
+    const named = methodBefore(addressOf(draft)) === null ? methodBefore(input.value) : null
+    const change = withAddress(draft, named === null ? input.value : belowOwnSite(named.rest))
+    edit(named === null ? change : { ...change, method: named.method })
+    if (named !== null) {
+      const behind = input.value.length - (input.selectionStart ?? 0)
+      const caret = Math.max(0, addressOf(change).length - behind)
+      select.current = [caret, caret]
+      const before = { method: draft.method, path: withAddress(draft, input.value).path }
+      worded.current = { before, after: change.path }
+    }
     const isInPath = (input.selectionStart ?? 0) <= change.path.length
-    if (isInPath) look({ ...draft, ...change }, product)
+    const method = named?.method ?? draft.method
+    if (isInPath) look({ ...draft, ...change, method }, product)
     else close()
   }
   const put = ({ operation: { method }, path }: OperationOffer): void => {
@@ -63,9 +74,11 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
     take({ method: draft.method, path: draft.path })
   }
   const undo = (): boolean => {
-    const { before } = useOperations.getState()
+    const wording = worded.current?.after === draft.path ? worded.current.before : null
+    const before = useOperations.getState().before ?? wording
     if (before === null) return false
     edit(before)
+    worded.current = null
     useOperations.setState({ before: null })
     return true
   }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useImporting } from '../../../renderer/state/importing.ts'
-import { draftIn } from '../../../renderer/state/shown.ts'
+import { draftIn, editDraft } from '../../../renderer/state/shown.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -91,6 +91,37 @@ describe('completion of the path', () => {
     expect(composed()).toBe('POST /rest/api/3/issue/ACME-7/comment expand=x')
     await press('z', { ctrlKey: true }, field())
     expect(composed()).toBe('GET /rest/api/3/issue/ACME-7/com expand=x')
+  })
+
+  it('takes a method that is typed before the path, and gives the words back', async () => {
+    await openWindow()
+    const cases: readonly (readonly [typed: string, composed: string])[] = [
+      ['PUT /rest/api/3/issue/ACME-7', 'PUT /rest/api/3/issue/ACME-7'],
+      ['delete   /rest/x?a=b', 'DELETE /rest/x a=b'],
+      ['Patch https://acme.atlassian.net/rest/x', 'PATCH /rest/x'],
+      ['PURGE /rest/x', 'PURGE /rest/x'],
+      ['POST https://other.example/x', 'POST https://other.example/x'],
+      // Words of a search, and of a path.
+      ['delete issue', 'GET delete issue'],
+      ['comments /rest', 'GET comments /rest'],
+      ['/rest/PUT /x', 'GET /rest/PUT /x'],
+      ['put', 'GET put'],
+    ]
+    for (const [typed, is] of cases) {
+      await doing(() => editDraft(tabOf('acme'), { method: 'GET', path: '', query: [] }))
+      await type(field(), typed)
+      expect(composed(), typed).toBe(is)
+    }
+    await doing(() => editDraft(tabOf('acme'), { method: 'GET', path: '/rest/x', query: [] }))
+    await type(field(), 'PUT/rest/x')
+    field().setSelectionRange(4, 4)
+    await type(field(), 'PUT /rest/x')
+    expect(composed()).toBe('PUT /rest/x')
+    await press('z', { ctrlKey: true }, field())
+    expect(composed()).toBe('GET PUT /rest/x')
+    // Taken back, it is text, for as long as it stands there.
+    await type(field(), 'PUT /rest/xy')
+    expect(composed()).toBe('GET PUT /rest/xy')
   })
 
   it('a click takes as well', async () => {
