@@ -96,8 +96,8 @@ test('what an answer has to be is typed, taken from the answer, and written into
   await page.getByRole('button', { name: 'Expect this' }).click()
   await expect(page.getByLabel('Field 2 value')).toHaveValue('atlassian')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText('Saved as Myself.yaml')).toBeVisible()
-  expect(readFileSync(file, 'utf8')).toBe(
+  const written = (): string => readFileSync(file, 'utf8')
+  await expect.poll(written).toBe(
     `# Ours.
 name: Myself
 method: GET
