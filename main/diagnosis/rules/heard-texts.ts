@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
+import { Vocabulary } from '../vocabulary.ts'
 
 /** A text that a rule may hear, and whose it is. */
 export interface HeardText<T> {
@@ -9,6 +10,7 @@ export interface HeardText<T> {
 
 interface Chunk<T> {
   readonly joined: string
+  readonly vocabulary: Vocabulary
   readonly texts: readonly HeardText<T>[]
 }
 
@@ -38,7 +40,8 @@ export class HeardTexts<T> {
     pattern: RegExp,
     passes: (one: HeardText<T>) => boolean,
   ): HeardText<T> | undefined {
-    for (const { joined, texts } of this.#chunks.get(by) ?? NONE) {
+    for (const { joined, vocabulary, texts } of this.#chunks.get(by) ?? NONE) {
+      if (!vocabulary.mayMatch(pattern)) continue
       if (texts.length > 1 && canBeJoined(pattern) && !pattern.test(joined)) continue
       const found = texts.find(passes)
       if (found !== undefined) return found
@@ -58,7 +61,10 @@ function chunksOf<T>(texts: readonly HeardText<T>[]): readonly Chunk<T>[] {
     chunks.at(-1)?.push(one)
     length += one.text.length + 1
   }
-  return chunks.map((own) => ({ joined: own.map(({ text }) => text).join('\n'), texts: own }))
+  return chunks.map((own) => {
+    const joined = own.map(({ text }) => text).join('\n')
+    return { joined, vocabulary: new Vocabulary(joined), texts: own }
+  })
 }
 
 const joinable = new WeakMap<RegExp, boolean>()

@@ -1,0 +1,51 @@
+import { neededWords, SHORTEST_WORD } from './needed-words.ts'
+
+/** Bits of a character: letters in either case are one, and few others are that letter as well. */
+const BITS = 5
+/** For each three of characters one. */
+const PLACES = 1 << (BITS * SHORTEST_WORD)
+
+/** By pattern: the places of each word of which one has to be there; null where it may match any text. */
+const wanted = new WeakMap<RegExp, readonly (readonly number[])[] | null>()
+
+/**
+ * Which words may stand in a text, by all that three characters of it make, looked at once. Most patterns match
+ * few texts: where none of the words that one needs is there, nobody has to search for it.
+ */
+export class Vocabulary {
+  readonly #has = new Uint8Array(PLACES)
+
+  constructor(text: string) {
+    let three = 0
+    for (let at = 0; at < text.length; at += 1) {
+      three = next(three, text.charCodeAt(at))
+      this.#has[three] = 1
+    }
+  }
+
+  /** False where the pattern matches no piece of the text. */
+  mayMatch(pattern: RegExp): boolean {
+    const words = wordsFor(pattern)
+    return words?.some((places) => places.every((place) => this.#has[place] === 1)) !== false
+  }
+}
+
+function wordsFor(pattern: RegExp): readonly (readonly number[])[] | null {
+  const known = wanted.get(pattern)
+  if (known !== undefined) return known
+  const words = neededWords(pattern)?.map(placesOf) ?? null
+  wanted.set(pattern, words)
+  return words
+}
+
+function placesOf(word: string): readonly number[] {
+  let three = 0
+  return Array.from(word, (character) => (three = next(three, character.charCodeAt(0)))).slice(
+    SHORTEST_WORD - 1,
+  )
+}
+
+/** The place of the last three characters. */
+function next(three: number, code: number): number {
+  return ((three << BITS) | (code & ((1 << BITS) - 1))) & (PLACES - 1)
+}
