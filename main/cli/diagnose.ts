@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 import type { Diagnosis, Finding } from '../../contract/diagnosis.ts'
 import { readAndDiagnose } from '../diagnosis/diagnose-text.ts'
 import { type DroppedRule, explainDropped } from '../diagnosis/engine.ts'
+import { useDocuments } from '../operations/operations.ts'
+import { operationsDocument } from '../services/operations.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
+import { keptDocument } from './kept-document.ts'
 import { printable } from './printable.ts'
 import { reportFailure, UsageError } from './usage-error.ts'
 
@@ -26,6 +29,9 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
   try {
     const options = readArguments(argv)
+    useDocuments(
+      keptDocument(operationsDocument, io, 'the built-in operations are taken').documents,
+    )
     const { evidence, diagnosis } = readAndDiagnose(await io.readInput())
     const dropped = options.explain ? explainDropped(evidence) : null
     const text = options.json ? jsonOf(diagnosis, dropped) : textOf(diagnosis, dropped)

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { actingAsSchema, type ActingAs } from '../../contract/acting.ts'
 import type { CheckProgress, CheckReport } from '../../contract/checks.ts'
-import { defaultSettings } from '../../contract/default-settings.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { reportJson } from '../checks/report-json.ts'
@@ -14,14 +13,15 @@ import { AppError } from '../errors.ts'
 import { UndiciHttpClient } from '../network/http-client.ts'
 import { proxyOfEnvironment } from '../network/proxy-of-environment.ts'
 import { replaceChosenFile } from '../node/chosen-file.ts'
-import { documentPath, readDocument } from '../node/document-file.ts'
 import { KeytarSecretStore } from '../node/keychain.ts'
 import type { SecretStore } from '../ports.ts'
+import { operationsDocument } from '../services/operations.ts'
 import { proxyOf } from '../services/proxy-address.ts'
 import type { Services } from '../services/services.ts'
 import { settingsDocument } from '../services/settings.ts'
 import { tableOf } from '../wire/table.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
+import { keptDocument } from './kept-document.ts'
 import { forProgram, printable } from './printable.ts'
 import { servicesOfRun } from './services-of-run.ts'
 import { findProfile, readPeople, readProfiles } from './tenant-files.ts'
@@ -110,13 +110,7 @@ async function runChecks(options: Arguments, io: CliIo, secrets: RunSecrets): Pr
 
 /** As the person has set them in the app; every write is one to be asked for. */
 function settingsOf({ folder }: Arguments, io: CliIo): Settings {
-  const path = documentPath(userDataFolder(io), settingsDocument)
-  const reading = readDocument(path, settingsDocument)
-  if (reading.kind !== 'read' && reading.kind !== 'absent')
-    io.writeError(
-      printable(`understudy run: ${path} cannot be read; the usual settings are taken.\n`),
-    )
-  const kept = reading.kind === 'read' ? reading.document : defaultSettings
+  const kept = keptDocument(settingsDocument, io, 'the usual settings are taken')
   return { ...kept, savedFolder: resolve(folder), askedWrites: 'all', historyDays: 0 }
 }
 
@@ -133,7 +127,8 @@ async function openServices(
 ): Promise<{ readonly services: Services; readonly tenant: TenantProfile }> {
   const { version, platform } = io
   const checksProgress = progressOn(io)
-  const shared = { version, platform, settings, http, checksProgress }
+  const operations = keptDocument(operationsDocument, io, 'the built-in operations are taken')
+  const shared = { version, platform, settings, operations, http, checksProgress }
   const isPayload = name === '-'
   const folder = userDataFolder(io)
   const profile = isPayload ? null : findProfile(await readProfiles(folder), name)

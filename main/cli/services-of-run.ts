@@ -13,7 +13,7 @@ import type {
   Salvage,
   SecretStore,
 } from '../ports.ts'
-import { operationsDocument } from '../services/operations.ts'
+import type { ImportedDocuments } from '../services/operations.ts'
 import { createServices, type Services } from '../services/services.ts'
 import { redactedBody } from '../wire/redacted-body.ts'
 import { readWithin } from './read-within.ts'
@@ -28,13 +28,25 @@ export function servicesOfRun(of: {
   readonly version: string
   readonly platform: NodeJS.Platform
   readonly settings: Settings
+  /** As a person imported them in the app. */
+  readonly operations: ImportedDocuments
   readonly tenants: readonly TenantProfile[]
   readonly people: readonly PersonRow[]
   readonly secrets: Pick<SecretStore, 'read' | 'write'>
   readonly http: HttpClient
   readonly checksProgress: (progress: CheckProgress) => void
 }): Services {
-  const { version, platform, settings, tenants, people, secrets, http, checksProgress } = of
+  const {
+    version,
+    platform,
+    settings,
+    operations,
+    tenants,
+    people,
+    secrets,
+    http,
+    checksProgress,
+  } = of
   const nothing = { setAside: [], readOnly: [], notCarriedOver: [] }
   return createServices({
     facts: { version, platform, versions: {}, ...nothing },
@@ -46,7 +58,7 @@ export function servicesOfRun(of: {
     findAccounts: () => Promise.resolve([]),
     documents: {
       settings: inMemory(settings),
-      operations: inMemory(operationsDocument.fallback),
+      operations: inMemory(operations),
     },
     tenants: rowsInMemory(tenants),
     people: rowsInMemory(people),
