@@ -54,12 +54,17 @@ export async function openKeyring(mode: KeyringMode): Promise<PrivateKeyring> {
   }
   try {
     if (mode !== 'none') await startService(env)
-    if (mode === 'locked') run('dbus-send', lockCall, env)
+    if (mode === 'locked') lockKeyring({ env })
   } catch (error) {
     await close()
     throw error
   }
   return { env, home, close }
+}
+
+/** Its secrets are there and cannot be read, as after a person has locked it. */
+export function lockKeyring({ env }: Pick<PrivateKeyring, 'env'>): void {
+  run('dbus-send', lockCall, env)
 }
 
 /** Runs a command in a private session and answers its exit code; its output is passed on. */
