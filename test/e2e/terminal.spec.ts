@@ -78,10 +78,10 @@ test('a folder is run in the terminal with the secret that the window put into t
     lockKeyring(keyring)
     const locked = await understudy(['app'], keyring.env)
     expect(locked).toMatchObject({ code: 3, out: '' })
-    expect(locked.err).toContain('Secret Service keyring is locked.')
+    expect(locked.err).toContain('The keychain is locked.')
     const missing = await understudy(['app'], { ...keyring.env, DBUS_SESSION_BUS_ADDRESS: '' })
     expect(missing).toMatchObject({ code: 3, out: '' })
-    expect(missing.err).toContain('Secret Service keyring was not found.')
+    expect(missing.err).toContain('This system offers no keychain to keep secrets in.')
   } finally {
     await site.close()
     await keyring.close()
