@@ -2,6 +2,7 @@ import { historyEntrySchema } from '../../contract/history.ts'
 import type { Forgotten, HistoryEntry, HistorySearch } from '../../contract/history.ts'
 import type { Database, HistoryRecord, HistoryStore, Row, Statement } from '../ports.ts'
 import type { BodyFiles } from './body-files.ts'
+import { WORD_TABLES } from './database-schema.ts'
 import { parseKept } from './document-file.ts'
 
 const FAILED = 'failed'
@@ -38,10 +39,10 @@ export class KeptHistory implements HistoryStore {
         sql: 'UPDATE history SET entry = ? WHERE id = ?',
         values: [JSON.stringify({ ...found, finding }), id],
       },
-      {
-        sql: 'UPDATE history_words SET finding = ? WHERE rowid = (SELECT place FROM history WHERE id = ?)',
+      ...eachOfWords((table) => ({
+        sql: `UPDATE ${table} SET finding = ? WHERE rowid = (SELECT place FROM history WHERE id = ?)`,
         values: [findingWords(finding), id],
-      },
+      })),
     ])
   }
 
@@ -61,10 +62,9 @@ export class KeptHistory implements HistoryStore {
 
   async forget(which: Forgotten): Promise<void> {
     if (which.kind === 'all') {
-      await this.#database.write([
-        { sql: 'DELETE FROM history_words' },
-        { sql: 'DELETE FROM history' },
-      ])
+      // Word by word, as FTS5 deletes rows, a large history would take minutes.
+      const made = WORD_TABLES.flatMap(({ name, create }) => [`DROP TABLE ${name}`, ...create])
+      await this.#database.write([...made, 'DELETE FROM history'].map((sql) => ({ sql })))
       await this.#files.removeAll()
       return
     }
@@ -81,10 +81,10 @@ export class KeptHistory implements HistoryStore {
         sql: `UPDATE history SET tenant = ?2, entry = json_set(entry, '$.tenantId', ?2), body = json_set(body, '$.exchange.tenantId', ?2) WHERE tenant = ?1`,
         values: [from, to],
       },
-      {
-        sql: 'UPDATE history_words SET tenant = ?1 WHERE rowid IN (SELECT place FROM history WHERE tenant = ?1)',
+      ...eachOfWords((table) => ({
+        sql: `UPDATE ${table} SET tenant = ?1 WHERE rowid IN (SELECT place FROM history WHERE tenant = ?1)`,
         values: [to],
-      },
+      })),
     ])
   }
 
@@ -124,7 +124,10 @@ export class KeptHistory implements HistoryStore {
       const places = rows.map(({ place }) => Number(place))
       const holders = places.map(() => '?').join(', ')
       await this.#database.write([
-        { sql: `DELETE FROM history_words WHERE rowid IN (${holders})`, values: places },
+        ...eachOfWords((table) => ({
+          sql: `DELETE FROM ${table} WHERE rowid IN (${holders})`,
+          values: places,
+        })),
         { sql: `DELETE FROM history WHERE place IN (${holders})`, values: places },
       ])
       for (const { started, bodies } of rows)
@@ -157,7 +160,7 @@ function statementsOf({ entry, words, body, bodies }: HistoryRecord): Statement[
       ],
     },
     {
-      sql: 'INSERT INTO history_words (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, ?, ? FROM history WHERE id = ?',
+      sql: 'INSERT INTO history_index (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, ?, ? FROM history WHERE id = ?',
       values: [
         words,
         findingWords(entry.finding),
@@ -169,32 +172,36 @@ function statementsOf({ entry, words, body, bodies }: HistoryRecord): Statement[
   ]
 }
 
+function eachOfWords(statement: (table: string) => Statement): readonly Statement[] {
+  return WORD_TABLES.map(({ name }) => statement(name))
+}
+
 /**
  * By place and downwards, which the full text search does without sorting what it found. Tenant and
  * outcome are words of it as well: looked up row by row alone they would cost as much as all that was
  * sent.
  */
 function statementOf(query: HistorySearch, most: number): Statement {
+  const values: (string | number)[] = []
+  // Numbered, as each table of words is asked the same.
+  const bound = (value: string | number): string => `?${values.push(value)}`
   const asked = matchOf(query)
-  const from =
-    asked === null
-      ? 'history'
-      : 'history_words AS words JOIN history ON history.place = words.rowid'
-  const place = asked === null ? 'history.place' : 'words.rowid'
-  const conditions: (readonly [string, string | number | null])[] = [
-    ['words.history_words MATCH ?', asked],
-    ['history.tenant = ?', query.tenantId],
-    [`${place} < (SELECT place FROM history WHERE id = ?)`, query.after],
-    ['history.started >= ?', query.since],
-  ]
-  const named = conditions.filter(
-    (each): each is readonly [string, string | number] => each[1] !== null,
+  const match = asked === null ? null : bound(asked)
+  const place = match === null ? 'history.place' : 'words.rowid'
+  const { tenantId, after, since } = query
+  const tests = [
+    tenantId === null ? [] : `history.tenant = ${bound(tenantId)}`,
+    after === null ? [] : `${place} < (SELECT place FROM history WHERE id = ${bound(after)})`,
+    since === null ? [] : `history.started >= ${bound(since)}`,
+  ].flat()
+  const where = tests.length === 0 ? '' : `WHERE ${tests.join(' AND ')}`
+  const newest = `ORDER BY place DESC LIMIT ${most + 1}`
+  if (match === null) return { sql: `SELECT entry FROM history ${where} ${newest}`, values }
+  const found = WORD_TABLES.map(
+    ({ name }) =>
+      `SELECT * FROM (SELECT words.rowid AS place, entry FROM ${name}(${match}) AS words JOIN history ON history.place = words.rowid ${where} ORDER BY words.rowid DESC LIMIT ${most + 1})`,
   )
-  const where = named.length === 0 ? '' : `WHERE ${named.map(([sql]) => sql).join(' AND ')}`
-  return {
-    sql: `SELECT history.entry FROM ${from} ${where} ORDER BY ${place} DESC LIMIT ${most + 1}`,
-    values: named.map(([, value]) => value),
-  }
+  return { sql: `SELECT entry FROM (${found.join(' UNION ALL ')}) ${newest}`, values }
 }
 
 /**

@@ -1,9 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HistoryEntry, HistorySearch } from '../../contract/history.ts'
-import type { HistoryRecord } from '../../main/ports.ts'
+import { BodyFiles } from '../../main/node/body-files.ts'
+import { SCHEMA_STEPS } from '../../main/node/database-schema.ts'
+import { KeptHistory } from '../../main/node/kept-history.ts'
+import type { HistoryRecord, Statement } from '../../main/ports.ts'
 import { duringRows, openRows } from './open-database.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
@@ -171,6 +175,72 @@ describe('the history in the database', () => {
     await app.history.prune({ ...limits, mostBytes: 2500 })
     expect(await found({})).toEqual(['d', 'c'])
     expect(readdirSync(join(folder, 'history', '2026-11-28')).sort()).toEqual(['c-0', 'd-0'])
+  })
+
+  it('of an earlier version is found, changed and forgotten with what is kept now', async () => {
+    await app.close()
+    folder = mkdtempSync(join(tmpdir(), 'understudy-history-'))
+    const old = new DatabaseSync(join(folder, 'understudy.sqlite'))
+    for (const step of SCHEMA_STEPS.slice(0, 4)) old.exec(step)
+    old.exec('PRAGMA user_version = 4')
+    for (const id of ['a', 'b', 'c']) {
+      const { tenantId, startedAt } = entry(id)
+      old
+        .prepare(
+          'INSERT INTO history (id, tenant, started, bytes, entry, bodies, body) VALUES (?, ?, ?, 9, ?, ?, ?)',
+        )
+        .run(id, tenantId, startedAt, JSON.stringify(entry(id)), '[]', `{"of":"${id}"}`)
+      old
+        .prepare(
+          'INSERT INTO history_words (rowid, words, finding, tenant, outcome) SELECT place, ?, ?, tenant, ? FROM history WHERE id = ?',
+        )
+        .run(`word${id} 7remarkable`, '', '', id)
+    }
+    old.close()
+    app = await openRows(folder)
+    await app.history.append([record('d', 'wordd 7remarkable')])
+    expect(await found({ text: '7' })).toEqual(['d', 'c', 'b', 'a'])
+    expect(await found({ text: '7' }, 1)).toEqual(['d', 'c'])
+    expect(await found({ text: '7', after: 'c' })).toEqual(['b', 'a'])
+    for (const id of ['a', 'd']) await app.history.note(id, { id: 'T01', cause: 'scopes' })
+    expect(await found({ text: 't01' })).toEqual(['d', 'a'])
+    await app.history.forget({ kind: 'entry', id: 'b' })
+    expect(await found({ text: 'word' })).toEqual(['d', 'c', 'a'])
+    await app.history.follow('acme', 'globex')
+    expect(await found({ text: 'word', tenantId: 'globex' })).toEqual(['d', 'c', 'a'])
+    await app.history.forget({ kind: 'all' })
+    expect(await found({ text: 'word' })).toEqual([])
+    await app.close()
+    expect(readFileSync(join(folder, 'understudy.sqlite'), 'latin1')).not.toContain('remarkable')
+    app = await openRows(folder)
+  })
+
+  it('has the beginnings of words of one to twelve letters in its index, a single digit among them', async () => {
+    await app.history.append([record('a', 'GET 7administratively')])
+    for (const letters of Array.from({ length: 16 }, (_, at) =>
+      '7administratively'.slice(0, at + 1),
+    ))
+      expect(await found({ text: letters })).toEqual(['a'])
+    const file = new DatabaseSync(join(folder, 'understudy.sqlite'), { readOnly: true })
+    const [made] = file.prepare("SELECT sql FROM sqlite_schema WHERE name = 'history_index'").all()
+    file.close()
+    expect(made?.['sql']).toContain("prefix = '1 2 3 4 5 6 7 8 9 10 11 12'")
+  })
+
+  it('is forgotten altogether without a look at each word', async () => {
+    const written: string[] = []
+    const database = {
+      read: () => Promise.resolve([]),
+      write: (statements: readonly Statement[]) => {
+        written.push(...statements.map(({ sql }) => sql))
+        return Promise.resolve()
+      },
+    }
+    const history = new KeptHistory(database, new BodyFiles(join(folder, 'history')))
+    await history.forget({ kind: 'all' })
+    expect(written.filter((sql) => !sql.startsWith('CREATE') && !sql.startsWith('INSERT'))).toEqual(
+      ['DROP TABLE history_index', 'DROP TABLE history_words', 'DELETE FROM history'],
+    )
   })
 
   it('is in no daily copy', async () => {
