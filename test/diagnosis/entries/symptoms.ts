@@ -254,6 +254,9 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Every call of the app as itself gives 401.\n\n> The clientKey (iss) is wrong there, mine has the key of the descriptor.',
   ],
   J07: [
+    'As the app most calls to Jira work, those with a query string get 401.',
+    'Our Connect app gets 401 from Jira as soon as the path has query parameters, without them it works. We sign our JWT ourselves.',
+
     'Attachments with a plus or brackets in the name answer 401, those with plain names work.\n\nString path = "/secure/attachment/12/a+%28b%29.pdf";\nCanonicalHttpUriRequest canonical = new CanonicalHttpUriRequest("GET", path, "/", new HashMap());\nJwtClaimsBuilder.appendHttpRequestClaims(jwtBuilder, canonical);',
     'The request with encoded characters in its path returns 401, without them it is fine.\n\nconst qsh = jwt.createQueryStringHash(req)',
   ],
@@ -274,10 +277,89 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Users of our Spring Boot add-on who leave the issue open over lunch get 401 from the panel afterwards, the log speaks of an expired JWT.',
     'atlassian-connect-spring-boot rejects Jira’s tokens as expired as soon as they arrive; the server clock is four minutes ahead.',
   ],
+  C01: [
+    "Our tokens for Jira are refused as expired although they live for 60 seconds; the Date header of Jira's answers is four minutes ahead of our server.",
+    "The token endpoint says expired, our machine's clock is five minutes slow as I see now from the Date header.",
+    "Assertions are refused as expired; the server's clock was three minutes behind, as the Date header of Atlassian shows.",
+  ],
+  T08: [
+    'We installed the app on a FedRAMP site (acme.atlassian-us-gov-mod.net) and the token exchange is refused, we post to oauth-2-authorization-server.services.atlassian.com.',
+    'The token exchange for the Jira customer in the government cloud fails; we ask the authorization server of production.',
+  ],
+  T10: [
+    'Token exchange is refused although every claim is right. The JWTs that Jira sends us do not verify with the stored shared secret either.',
+    'Impersonation fails for one tenant, and tokens from Jira do not verify with the stored secret of this tenant either.',
+  ],
+  T11: [
+    'invalid_scope from the Connect token endpoint, we send scope=read,write in lower case.',
+    'The token endpoint refuses our exchange: we ask for the scopes in lower case with commas.',
+  ],
+  L08: [
+    'Every call our Connect app makes as itself is 401. Our signing code sets iss, iat and exp, no qsh.',
+    'Jira refuses each request of the app as itself with 401; our code leaves out the qsh.',
+  ],
+  J03: [
+    'Our header is "authorization: bearer eyJ..." in lower case and Jira returns an empty list instead of my issues.',
+    'The Authorization header of our tool begins with BEARER in capitals, and Jira finds no issues at all.',
+  ],
+  J17: [
+    'As the app we get 404 for the issue, as a user the same request is 200.',
+    'Since the admin changed the permission scheme our app gets 404 for each issue of the project, for the user the same call works.',
+  ],
+  J19: [
+    'A minute after I created the user its token gets 401 from Jira, later the same token works.',
+    'Right after an invited user is created calls in their name are 401, a minute later the same token works with Jira.',
+  ],
+  S02: [
+    'Jira says X-AAccountId of our app although we wanted to act as Mia, the status is 200.',
+    'The comments that we write on behalf of the user have our app as their author instead of the person.',
+    'Issues created by our Connect app show the app as reporter although we act as Mia, no error anywhere.',
+  ],
+  S03: [
+    "We asked as Mia and the answer of Jira has Paul's account in X-AAccountId.",
+    'We act as Mia in Jira, but the comment is by another person. Perhaps our cache of tokens mixes them up.',
+  ],
+  S01: [
+    'Jira answers 200, but there is no X-AAccountId and it is only what anonymous visitors see.',
+    'Jira answers 200, and it is only what anonymous visitors may see, there is no X-AAccountId.',
+  ],
+  L09: [
+    'The code that makes our assertion for the token endpoint adds a qsh and the exchange fails.',
+    'Our token exchange fails, our assertion has a qsh like the JWTs we sign for calls.',
+  ],
+  L01: [
+    'Our code has "is" instead of "iss" in the assertion and the token endpoint refuses it.',
+    'The exchange fails. A colleague found that our assertion has the claim "is" where "iss" is meant.',
+  ],
+  I15: [
+    'Install hook refused: clientKey in the payload is of another tenant than the token.',
+    'The install hook is refused: the clientKey of the body does not match the one of the token.',
+  ],
+  I17: [
+    'Our app says there are no clientInfo settings for the tenant when it calls Jira.',
+    'When the job calls Jira for an old customer it dies, clientInfo is not found in our store.',
+  ],
+  I18: [
+    'GitHub for Jira answers {"message":"Unauthorized"} to the iframe, its log says wrong qsh.',
+    'Since this morning the GitHub for Jira page is empty, our log says JWT Verification Failed, wrong qsh.',
+  ],
+  I19: [
+    'Forge invocation token does not verify in our remote, 401 to Forge.',
+    'Our Forge remote answers 401, the invocation token could not be verified.',
+  ],
 }
 
 /** Questions, plans, healthy reports, other products, failures that are over. */
 export const quiet: readonly string[] = [
+  'Comments that our bot writes in Jira have the app as author, which is what we want.',
+  'The documentation says that the word bearer may be in lower case, and Jira accepts it.',
+  'GitHub for Jira 3.2 checks the qsh of each token now.',
+  'A new user is created by SCIM, and a minute later the token works with Jira. Nice.',
+  'Our assertion has no qsh, as the documentation of Connect demands.',
+  'In our Django app the JWT is refused because "is" stands for "iss" in the claims of Auth0.',
+  'Reporter is someone else, we asked as the customer wanted it in Jira.',
+  'How should an app act as a user, and whose name stands as the author of a comment in Jira?',
+  'As the app you may get 404 where as a user the same call works, says the manual of Connect.',
   'Our Java client refreshes the access token when it has expired, clock and leeway are set. Works well with Jira.',
   'Micronaut service in Java verifies tokens of Keycloak; the JWT is expired by the clock of the server.',
   'The access tokens of OAuth work for an hour; the library asks for another by itself, and nobody connects again.',

@@ -74,7 +74,7 @@ export const addressSymptoms: readonly Symptom[] = [
         120,
       ),
       word(
-        String.raw`\bPOST\b[^.\n]{0,60}\b(?:as|to|into|becomes?|turns?)\b[^.\n]{0,12}\bGET\b|(?<![\d.:-])30[1278](?![\d.-])`,
+        String.raw`\bPOST\b[^.\n]{0,60}\b(?:as|to|into|becomes?|turns?)\b[^.\n]{0,12}\bGET\b|(?<![\d.:-])30[1278](?!\d|[.-]\d)`,
       ),
       word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
     ],
@@ -100,7 +100,7 @@ export const addressSymptoms: readonly Symptom[] = [
   {
     id: 'N03',
     says: [
-      word(String.raw`(?<![\d.:-])404(?![\d.-])|\bnot found\b|\bdead link\b`),
+      word(String.raw`(?<![\d.:-])404(?!\d|[.-]\d)|\bnot found\b|\bdead link\b`),
       near(
         String.raw`(?<![\w-])/wiki\b`,
         String.raw`\b(?:needs?|missing|lacks?|forgot\w*|without|has to|must|append\w*|add(?:ed|ing)?)\b`,
@@ -119,7 +119,7 @@ export const addressSymptoms: readonly Symptom[] = [
         100,
       ),
       word(
-        String.raw`(?<![\d.:-])413(?![\d.-])|\btoo (?:large|big)\b|\b(?:over|exceed\w*|above) the (?:\w+ )?limit\b|\bsize limit\b`,
+        String.raw`(?<![\d.:-])413(?!\d|[.-]\d)|\btoo (?:large|big)\b|\b(?:over|exceed\w*|above) the (?:\w+ )?limit\b|\bsize limit\b`,
       ),
       word(fails),
     ],
@@ -131,7 +131,7 @@ export const addressSymptoms: readonly Symptom[] = [
     id: 'N11',
     says: [
       near(
-        String.raw`(?<![\d.:-])50[0234](?![\d.-])`,
+        String.raw`(?<![\d.:-])50[0234](?!\d|[.-]\d)`,
         String.raw`\b[\w.-]{1,60}\.atlassian\.(?:com|net)\b`,
         60,
       ),
@@ -196,7 +196,7 @@ export const addressSymptoms: readonly Symptom[] = [
   {
     id: 'N03',
     says: [
-      word(String.raw`(?<![\d.:-])404(?![\d.-])|\bnot found\b|\bdead link\b`),
+      word(String.raw`(?<![\d.:-])404(?!\d|[.-]\d)|\bnot found\b|\bdead link\b`),
       near(
         String.raw`\b(?:base ?|root ?|jira[_ ]?)?(?:url|uri|path|address)\b|\bcontext path\b|\bslash\b`,
         String.raw`\bwrong\b|\bright\b|\bmissing\b|\bbehind\b|\bend(?:ing)?\b|\bbelongs?\b|\btrailing\b|\btwice\b|\bdoubled?\b|\btake\b|\bcut\b|\bincorrect\b|\bwithout\b|\bprefix\b`,

@@ -248,4 +248,51 @@ export const appSymptoms: readonly Symptom[] = [
     ],
     statuses: [400, 401, 403],
   },
+  {
+    id: 'I15',
+    says: [
+      word(fails),
+      near(
+        String.raw`\bclient ?key\b`,
+        String.raw`\b(?:another|other|different) (?:tenant|client|site)\b|(?:\bnot|n['’]t) (?:match|fit|equal)\w*|\bdiffers?\b`,
+        80,
+      ),
+      word(String.raw`\binstall(?:ed|ation)? (?:hook|payload|callback)\b|\blifecycle\b`),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'I17',
+    says: [
+      near(
+        String.raw`\bclientInfo\b`,
+        String.raw`\b(?:no|missing|undefined|null|lost)\b|(?:\bnot|n['’]t) (?:found|there|stored)\b`,
+        40,
+      ),
+    ],
+    statuses: [],
+    certainty: 'likely',
+  },
+  {
+    id: 'I18',
+    says: [
+      word(String.raw`\b(?:wrong|no) qsh\b|\btoken is expired\b`),
+      word(String.raw`\bgithub[- ]for[- ]jira\b`),
+    ],
+    statuses: [401],
+    certainty: 'likely',
+  },
+  {
+    id: 'I19',
+    says: [
+      near(
+        String.raw`\b(?:forge )?invocation tokens?\b|\bFIT\b`,
+        String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?(?:verif\w+|valid\w*|accept\w*)|\bverification (?:fails|failed|error)\b|\b(?:invalid|rejected|refused)\b`,
+        80,
+      ),
+    ],
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
 ]

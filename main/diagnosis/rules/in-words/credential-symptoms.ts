@@ -26,7 +26,7 @@ export const credentialSymptoms: readonly Symptom[] = [
   },
   {
     id: 'J01',
-    says: [word(String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`)],
+    says: [word(String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`)],
     inCode: /\bbearer\b[^\n]{0,60}api_?(?:token|key)|\bapi_?(?:token|key)\b[^\n]{0,40}\bbearer\b/i,
     statuses: [401, 403],
   },
@@ -36,7 +36,7 @@ export const credentialSymptoms: readonly Symptom[] = [
       word(
         String.raw`\b(?:Bearer|Basic|JWT):\s?[\w.$<{%[(…-]|\b(?:Berear|Barer|Bearear|Baerer|Beareer|Beaer|Bear) (?=[\w.$<{%-]{6})`,
       ),
-      word(String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`),
+      word(String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`),
       word(String.raw`\bauthorization\b`),
     ],
     statuses: [401, 403],

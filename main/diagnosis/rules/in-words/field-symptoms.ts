@@ -24,7 +24,7 @@ export const fieldSymptoms: readonly Symptom[] = [
   {
     id: 'J23',
     says: [
-      word(String.raw`(?<![\d.:-])400(?![\d.-])|\bfails?\b|\brefus\w+\b|\bdoes nothing\b`),
+      word(String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bfails?\b|\brefus\w+\b|\bdoes nothing\b`),
       word(String.raw`\baccount ?ids?\b|\bgdpr\b`),
     ],
     inCode: /\b(?:name|user_?name|assignee|reporter)["']?\s*[:=]\s*[{["'`$\w]/i,

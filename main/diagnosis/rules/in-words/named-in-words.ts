@@ -12,8 +12,10 @@ import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
 import { exchangeSymptoms } from './exchange-symptoms.ts'
 import { fieldSymptoms } from './field-symptoms.ts'
+import { identitySymptoms } from './identity-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
+import { signingSymptoms } from './signing-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isSentence, isTold, says } from './told.ts'
@@ -29,19 +31,23 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...addressSymptoms,
     ...appSymptoms,
     ...javaSymptoms,
+    ...identitySymptoms,
+    ...signingSymptoms,
   ],
   ({ id }) => id,
 )
 
-/** A cause that a person names, or whose symptom they tell, where the rule sees nothing of it. */
+/** A cause that a person names, or whose symptom they tell, where the rule sees nothing of it: the surest telling. */
 export function namedInWords({ id }: Rule, facts: CaseFacts): FindingSign | null {
   const symptoms = SYMPTOMS.get(id) ?? []
   if (symptoms.length === 0 || !isTold(facts)) return null
+  let first: FindingSign | null = null
   for (const symptom of symptoms) {
     const sign = judgeSymptom(symptom, facts)
-    if (sign !== null) return sign
+    if (sign?.certainty === 'likely') return sign
+    first ??= sign
   }
-  return null
+  return first
 }
 
 /** Whether a text without a name of a product can be about Jira or Confluence. */

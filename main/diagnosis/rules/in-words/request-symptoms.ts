@@ -112,7 +112,7 @@ export const requestSymptoms: readonly Symptom[] = [
   },
   {
     id: 'J20',
-    says: [word(String.raw`(?<![\d.:-])403(?![\d.-])|\bforbidden\b`)],
+    says: [word(String.raw`(?<![\d.:-])403(?!\d|[.-]\d)|\bforbidden\b`)],
     inCode: /\/attachments?\b["'`]|\bchild\/attachment\b|\badd_?attachments?\b/i,
     unless: /\bx-atlassian-token\b|\blogin page\b|\bpermissions?\b/i,
     statuses: [403],

@@ -28,7 +28,11 @@ export const tokenSymptoms: readonly Symptom[] = [
   {
     id: 'J28',
     says: [
-      near(SCOPED, String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`, 300),
+      near(
+        SCOPED,
+        String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`,
+        300,
+      ),
     ],
     unless: /\bapi\.atlassian\.com\/ex\/|\bgateway\b|\boauth\b|\b3lo\b/i,
     statuses: [401, 403],
@@ -54,7 +58,7 @@ export const tokenSymptoms: readonly Symptom[] = [
         String.raw`\b(?:wrong|which|right|needed|missing|another|further|enough|list of)\b`,
         60,
       ),
-      word(String.raw`(?<![\d.:-])40[13](?![\d.-])|\bunauthori[sz]ed\b|\bforbidden\b`),
+      word(String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`),
       word(`${SCOPED}|${GATEWAY}`),
     ],
     unless: /\bdescriptor\b|\bact_as_user\b/i,
@@ -231,7 +235,7 @@ export const tokenSymptoms: readonly Symptom[] = [
       word(
         String.raw`\bdoubled? slash(?:es)?\b|\btwo slashes\b|\bslash\b[^.\n]{0,60}\b(?:twice|as well|with one|and (?:every|the) path)\b|(?<!:)\/\/(?:rest|wiki|ex|issue|search|project|content|pages?|blogposts?|spaces?)\b`,
       ),
-      word(String.raw`(?<![\d.:-])40[14](?![\d.-])|${fails}`),
+      word(String.raw`(?<![\d.:-])40[14](?!\d|[.-]\d)|${fails}`),
       word(String.raw`\bscopes?\b|\bjira\b|\bconfluence\b|\batlassian\b|\brest\b`),
     ],
     statuses: [401, 403, 404],

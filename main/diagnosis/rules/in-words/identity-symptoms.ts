@@ -1,0 +1,126 @@
+import { type Symptom, near, word } from './symptom.ts'
+import { pieces } from './words.ts'
+
+const { fails, nothing } = pieces
+
+const AS_APP = String.raw`\b(?:as|for|by) (?:the|our|my) (?:connect )?(?:app|add-?on)(?: itself)?\b|\bthe app itself\b`
+const AS_USER = String.raw`\bas (?:a|the|that|this|any|every|another) (?:normal |same |acting )?(?:user|person)\b|\bfor (?:the|a|every|any) (?:user|person)\b`
+const IMPERSONATED = String.raw`\bact(?:s|ed|ing)? as\b|\basked as (?!the\b|it\b|an?\b)|\bimpersonat\w+\b|\bon behalf of\b|\bacting user\b`
+const ACCOUNT_TOLD = String.raw`\bx-aaccountid\b|\b(?:reporter|author|creator|created by|comments?)\b`
+const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`
+
+/** As whom a call was answered, and for whom it is refused. */
+export const identitySymptoms: readonly Symptom[] = [
+  {
+    id: 'S02',
+    says: [
+      near(
+        ACCOUNT_TOLD,
+        String.raw`\b(?:our|the|my) (?:app|add-?on)(?:['’]s)?(?: own)?\b(?! (?:says|logs|gets|cannot|can))`,
+        80,
+      ),
+      word(IMPERSONATED),
+      word(
+        String.raw`\balthough\b|\bbut\b|\binstead of\b|\bin place of\b|\bnot the (?:user|person)\b`,
+      ),
+    ],
+    unless: /(?<![\d.:-])[45]\d\d(?!\d|[.-]\d)|\brefus\w+|\bpermission\b/i,
+    statuses: [200, 201],
+  },
+  {
+    id: 'S03',
+    says: [
+      near(
+        ACCOUNT_TOLD,
+        String.raw`\b(?:another|a different|the wrong|some other) (?:person|user|account)\b|\b(?:some(?:body|one)) else\b|\b\w+['’]s (?:account|id)\b`,
+        80,
+      ),
+      word(IMPERSONATED),
+    ],
+    unless: /(?<![\d.:-])[45]\d\d(?!\d|[.-]\d)|\brefus\w+|\bpermission\b|\bapp['’]s\b/i,
+    statuses: [200, 201],
+  },
+  {
+    id: 'S04',
+    says: [
+      near(AS_USER, `${nothing}|\\bempty\\b`, 120),
+      near(
+        AS_APP,
+        String.raw`\b(?:sees?|finds?|gets?|lists?|returns?|\d+ (?:issues|tickets|items))\b`,
+        80,
+      ),
+      word(String.raw`\bx-aaccountid\b|\bright account\b|\baccount is right\b`),
+    ],
+    statuses: [200],
+    certainty: 'likely',
+  },
+  {
+    id: 'S01',
+    says: [
+      word(
+        String.raw`\b(?:no|without(?: an?)?|missing|lacks?)\b[^.\n]{0,20}\bx-aaccountid\b|\bonly (?:what|the \w+ that) (?:an )?(?:anonymous|anybody|anyone|the public)\b|\bonly (?:the )?public (?:issues|projects|pages|spaces)\b|\bas an anonymous (?:user|visitor)\b`,
+      ),
+      word(
+        String.raw`(?<![\d.:-])200(?!\d|[.-]\d)|\bsucceeds?\b|\bno error\b|\bwithout (?:an )?error\b`,
+      ),
+    ],
+    unless: new RegExp(nothing, 'i'),
+    statuses: [200],
+  },
+  {
+    id: 'J03',
+    says: [
+      near(
+        String.raw`\bbearer\b|\bauthori[sz]ation header\b`,
+        String.raw`\b(?:lower|upper)[- ]?case\b|\bsmall letters\b|\bcapitals\b|\bmisspel\w+|\b(?:two|double) spaces?\b|\ba tab\b`,
+        80,
+      ),
+      word(`${nothing}|\\banonymous\\w*\\b|${fails}`),
+    ],
+    statuses: [200, 401, 403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      near(
+        String.raw`\bquery(?: strings?| parameters?)?\b|\bparameters\b|\bencoded\b`,
+        UNAUTHORIZED,
+        80,
+      ),
+      word(String.raw`${AS_APP}|\bour JWTs?\b|\bqsh\b`),
+    ],
+    unless: /\bapi tokens?\b|\bbasic\b|\bbearer\b|\boauth\b|\biframe\b|\bjql\b/i,
+    statuses: [401],
+    certainty: 'likely',
+  },
+  {
+    id: 'J17',
+    says: [
+      near(
+        String.raw`${AS_APP}|\b(?:our|the) (?:connect )?(?:app|add-?on) gets?\b`,
+        String.raw`(?<![\d.:-])40[34](?!\d|[.-]\d)|\bnot found\b|\bforbidden\b`,
+        80,
+      ),
+      near(AS_USER, String.raw`(?<![\d.:-])200(?!\d|[.-]\d)|\bworks\b|\bsucceeds?\b|\bfine\b`, 80),
+    ],
+    unless: /\byou (?:may|might|can) get\b/i,
+    statuses: [403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J19',
+    says: [
+      word(UNAUTHORIZED),
+      word(
+        String.raw`\b(?:new|fresh|invited|(?:just|newly) (?:created|made|added)) (?:user|account)s?\b|\b(?:created|made|invited|added) (?:the|a|an|this) (?:\w+ )?(?:user|account)\b`,
+      ),
+      word(
+        String.raw`\b(?:later|afterwards|after (?:a|some|two|a few) (?:while|minutes?))\b|\bminutes? (?:after|later)\b`,
+      ),
+      word(String.raw`\b(?:works?|accepted|succeeds?|same token|goes away)\b`),
+    ],
+    statuses: [401],
+    certainty: 'likely',
+  },
+]
