@@ -42,7 +42,7 @@ export const useBodyTable = create<BodyTableState>()((set, get) => ({
   shown: null,
   failure: null,
   enter: async (of, name) => {
-    if (get().shown?.name === name) return
+    if (get().shown?.name === name && get().failure === null) return
     set({ shown: null, failure: null })
     const answer = await call('bodies:tables', { of })
     if (!answer.ok) {

@@ -96,6 +96,11 @@ test('Escape cancels a request that takes too long, and says so', async () => {
     await send(page)
     await asked
     await expect(response()).toContainText('Waiting for the answer…')
+    const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length)
+    expect(await moving()).toBeGreaterThan(0)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await expect.poll(moving).toBe(0)
+    await page.emulateMedia({ reducedMotion: null })
     await page.keyboard.press('Escape')
     await expect(status()).toContainText('Cancelled')
     await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible()

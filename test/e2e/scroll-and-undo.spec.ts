@@ -57,61 +57,114 @@ test('an answer is scrolled as it was, by tab and by view, also after a restart;
   }
 })
 
+interface Field {
+  readonly name: string
+  readonly field: Locator
+  /** What has to be done before it is there. */
+  readonly open: () => Promise<void>
+  /** A dialog or panel around it is left. */
+  readonly leaves?: boolean
+}
+
 test('what was typed is undone and done again in every field', async ({ page }) => {
+  test.setTimeout(90_000)
   await startPracticeSite(page)
-  const inBody = page.getByRole('textbox', { name: 'Body of the request' })
-  const fields: readonly (readonly [
-    name: string,
-    field: () => Locator,
-    open: () => Promise<void>,
-  ])[] = [
-    ['path', () => page.getByRole('combobox', { name: 'Path' }), () => Promise.resolve()],
-    [
-      'parameter',
-      () => page.getByRole('textbox', { name: 'Parameter 1 value' }),
-      () => page.getByRole('tab', { name: /^Params/ }).click(),
-    ],
-    [
-      'header',
-      () => page.getByRole('textbox', { name: 'Header 1 name' }),
-      () =>
-        page
-          .getByRole('tab', { name: /^Headers/ })
-          .first()
-          .click(),
-    ],
-    [
-      'body',
-      () => inBody,
-      async () => {
-        await page.getByRole('tab', { name: /^Body/ }).first().click()
+  await setPath(page, '/rest/api/3/issue/{issueIdOrKey}?expand={{what}}')
+  const keys = (text: string) => () => page.keyboard.press(text)
+  const box = (name: string | RegExp): Locator => page.getByRole('textbox', { name, exact: true })
+  const tab = (name: RegExp) => () => page.getByRole('tab', { name }).first().click()
+  const stays = (): Promise<void> => Promise.resolve()
+  const fields: readonly Field[] = [
+    { name: 'path', field: page.getByRole('combobox', { name: 'Path' }), open: stays },
+    { name: 'path parameter', field: box(/issueIdOrKey/), open: stays },
+    { name: 'variable', field: box(/what/), open: stays },
+    { name: 'parameter', field: box('Parameter 1 value'), open: tab(/^Params/) },
+    { name: 'header', field: box('Header 1 name'), open: tab(/^Headers/) },
+    {
+      name: 'body',
+      field: box('Body of the request'),
+      open: async () => {
+        await tab(/^Body/)()
         await page.getByRole('radio', { name: 'JSON' }).check()
       },
-    ],
-    [
-      'search of tenants',
-      () => page.getByRole('textbox', { name: 'Find a tenant' }),
-      () => Promise.resolve(),
-    ],
-    [
-      'token',
-      () => page.getByRole('textbox', { name: 'Token, or text that holds one' }),
-      () => page.keyboard.press('Control+i'),
-    ],
+    },
+    {
+      name: 'Markdown',
+      field: box('Markdown'),
+      open: () => page.getByRole('button', { name: 'Markdown…' }).click(),
+      leaves: true,
+    },
+    { name: 'search of tenants', field: box('Find a tenant'), open: stays },
+    {
+      name: 'search of the history',
+      field: page.locator('#history-search'),
+      open: keys('Control+Shift+h'),
+    },
+    {
+      name: 'everything',
+      field: page.getByPlaceholder('Search, or what to do'),
+      open: keys('Control+k'),
+      leaves: true,
+    },
+    { name: 'person', field: box('Find a person'), open: keys('Control+2'), leaves: true },
+    {
+      name: 'text to diagnose',
+      field: box(/^Exchange, log/),
+      open: keys('Control+Shift+d'),
+      leaves: true,
+    },
+    {
+      name: 'request to import',
+      field: box('Request'),
+      open: keys('Control+Shift+v'),
+      leaves: true,
+    },
+    {
+      name: 'payload',
+      field: box('Installed payload'),
+      open: async () => {
+        await keys('Control+1')()
+        await page.getByRole('button', { name: 'Add a tenant' }).click()
+      },
+    },
+    {
+      name: 'field of a form',
+      field: box('App key'),
+      open: () => page.getByRole('radio', { name: 'Fill in a form' }).check(),
+    },
+    { name: 'secret', field: page.getByLabel('Shared secret'), open: stays, leaves: true },
+    {
+      name: 'find and filter',
+      field: page.locator('#body-find'),
+      open: async () => {
+        await setPath(page, '/rest/api/3/myself')
+        await send(page)
+        await expect(status(page)).toContainText('200')
+        await keys('Control+f')()
+      },
+      leaves: true,
+    },
+    {
+      name: 'JSONPath',
+      field: box('JSONPath'),
+      open: () => page.getByRole('button', { name: 'Filter', exact: true }).click(),
+    },
+    { name: 'token', field: box('Token, or text that holds one'), open: keys('Control+i') },
   ]
-  for (const [name, field, open] of fields) {
+  for (const { name, field, open, leaves } of fields) {
     await open()
     const text = (): Promise<string> =>
-      field().evaluate((each) =>
+      field.evaluate((each) =>
         each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement
           ? each.value
           : each.textContent,
       )
-    await field().click()
+    await field.click()
     await page.keyboard.press('End')
     const before = await text()
     await page.keyboard.insertText('abc')
-    await page.waitForTimeout(600)
+    // What is typed without a pause is one step of the editor.
+    if (name === 'body') await page.waitForTimeout(600)
     await page.keyboard.insertText('def')
     await expect.poll(text, name).toBe(`${before}abcdef`)
     await page.keyboard.press('Control+z')
@@ -120,5 +173,6 @@ test('what was typed is undone and done again in every field', async ({ page }) 
     await expect.poll(text, name).toBe(before)
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(text, name).toBe(`${before}abc`)
+    if (leaves === true) await page.keyboard.press('Escape')
   }
 })

@@ -13,6 +13,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { CheckRow, ChecksHead } from './check-row.tsx'
 import { WritesDialog } from './writes-dialog.tsx'
@@ -66,7 +67,9 @@ export function ChecksView({ open }: { readonly open: (line: CheckLine) => void 
 
 /** Where, and what came of it. */
 function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
-  const { of, report, run, copy, save } = useChecks()
+  const { of, report, run } = useChecks()
+  const copying = useOnce(() => useChecks.getState().copy())
+  const saving = useOnce(() => useChecks.getState().save())
   const tenant = useTenants(
     (state) => state.summaries.find(({ id }) => id === of?.tenantId)?.name ?? '',
   )
@@ -82,7 +85,7 @@ function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
         <ActionIcon
           aria-label="Copy the results as Markdown"
           disabled={report === null}
-          onClick={() => void copy()}
+          onClick={copying.run}
         >
           <IconCopy size={16} aria-hidden />
         </ActionIcon>
@@ -91,7 +94,7 @@ function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
         <ActionIcon
           aria-label="Save the results as Markdown…"
           disabled={report === null}
-          onClick={() => void save()}
+          onClick={saving.run}
         >
           <IconDownload size={16} aria-hidden />
         </ActionIcon>

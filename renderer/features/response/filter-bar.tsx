@@ -3,7 +3,7 @@ import { type ReactNode, type SubmitEvent, useState } from 'react'
 import type { BodyOf } from '../../../contract/bodies.ts'
 import { MOST_OF_A_PATH } from '../../../contract/limits.ts'
 import { counted } from '../../format/counted.ts'
-import { FOCUS, focusBody } from '../../keys/focus.ts'
+import { FOCUS, focusBody, focusOn } from '../../keys/focus.ts'
 import { useBodyFilter } from '../../state/body-filter.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import styles from './find-bar.module.css'
@@ -22,7 +22,21 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
   const [path, setPath] = useState(filter?.path ?? '')
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    void apply(of, name, path)
+    if (!asking) void apply(of, name, path)
+  }
+  const showWhole = (): void => {
+    clear(name)
+    setPath('')
+    focusOn(FOCUS.bodyFilter)
+  }
+  /** One step back: of what is sought, of what was found, of the bar. */
+  const leave = (): void => {
+    if (asking) cancel()
+    else if (filter !== undefined) showWhole()
+    else {
+      useBodyFilter.getState().toggle()
+      focusBody()
+    }
   }
   return (
     <form
@@ -30,10 +44,9 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
       className={styles['bar']}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || asking || filter !== undefined) return
+        if (event.key !== 'Escape') return
         event.stopPropagation()
-        useBodyFilter.getState().toggle()
-        focusBody()
+        leave()
       }}
     >
       <input
@@ -59,14 +72,7 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
         {asking ? 'filtering…' : filter !== undefined && counted(filter.count, 'match', 'matches')}
       </span>
       {filter !== undefined && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          onClick={() => {
-            clear(name)
-            setPath('')
-          }}
-        >
+        <Button variant="subtle" size="compact-xs" onClick={showWhole}>
           Show the whole body
         </Button>
       )}

@@ -8,6 +8,7 @@ import { BODY_LABEL } from '../../keys/focus.ts'
 import { nameOf } from '../../state/bodies.ts'
 import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import { ColumnChoice } from './column-choice.tsx'
 import styles from './table-view.module.css'
 
@@ -29,7 +30,15 @@ export function TableView({ of, suggestedName }: TableViewProps): ReactNode {
     void useBodyTable.getState().enter(of, name)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `of` is made anew with each drawing
   }, [name])
-  if (failure !== null) return <FailureNote failure={failure} />
+  if (failure !== null)
+    return (
+      <div className={styles['failure']}>
+        <FailureNote failure={failure} />
+        <Button size="compact-sm" onClick={() => void useBodyTable.getState().enter(of, name)}>
+          Try again
+        </Button>
+      </div>
+    )
   if (shown === null) return <p className={styles['none']}>Looking for tables…</p>
   const { tables, view, rows } = shown
   const table = tables.find((each) => each.at === view?.at)
@@ -59,7 +68,9 @@ interface TableBarProps extends TableViewProps {
 }
 
 function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): ReactNode {
-  const { look, copy, save } = useBodyTable.getState()
+  const { look } = useBodyTable.getState()
+  const copying = useOnce(() => useBodyTable.getState().copy(of))
+  const saving = useOnce(() => useBodyTable.getState().save(of, suggestedName))
   return (
     <div className={styles['bar']}>
       {tables.length === 1 ? (
@@ -84,7 +95,7 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
         variant="subtle"
         size="compact-xs"
         leftSection={<IconCopy size={14} aria-hidden />}
-        onClick={() => void copy(of)}
+        onClick={copying.run}
       >
         Copy as CSV
       </Button>
@@ -92,7 +103,7 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
         variant="subtle"
         size="compact-xs"
         leftSection={<IconDownload size={14} aria-hidden />}
-        onClick={() => void save(of, suggestedName)}
+        onClick={saving.run}
       >
         Save as CSV…
       </Button>

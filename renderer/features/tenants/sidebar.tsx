@@ -4,6 +4,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useDeferredValue,
+  useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -44,6 +46,15 @@ export function TenantSidebar(): ReactNode {
   )
   const list = useRef<VirtualListHandle>(null)
   useWantedFocus(FOCUS.tenantSearch)
+  const selectedId = useTenants((state) => state.selectedId)
+  const revealSelected = useEffectEvent(() => {
+    const at = lines.findIndex(({ id }) => id === selectedId)
+    if (at >= 0) list.current?.reveal(at)
+  })
+  const searches = words.trim() !== ''
+  useEffect(() => {
+    if (!searches) revealSelected()
+  }, [selectedId, searches])
 
   /** The next tenant up or down; headings are passed over. */
   const move = (step: 1 | -1): void => {

@@ -212,25 +212,28 @@ describe('what a dialog has done', () => {
     expect(asked(bridge, deed.channel)).toHaveLength(1)
   })
 
-  it.each(DEEDS)('says why it failed ($kind), stays, and keeps what was typed', async (deed) => {
-    let fails = true
-    const answers = {
-      [deed.channel]: () => {
-        if (fails) return failed('internal', 'The disk is full.')
-        return new Promise(() => undefined)
-      },
-    }
-    const { bridge } = await fill(deed, answers)
-    await click(button(deed.button))
-    await until(() => said().includes('The disk is full.'))
-    expect(shown()).not.toBeNull()
-    if (deed.typed !== null) expect(typedNow(deed.typed[1])).toBe(deed.typed[2])
-    fails = false
-    await click(button(deed.button))
-    await until(() => asked(bridge, deed.channel).length === 2)
-  })
+  it.each(DEEDS)(
+    'says why it failed ($button of $kind), stays, and keeps what was typed',
+    async (deed) => {
+      let fails = true
+      const answers = {
+        [deed.channel]: () => {
+          if (fails) return failed('internal', 'The disk is full.')
+          return new Promise(() => undefined)
+        },
+      }
+      const { bridge } = await fill(deed, answers)
+      await click(button(deed.button))
+      await until(() => said().includes('The disk is full.'))
+      expect(shown()).not.toBeNull()
+      if (deed.typed !== null) expect(typedNow(deed.typed[1])).toBe(deed.typed[2])
+      fails = false
+      await click(button(deed.button))
+      await until(() => asked(bridge, deed.channel).length === 2)
+    },
+  )
 
-  it.each(DEEDS)('closes no other dialog when $kind is done late', async (deed) => {
+  it.each(DEEDS)('closes no other dialog when $button of $kind is done late', async (deed) => {
     let done: (answer: unknown) => void = () => undefined
     const answers = {
       [deed.channel]: () =>

@@ -1,20 +1,27 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, named, press, type, until } from '../draw.ts'
+import { clear, doing, named, press, type, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { tenant } from '../fake-data.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
 
-const customers = Array.from({ length: 9 }, (_, at) =>
+const customers = Array.from({ length: 90 }, (_, at) =>
   tenant({ id: `t${at}`, name: `Customer ${at}`, starred: at === 0, label: 'production' }),
 )
 const list = [tenant({ id: 'acme', name: 'Acme', starred: false }), ...customers]
 
 const lines = (): string[] =>
   [...document.querySelectorAll('[aria-label="Tenants"] li')].map(({ textContent }) => textContent)
+/** Nothing is laid out here, so nobody hears of a scroll. */
+function isInSight(name: string): boolean {
+  document
+    .querySelector('[aria-label="Tenants"] ul')
+    ?.parentElement?.dispatchEvent(new Event('scroll'))
+  return lines().some((line) => line.startsWith(name))
+}
 const field = (): HTMLElement => named('input', 'Find a tenant')
 
 let withoutHeight = (): void => undefined
@@ -32,6 +39,15 @@ afterEach(async () => {
   await clear()
   withoutHeight()
   localStorage.clear()
+})
+
+it('the tenant on screen is in sight, also after a search is cleared', async () => {
+  await doing(() => useTenants.getState().select('t77'))
+  await until(() => isInSight('Customer 77'))
+  await type(field(), 'customer 7')
+  await until(() => lines()[0]?.includes('Customer 7') === true)
+  await type(field(), '')
+  await until(() => isInSight('Customer 77'))
 })
 
 it('many tenants stand under headings, which arrow keys pass over, and a search has none', async () => {

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FilteredBody } from '../../../contract/bodies.ts'
+import type { Result } from '../../../contract/result.ts'
+import { useBody } from '../../../renderer/state/bodies.ts'
+import { FilterBar } from '../../../renderer/features/response/filter-bar.tsx'
+import { TableView } from '../../../renderer/features/response/table-view.tsx'
+import { useBodyFilter } from '../../../renderer/state/body-filter.ts'
+import { useSaid } from '../../../renderer/state/say.ts'
+import { useBodyTable } from '../../../renderer/state/body-table.ts'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { fakeBody, searchAnswer } from '../fake-body.ts'
+import { type Answers, failed, fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
+import { asked } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+import { withHeight } from '../with-height.ts'
+
+const of = { kind: 'body', bodyId: 'b1' } as const
+const path = (): HTMLInputElement => named('input', 'JSONPath') as HTMLInputElement
+
+let withoutHeight = (): void => undefined
+beforeEach(() => {
+  resetStores()
+  withoutHeight = withHeight()
+})
+afterEach(async () => {
+  await clear()
+  withoutHeight()
+})
+
+describe('a filter of a body', () => {
+  async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
+    const bridge = install(fakeBridge({ ...fakeBody(searchAnswer), ...change }))
+    await doing(() => useBodyFilter.getState().toggle())
+    await draw(<FilterBar of={of} name="b1" />)
+    return bridge
+  }
+  const submit = (): Promise<void> =>
+    doing(() =>
+      path().form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    )
+
+  it('is asked once while it is sought; Escape ends it, keeps what was typed and leaves the bar', async () => {
+    const never = Promise.withResolvers<Result<FilteredBody>>()
+    const bridge = await open({ 'bodies:filter': () => never.promise })
+    await type(path(), '$..key')
+    await submit()
+    await submit()
+    expect(asked(bridge, 'bodies:filter')).toEqual([{ of, path: '$..key' }])
+    await press('Escape', {}, path())
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'bodies:filter' }])
+    expect(useBodyFilter.getState()).toMatchObject({ asking: null, open: true })
+    expect(path().value).toBe('$..key')
+  })
+
+  it('gives the focus back to its path, once the whole body is shown or one is refused', async () => {
+    await open()
+    await type(path(), '$.issues[*].key')
+    await submit()
+    await until(() => said().includes('42 matches'))
+    const whole = named('button', 'Show the whole body')
+    whole.focus()
+    await click(whole)
+    expect(document.activeElement).toBe(path())
+    expect(path().value).toBe('')
+    await type(path(), '$.issues[')
+    await submit()
+    await until(() => said().includes('The filter cannot be read'))
+    expect(path().value).toBe('$.issues[')
+    expect(document.activeElement).toBe(path())
+  })
+})
+
+describe('a table of a body', () => {
+  async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
+    const bridge = install(fakeBridge({ ...fakeBody(searchAnswer), ...change }))
+    useBody.setState({ view: 'table' })
+    await draw(<TableView of={of} suggestedName="search.csv" />)
+    return bridge
+  }
+
+  it.each([
+    ['Copy as CSV', 'bodies:copy-table'],
+    ['Save as CSV…', 'bodies:save-table'],
+  ] as const)(
+    'is given once where “%s” is pressed twice, and says why it was not',
+    async (word, channel) => {
+      const ending = Promise.withResolvers<Result<never>>()
+      const bridge = await open({ [channel]: () => ending.promise })
+      await until(() => said().includes('42 rows'))
+      const button = named('button', word)
+      await doing(() => {
+        button.click()
+        button.click()
+      })
+      expect(asked(bridge, channel)).toHaveLength(1)
+      await doing(async () => ending.resolve(await failed<never>('internal', 'The disk is full.')))
+      expect(useSaid.getState().waiting).toMatchObject([{ title: 'The disk is full.' }])
+      await click(named('button', word))
+      expect(asked(bridge, channel)).toHaveLength(2)
+    },
+  )
+
+  it('that could not be read is read again where a person says so', async () => {
+    let fails = true
+    const answers = fakeBody(searchAnswer)
+    const rows = answers['bodies:rows']
+    await open({
+      'bodies:rows': (order) =>
+        fails || rows === undefined ? failed('internal', 'It was let go of.') : rows(order),
+    })
+    await until(() => said().includes('It was let go of.'))
+    fails = false
+    await click(named('button', 'Try again'))
+    await until(() => said().includes('ACME-1'))
+    expect(useBodyTable.getState().failure).toBeNull()
+  })
+
+  it('says that there is none', async () => {
+    await open({ 'bodies:tables': () => ok([]) })
+    await until(() => said().includes('There is no list of objects in this body.'))
+  })
+})
