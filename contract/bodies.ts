@@ -200,6 +200,8 @@ export const bodiesContract = {
     response: z.object({ base64: z.string() }),
   },
   /** Asks where; null where the person cancelled. */
+  /** All of its text, redacted. */
+  'bodies:copy': { request: z.object({ of: bodyOfSchema }), response: nothing },
   'bodies:save': {
     request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
     response: z.object({ path: z.string() }).nullable(),

@@ -60,6 +60,7 @@ export const channels = [
   'bodies:filter',
   'bodies:picture',
   'bodies:save',
+  'bodies:copy',
   'history:search',
   'history:open',
   'history:forget',

@@ -103,6 +103,7 @@ export function createHandlers(on: Services): Handlers {
     'bodies:filter': ({ of, path }) =>
       underWay.newest('bodies:filter', ({ signal }) => on.bodies.filter(of, path, signal)),
     'bodies:picture': ({ bodyId }) => on.bodies.picture(bodyId),
+    'bodies:copy': ({ of }) => done(on.bodies.copy(of)),
     'bodies:save': ({ bodyId, suggestedName }) => on.bodies.save(bodyId, suggestedName),
 
     'history:search': (query) => on.history.search(query),

@@ -21,6 +21,9 @@ export interface BodyReading {
 /** Bytes of a picture that is drawn; to redact them holds up everything else. */
 const MOST_OF_A_PICTURE = 4 * 1024 * 1024
 
+/** Of a text; programs that it is pasted into stop at larger ones. */
+const MOST_COPIED = 32 * 1024 * 1024
+
 /** What was filtered is redacted already. */
 const NO_SECRETS = new Secrets()
 const MOST_FILTER_MS = 10_000
@@ -79,6 +82,17 @@ export class BodiesService {
     throw new AppError('answer_too_large', 'This picture is larger than 4 MB.', {
       hint: 'Save it to view it.',
     })
+  }
+
+  /** All of its text, redacted like what is shown. Throws AppError `answer_too_large`, `body_unknown`. */
+  async copy(of: BodyOf): Promise<void> {
+    if ('bodyId' in of && this.#bodies.whole(of.bodyId).byteLength > MOST_COPIED)
+      throw new AppError('answer_too_large', 'This body is larger than 32 MB.', {
+        hint: 'Save it, or filter it first.',
+      })
+    const text =
+      'text' in of ? of.text : new TextDecoder().decode(await this.#bodies.redacted(of.bodyId))
+    await this.#clipboard.writeText(text)
   }
 
   async copyValue(of: BodyOf, at: number): Promise<void> {

@@ -46,6 +46,8 @@ interface BodyState {
   readonly goToStart: (bodyId: string) => void
   /** Reads all of a picture. */
   readonly readPicture: (bodyId: string) => Promise<void>
+  /** All of its text. */
+  readonly copy: (of: BodyOf) => Promise<void>
   readonly save: (bodyId: string, suggestedName: string) => Promise<void>
 }
 
@@ -90,6 +92,11 @@ export const useBody = create<BodyState>()((set, get) => ({
     const answer = await call('bodies:picture', { bodyId })
     if (answer.ok) set({ pictures: { [bodyId]: `;base64,${answer.value.base64}` } })
     else set({ failure: answer.failure })
+  },
+  copy: async (of) => {
+    const answer = await call('bodies:copy', { of })
+    if (answer.ok) say('Copied the body')
+    else sayFailure(answer.failure)
   },
   save: async (bodyId, suggestedName) => {
     const answer = await call('bodies:save', { bodyId, suggestedName })

@@ -75,7 +75,6 @@ test('what was typed is undone and done again in every field', async ({ page }) 
   const tab = (name: RegExp) => () => page.getByRole('tab', { name }).first().click()
   const stays = (): Promise<void> => Promise.resolve()
   const fields: readonly Field[] = [
-    { name: 'path', field: page.getByRole('combobox', { name: 'Path' }), open: stays },
     { name: 'path parameter', field: box(/issueIdOrKey/), open: stays },
     { name: 'variable', field: box(/what/), open: stays },
     { name: 'parameter', field: box('Parameter 1 value'), open: tab(/^Params/) },
@@ -94,6 +93,7 @@ test('what was typed is undone and done again in every field', async ({ page }) 
       open: () => page.getByRole('button', { name: 'Markdown…' }).click(),
       leaves: true,
     },
+    { name: 'path', field: page.getByRole('combobox', { name: 'Path' }), open: stays },
     { name: 'search of tenants', field: box('Find a tenant'), open: stays },
     {
       name: 'search of the history',

@@ -330,6 +330,7 @@ async function live(day: Day): Promise<void> {
       await call('bodies:members', { of, at: 0, from: 0, count: 500 })
       for (let at = 0; at < 40; at += 1) await call('bodies:value', { of, at })
       await call('bodies:steps', { of, at: 7 })
+      await call('bodies:copy', { of })
       await call('bodies:copy-value', { of, at: 0 })
       await call('bodies:tables', { of })
       await call('bodies:filter', { of, path: '$' })
@@ -410,6 +411,7 @@ describe('after a day of use', () => {
     expect([...new Set(day.refused)].sort()).toEqual([
       ...[
         'around',
+        'copy',
         'copy-table',
         'copy-value',
         'filter',

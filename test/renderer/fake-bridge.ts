@@ -183,6 +183,7 @@ function cannedAnswers(): Partial<Answers> {
     },
     'bodies:around': ({ at }) =>
       ok({ text: 'x', from: at, next: at + 1, size: 1_000_000, depth: 0, inString: false }),
+    'bodies:copy': () => ok(null),
     'bodies:save': () => ok({ path: '/home/me/myself.json' }),
     'tokens:life': ({ actingAs }) =>
       ok({ expiresAt: actingAs.kind === 'user' ? Date.now() + 761_000 : null }),

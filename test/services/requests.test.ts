@@ -16,6 +16,7 @@ import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
 import type { PersonalFiles, SteadyClock } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
+import { Secrets } from '../../main/wire/secrets.ts'
 import { redactHere } from '../fakes/redact-here.ts'
 import { fakePersonRows, type FakeRows } from '../fakes/rows.ts'
 import { ScriptedHttp, type ScriptedAnswer } from '../fakes/scripted-http.ts'
@@ -513,8 +514,14 @@ describe('previewing', () => {
 })
 
 /** The service of a desk's bodies. */
-function bodiesOf({ shelf, personal }: ReturnType<typeof desk>): BodiesService {
-  const clipboard = { writeText: () => Promise.resolve(), clearIfHolds: () => Promise.resolve() }
+function bodiesOf(
+  { shelf, personal }: ReturnType<typeof desk>,
+  copied: string[] = [],
+): BodiesService {
+  const clipboard = {
+    writeText: (text: string) => Promise.resolve(void copied.push(text)),
+    clearIfHolds: () => Promise.resolve(),
+  }
   return new BodiesService({
     ...{ bodies: shelf, files: personal, clipboard, ids: { next: () => 'one' } },
     later: () => undefined,
@@ -533,6 +540,22 @@ describe('bodies', () => {
     await expect(bodies.read('gone', 0, 1)).rejects.toThrow(
       'This body is no longer held in memory.',
     )
+  })
+
+  it('are copied whole and redacted, but for those that nothing could paste', async () => {
+    const own = desk(() => ({ status: 200, body: '{"access_token":"abcdefgh","name":"Mïa"}' }))
+    const exchange = await own.desk.send(order())
+    const bodyId = exchange.steps[0]?.response?.body.bodyId ?? ''
+    const copied: string[] = []
+    const bodies = bodiesOf(own, copied)
+    await bodies.copy({ bodyId })
+    await bodies.copy({ text: 'came whole' })
+    expect(copied).toEqual(['{"access_token":"(redacted)","name":"Mïa"}', 'came whole'])
+    own.shelf.keep('huge', new Uint8Array(32 * 1024 * 1024 + 1), new Secrets())
+    await expect(bodies.copy({ bodyId: 'huge' })).rejects.toMatchObject({
+      ...{ code: 'answer_too_large', message: 'This body is larger than 32 MB.' },
+    })
+    await expect(bodies.copy({ bodyId: 'gone' })).rejects.toMatchObject({ code: 'body_unknown' })
   })
 
   it('do not give away the bearer that an answer echoes, however they are cut', async () => {

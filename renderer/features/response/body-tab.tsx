@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconFilter, IconSearch } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconFilter, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import type { BodyOf } from '../../../contract/bodies.ts'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useOnce } from '../../ui/use-once.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
 import { bodyOf, type BodyView, nameOf, useBody } from '../../state/bodies.ts'
@@ -179,6 +181,7 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         </Button>
       )}
       {body.encoding === 'utf8' && <FindButton />}
+      {body.encoding === 'utf8' && <CopyButton of={bodyOf(body)} />}
       {bodyId !== null && (
         <Button
           variant="subtle"
@@ -190,6 +193,20 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         </Button>
       )}
     </div>
+  )
+}
+
+function CopyButton({ of }: { readonly of: BodyOf }): ReactNode {
+  const copying = useOnce(() => useBody.getState().copy(of))
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<IconCopy size={14} aria-hidden />}
+      onClick={copying.run}
+    >
+      Copy
+    </Button>
   )
 }
 
