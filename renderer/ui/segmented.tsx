@@ -7,6 +7,8 @@ interface SegmentedProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly onChange: (value: T) => void
+  /** Where a dialog begins. */
+  readonly first?: boolean
 }
 
 /** One of a few, all in sight. Native radio buttons, so arrows and names come from the browser. */
@@ -21,6 +23,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>): ReactNode
             name={name}
             value={option.value}
             checked={option.value === props.value}
+            data-autofocus={props.first === true && option.value === props.value ? true : undefined}
             onChange={() => props.onChange(option.value)}
           />
           <span>

@@ -6,6 +6,7 @@ import { hostOf } from '../../format/names.ts'
 import { ofTab, useShownTab } from '../../state/shown.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
+import { useComposer } from '../../state/composer.ts'
 import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { METHODS } from '../../state/methods.ts'
@@ -28,7 +29,13 @@ export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactN
   return (
     <div className={styles['line']}>
       <PathField draft={draft} edit={edit}>
-        <MethodSelect value={draft.method} onChange={(method) => edit({ method })} />
+        <MethodSelect
+          value={draft.method}
+          onChange={(method) => {
+            edit({ method })
+            if (BODIED.has(method)) useComposer.getState().showTab('body')
+          }}
+        />
         <span className={styles['host']} title={host}>
           {host}
         </span>
@@ -40,6 +47,9 @@ export function AddressLine({ draft, edit, copyMenu }: AddressLineProps): ReactN
     </div>
   )
 }
+
+/** Whoever chooses one of these goes on to its body. */
+const BODIED: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
 /** An imported request may have a method of its own. */
 function methodsWith(method: string): readonly string[] {

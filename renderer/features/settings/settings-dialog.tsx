@@ -93,6 +93,7 @@ function WindowRows({ settings }: RowsProps): ReactNode {
       <div className={styles['row']}>
         <span>Theme</span>
         <Segmented
+          first
           label="Theme"
           value={settings.colorScheme}
           options={SCHEMES}

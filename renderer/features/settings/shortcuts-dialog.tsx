@@ -59,6 +59,7 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
       <div className={styles['head']}>
         <TextInput
           className={styles['search'] ?? ''}
+          data-autofocus
           aria-label="Find an action"
           placeholder="Find an action"
           leftSection={<IconSearch size={14} aria-hidden />}

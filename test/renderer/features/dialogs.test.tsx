@@ -87,6 +87,18 @@ async function show(kind: Dialog['kind'], answers: Partial<Answers> = {}) {
 beforeEach(resetStores)
 afterEach(clear)
 
+describe('the focus', () => {
+  it.each(Object.keys(DIALOGS) as Dialog['kind'][])(
+    'begins in the dialog %s where one goes on, not at what closes it',
+    async (kind) => {
+      await show(kind)
+      await until(() => shown()?.contains(document.activeElement) === true)
+      const focused = document.activeElement
+      expect(focused?.getAttribute('aria-label') ?? focused?.textContent).not.toBe('Close')
+    },
+  )
+})
+
 describe('Escape', () => {
   it.each(Object.keys(DIALOGS) as Dialog['kind'][])(
     'closes the dialog %s, and gives the focus back',
