@@ -53,6 +53,6 @@ async function sendFromNowOn({ tokenId, tenantId, reading }: MadeToken): Promise
   if (useTenants.getState().selectedId !== tenantId) await useTenants.getState().select(tenantId)
   say(
     'The edited token is sent from now on',
-    'Take it away beside Send to use the real credential again.',
+    'Take it away at the address to use the real credential again.',
   )
 }
