@@ -3,7 +3,7 @@ import { isOfAChangelog, showsAChange, tellsOfAChange } from './changes.ts'
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
-  /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|release|guide)\b)/i,
+  /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|guide)\b|(?:this|the(?: next| new| last)?|an? (?:next|new)) release\b)/i,
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 const CHANGES_BEGIN =
@@ -142,6 +142,10 @@ export function complains(whole: string): boolean {
   return [...OWN_COMPLAINTS, ...REPORTS].some((pattern) => pattern.test(text))
 }
 
+/** The heads of a report: who fills them in met with something. */
+const REPORT =
+  /^\W*(?:(?:steps )?to reproduce|reproduce|steps|(?:expected|actual|observed)(?: (?:behaviou?r|result))?)\s?:/im
+
 /** Longer ones are no manual and no release note. */
 const LONGEST = 20_000
 
@@ -167,7 +171,7 @@ function tellsOfOwn(line: string): boolean {
  */
 export function isAllTalk(sayings: readonly string[], whole = sayings.join('\n')): boolean {
   const text = sayings.join('\n')
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST || REPORT.test(text)) return false
   const lines = text.split('\n')
   if (showsAChange(whole) && !lines.some(tellsOfOwn)) return true
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))

@@ -166,9 +166,12 @@ const SITE_PATH =
 const ABOUT_TOKEN =
   /\btoken (?:endpoint|exchange)\b|\/oauth2\/token|\bassertion\b|cannot fetch token|\boauth2: /i
 
-/** What Jira shows, and writes to a log, of an app that refuses one of the lifecycle callbacks. */
+/**
+ * What Jira shows, and writes to a log, of an app that refuses one of the lifecycle callbacks; and what
+ * somebody tells of a server of their own. An app of theirs may as well return what it got.
+ */
 const BY_THE_APP =
-  /\bapp host returned HTTP response code\b|\bwhen we tried to contact it during (?:un)?install/i
+  /\b(?:our|my|your|own)\s(?:(?!jira|confluence|atlassian)\w+\s){0,2}?(?:receiver|handler|listener|endpoint|backend|controller|middleware|lambda)\s(?:(?:now|then|always|still|also)\s)?(?:answers?|answered|returns?|returned|responds?|responded|replies|replied|rejects?|rejected|refuses?|refused)\b|\bwe\s(?:(?:now|then|always|also)\s)?(?:answer|answered|respond|responded|reply|replied)\s(?:\w+\s){0,3}?(?:with\s)?(?:an?\s)?[45]\d\d\b|\bby (?:answering|returning|responding with|replying) (?:an? )?[45]\d\d\b|\bapp host returned HTTP response code\b|\bwhen we tried to contact it during (?:un)?install/i
 
 function whereOf(
   parts: Parts,

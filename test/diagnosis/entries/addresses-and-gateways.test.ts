@@ -32,6 +32,28 @@ Content-Type: text/html;charset=UTF-8
 Client must be authenticated to access this resource.`,
   },
   {
+    name: 'J37 in code that keeps what Forge handed over',
+    first: 'J37 likely',
+    text: `const { token, apiBaseUrl } = await host.getForgeUserToken(id)
+const answer = await fetch(\`\${apiBaseUrl}/rest/api/3/issue/\${key}\`, { headers: { Authorization: \`Bearer \${token}\` } })
+
+The status is 401. For a while it worked.
+
+> They do not live long. Ask for it in each call, do not keep it.`,
+  },
+  {
+    name: 'J37 of a remote, told',
+    first: 'J37 likely',
+    text: `We are the remote of a Forge app and send its token to apiBaseUrl: status 401 from /rest/api/3/myself. It was fine at first, and the token is cached.`,
+  },
+  {
+    name: 'J11 before tokens with scopes where the gateway names the scopes',
+    first: 'J11 certain',
+    text: `Reading a page with the v2 API of Confluence failed with 401 Unauthorized; scope does not match.
+
+> Threw the classic scopes out and took granular ones only, then it went through.`,
+  },
+  {
     name: 'J38 Jira’s servlet',
     first: 'J38 likely',
     text: `curl -v -u mia@example.com:$TOKEN -o a.png https://erle.atlassian.net/secure/attachment/10021/a.png

@@ -182,7 +182,9 @@ function isComplainedOf({ told }: CaseFacts): boolean {
 }
 
 /** Whether an answer was met with, and is not only talked of. */
-export function hasMet({ by, said }: Answer, { evidence }: CaseFacts): boolean {
+export function hasMet({ by, said, where, host }: Answer, { evidence }: CaseFacts): boolean {
+  // What a server of the teller’s own answers.
+  if (by === 'person' && where === 'app' && host === null) return false
   const isProse = by === 'person' || said.every(({ words }) => isSentence(words))
   return (
     !isProse ||

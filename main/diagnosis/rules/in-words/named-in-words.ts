@@ -17,6 +17,7 @@ import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { signingSymptoms } from './signing-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
+import { unshownSymptoms } from './unshown-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isSentence, isTold, says } from './told.ts'
 import { holdsWordsOfOurs, isAboutOurs, namesOthers } from './whose.ts'
@@ -30,6 +31,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...fieldSymptoms,
     ...addressSymptoms,
     ...appSymptoms,
+    ...unshownSymptoms,
     ...javaSymptoms,
     ...identitySymptoms,
     ...signingSymptoms,

@@ -10,7 +10,7 @@ export const REFUSED_BEARER =
 export const UNREAD_BEARER = /failed to parse connect session/i
 /** The names by which Forge hands tokens to a remote. */
 export const FORGE_TOKEN =
-  /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bapp(?:System|User)Token\b/i
+  /\bx-forge-oauth-(?:system|user)\b|\bforge remote\b|\bremote of (?:a|my|our|the) forge app\b|\bapp(?:System|User)Token\b|\bget_?forge_?(?:app|user|system)?_?token\b/i
 
 /** A bearer token of the evidence's own exchange is of the right kind. */
 export function isExchanged(facts: CaseFacts): boolean {

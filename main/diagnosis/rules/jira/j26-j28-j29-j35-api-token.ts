@@ -16,6 +16,7 @@ const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?de
 const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
 const SCOPED =
   /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
+const OF_SCOPES = /scope does not match|client_scope_check/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
 /** Today’s tokens live for a year at most. */
@@ -162,7 +163,11 @@ function judgeScoped(facts: CaseFacts): FindingSign | null {
       : null
   const isSure =
     answer.where === 'site' || answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
-  return (isSure ? likely : possible)('own-text', [outcome(answer), said.quote])
+  // The gateway took the token where it names its scopes.
+  const isTaken = hear(facts, OF_SCOPES) !== null
+  return (isSure ? likely : possible)('own-text', [outcome(answer), said.quote], {
+    givesWayTo: isTaken ? ['J11'] : [],
+  })
 }
 
 /** Only API tokens stand behind Basic. */

@@ -110,15 +110,21 @@ function judgeForge(facts: CaseFacts): FindingSign | null {
   if (unread !== null) return likely('text', [...shownBy(unread), said])
   if (answer === undefined) return null
   const evidence = [outcome(answer), said]
-  if (answer.where === 'site')
+  const isAtBase =
+    answer.where === 'gateway' ||
+    (answer.host === null && hear(facts, BASE, { by: speakers }) !== null)
+  if (answer.where === 'site' && !isAtBase)
     return likely('own-text', [...evidence, 'the request went to the site’s own URL'])
-  const kept = answer.where === 'gateway' ? hear(facts, KEPT, { by: speakers, talk: 'any' }) : null
+  const kept = isAtBase ? hear(facts, KEPT, { by: speakers, talk: 'any' }) : null
   return kept === null ? possible('mark', evidence) : likely('own-text', [...evidence, kept.quote])
 }
 
+/** The address that an invocation names. */
+const BASE = /\bapi_?base_?url\b/i
+
 /** A token that was used long after Forge had handed it over. */
 const KEPT =
-  /\b(?:\w+ )?(?:hours?|days?|minutes) (?:later|after)\b|\b(?:queue[ds]?|cron|background job|scheduled job|worker|cached?|stored|kept)\b/i
+  /\b(?:\w+ )?(?:hours?|days?|minutes) (?:later|after)\b|\b(?:queue[ds]?|cron|background job|scheduled job|worker|cached?|stored|kept)\b|\b(?:worked|working|fine) (?:for (?:some time|a while|an hour)|at first|until)\b|\bfor (?:a while|some time|an hour) (?:it|this|that) worked\b|\bshort-lived\b|\bnot (?:live|last) long\b|\bexpired\b/i
 
 /** The header that a remote was called with. */
 function handedOver({ answers }: CaseFacts): string | null {
