@@ -6,6 +6,7 @@ import { type FindingSign, likely, possible } from '../certainty.ts'
 import { type Heard, hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { outcome } from '../signs.ts'
+import { wordsIn } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
 import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
@@ -90,12 +91,16 @@ export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | nul
     inCode === undefined ? null : hear(facts, inCode, { by: CODE, everywhere: true, talk: 'any' })
   if (inCode !== undefined && code === null) return null
   const quotes = [...new Map(told.map(({ quote }) => [quote.text, quote])).values()]
+  const telling = quotes.filter(({ text }) => wordsIn(text) >= FEWEST_WORDS)
   return (certainty === 'likely' ? likely : possible)('own-text', [
-    ...quotes,
+    ...(telling.length > 0 ? telling : quotes),
     ...(code === null ? [] : [asCode(code.words)]),
     ...(fitting === undefined ? [] : [outcome(fitting)]),
   ])
 }
+
+/** What is shorter (`Password: …`) says nothing by itself. */
+const FEWEST_WORDS = 3
 
 /** A log may hold code whose comment tells what came back. */
 const CODE: readonly Speaker[] = ['code', 'request', 'log']
