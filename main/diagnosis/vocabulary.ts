@@ -1,12 +1,10 @@
+import { oncePer } from './once.ts'
 import { neededWords, SHORTEST_WORD } from './needed-words.ts'
 
 /** Bits of a character: letters in either case are one, and few others are that letter as well. */
 const BITS = 5
 /** For each three of characters one. */
 const PLACES = 1 << (BITS * SHORTEST_WORD)
-
-/** By pattern: the places of each word of which one has to be there; null where it may match any text. */
-const wanted = new WeakMap<RegExp, readonly (readonly number[])[] | null>()
 
 /**
  * Which words may stand in a text, by all that three characters of it make, looked at once. Most patterns match
@@ -30,13 +28,8 @@ export class Vocabulary {
   }
 }
 
-function wordsFor(pattern: RegExp): readonly (readonly number[])[] | null {
-  const known = wanted.get(pattern)
-  if (known !== undefined) return known
-  const words = neededWords(pattern)?.map(placesOf) ?? null
-  wanted.set(pattern, words)
-  return words
-}
+/** The places of each word of which one has to be there; null where the pattern may match any text. */
+const wordsFor = oncePer((pattern: RegExp) => neededWords(pattern)?.map(placesOf) ?? null)
 
 function placesOf(word: string): readonly number[] {
   let three = 0

@@ -2,6 +2,7 @@ import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
 import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 import { isTalk, isToldOf, isWish, sentenceAt } from '../evidence/talk.ts'
+import { oncePer } from '../once.ts'
 import { HeardTexts } from './heard-texts.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
@@ -77,30 +78,21 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
   return null
 }
 
-const ofAnswers = new WeakMap<readonly Answer[], HeardTexts<Answer>>()
-const ofPassages = new WeakMap<readonly Passage[], HeardTexts<Passage>>()
-
-function saidAmong(answers: readonly Answer[]): HeardTexts<Answer> {
-  const known = ofAnswers.get(answers)
-  if (known !== undefined) return known
-  const texts = new HeardTexts(
-    answers.flatMap((answer) =>
-      answer.said.map(({ words, by }) => ({ text: words, by, of: answer })),
+const saidAmong = oncePer(
+  (answers: readonly Answer[]) =>
+    new HeardTexts(
+      answers.flatMap((answer) =>
+        answer.said.map(({ words, by }) => ({ text: words, by, of: answer })),
+      ),
     ),
-  )
-  ofAnswers.set(answers, texts)
-  return texts
-}
+)
 
-function textsOf(passages: readonly Passage[]): HeardTexts<Passage> {
-  const known = ofPassages.get(passages)
-  if (known !== undefined) return known
-  const texts = new HeardTexts(
-    passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
-  )
-  ofPassages.set(passages, texts)
-  return texts
-}
+const textsOf = oncePer(
+  (passages: readonly Passage[]) =>
+    new HeardTexts(
+      passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
+    ),
+)
 
 /** Also at the end of a story, and not where it is what a manual says. */
 function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {
@@ -133,16 +125,14 @@ function heardOf(
   }
 }
 
-const comments = new WeakMap<RegExp, RegExp>()
+const inComment = oncePer(
+  ({ source, flags }: RegExp) => new RegExp(`(?:(?<!:)//|#)\\s[^\\n]{0,200}?(?:${source})`, flags),
+)
 
 /** What a comment in code tells of the outcome: `# …` or `// …` before the words, in their line. */
 export function hearInComment(facts: CaseFacts, words: RegExp): Heard | null {
   if (facts.passages.every(({ speaker }) => speaker !== 'code')) return null
-  const known = comments.get(words)
-  const pattern =
-    known ?? new RegExp(`(?:(?<!:)//|#)\\s[^\\n]{0,200}?(?:${words.source})`, words.flags)
-  comments.set(words, pattern)
-  return hear(facts, pattern, { by: ['code', 'person'] })
+  return hear(facts, inComment(words), { by: ['code', 'person'] })
 }
 
 /** A person who copies the words puts them in quotes. */

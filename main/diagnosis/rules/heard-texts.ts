@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
+import { oncePer } from '../once.ts'
 import { Vocabulary } from '../vocabulary.ts'
 
 /** A text that a rule may hear, and whose it is. */
@@ -67,18 +68,11 @@ function chunksOf<T>(texts: readonly HeardText<T>[]): readonly Chunk<T>[] {
   })
 }
 
-const joinable = new WeakMap<RegExp, boolean>()
-
 /**
  * Whether a pattern that matches one text matches several joined by line feeds too. What looks around
  * for what may not be there, or for the ends of the text, can see the neighbour.
  */
-function canBeJoined(pattern: RegExp): boolean {
-  const known = joinable.get(pattern)
-  if (known !== undefined) return known
-  const { source, multiline } = pattern
+const canBeJoined = oncePer(({ source, multiline }: RegExp) => {
   const bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '')
-  const is = !/\(\?<?!/.test(bare) && (multiline || !/[$^]/.test(bare))
-  joinable.set(pattern, is)
-  return is
-}
+  return !/\(\?<?!/.test(bare) && (multiline || !/[$^]/.test(bare))
+})

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
+import { Vocabulary } from '../vocabulary.ts'
 
 /** Libraries by what of them stands in a log, a trace or source code. */
 const LIBRARIES = {
@@ -176,8 +177,10 @@ export const remedies: readonly Remedy[] = rows.map(([ids, library, fix, source]
 /** The libraries that a paste names; none where it was not pasted. Linear in the text. */
 export function librariesIn({ passages }: Evidence): ReadonlySet<Library> {
   const found = new Set<Library>()
+  const vocabulary = new Vocabulary(passages.map(({ text }) => text).join('\n'))
   for (const [name, pattern] of Object.entries(LIBRARIES)) {
-    if (passages.some(({ text }) => pattern.test(text))) found.add(name as Library)
+    if (vocabulary.mayMatch(pattern) && passages.some(({ text }) => pattern.test(text)))
+      found.add(name as Library)
   }
   return found
 }

@@ -1,5 +1,6 @@
-import type { SentByCode } from '../../../contract/diagnosis.ts'
+import type { Evidence, SentByCode } from '../../../contract/diagnosis.ts'
 import type { CaseFacts, Where } from '../facts/case-facts.ts'
+import { oncePer } from '../once.ts'
 import { type FindingSign, likely, possible } from './certainty.ts'
 import { type Shown, shown } from './shown.ts'
 import { outcome } from './signs.ts'
@@ -106,8 +107,12 @@ const LONGEST_LINE = 600
  * objects in them as they stand, comments left out.
  */
 export function unspokenLines({ evidence }: CaseFacts): readonly string[] {
-  return evidence.passages
+  return unspoken(evidence.passages)
+}
+
+const unspoken = oncePer((passages: Evidence['passages']) =>
+  passages
     .filter(({ speaker }) => speaker !== 'person')
     .flatMap(({ text }) => text.split('\n'))
-    .filter((line) => line.length <= LONGEST_LINE && !/^\s*(?:\/\/|#\s|\*\s)/.test(line))
-}
+    .filter((line) => line.length <= LONGEST_LINE && !/^\s*(?:\/\/|#\s|\*\s)/.test(line)),
+)

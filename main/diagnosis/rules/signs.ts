@@ -1,7 +1,8 @@
-import type { TokenFacts } from '../../../contract/diagnosis.ts'
+import type { Evidence, TokenFacts } from '../../../contract/diagnosis.ts'
 import { secondsOf } from '../../claims/faults/times.ts'
 import { namesOurs } from '../evidence/products.ts'
 import { headerOf } from '../../wire/headers.ts'
+import { oncePer } from '../once.ts'
 import { type Shown, quoteOf, shown, tellingLine } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
@@ -138,10 +139,12 @@ export function accountOf({ asked }: CaseFacts): string | null {
 
 /** Whether the text is about one of Atlassian's products, by its name or an address. */
 export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
-  return evidence.passages.some(({ text }) =>
-    /\b(?:jira|confluence|atlassian|errorMessages\b)/i.test(text),
-  )
+  return nameAtlassian(evidence.passages)
 }
+
+const nameAtlassian = oncePer((passages: Evidence['passages']) =>
+  passages.some(({ text }) => /\b(?:jira|confluence|atlassian|errorMessages\b)/i.test(text)),
+)
 
 /** Tokens that every program has. */
 const OF_ANYBODY: ReadonlySet<TokenFacts['kind']> = new Set([
@@ -152,8 +155,8 @@ const OF_ANYBODY: ReadonlySet<TokenFacts['kind']> = new Set([
 ])
 
 /** Whether a product, a host, a path or a token of Atlassian's is seen anywhere in the case. */
-export function isOfAtlassian({ evidence, tenant, answers }: CaseFacts): boolean {
-  return (
+export const isOfAtlassian = oncePer(
+  ({ evidence, tenant, answers }: CaseFacts): boolean =>
     tenant !== null ||
     evidence.tokens.some(({ kind }) => !OF_ANYBODY.has(kind)) ||
     answers.some(
@@ -165,6 +168,5 @@ export function isOfAtlassian({ evidence, tenant, answers }: CaseFacts): boolean
         headers.some(([name]) => namesOurs(name)) ||
         said.some(({ words }) => namesOurs(words)),
     ) ||
-    evidence.passages.some(({ text }) => namesOurs(text))
-  )
-}
+    evidence.passages.some(({ text }) => namesOurs(text)),
+)

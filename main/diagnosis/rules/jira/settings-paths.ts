@@ -1,5 +1,6 @@
 import { permissionOf } from '../../operation-permissions.ts'
 import type { Answer } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { plainPath } from '../signs.ts'
 
 /** What a project's administrator may do: by Atlassian's REST reference. */
@@ -16,13 +17,8 @@ export function isSetting(answer: Answer): boolean {
   return isProjectSetting(answer) || isAdminOperation(answer)
 }
 
-const known = new WeakMap<Answer, readonly string[]>()
-
 /** Looked up once an answer: many rules ask. Where nobody says how it was asked, it was read. */
-function permissionsOf(answer: Answer): readonly string[] {
-  const before = known.get(answer)
-  if (before !== undefined) return before
-  const keys = permissionOf(answer.method ?? 'GET', plainPath(answer))?.keys.split(',') ?? []
-  known.set(answer, keys)
-  return keys
-}
+const permissionsOf = oncePer(
+  (answer: Answer): readonly string[] =>
+    permissionOf(answer.method ?? 'GET', plainPath(answer))?.keys.split(',') ?? [],
+)
