@@ -16,26 +16,22 @@ const NOTHING: Part = { all: [''], words: null }
 const ANYTHING: Part = { all: null, words: null }
 
 /**
- * Words in lower case, of ASCII, of which one stands in every text that the pattern matches, whatever the
- * case; null where the pattern tells of none. Read off its source, so that nobody has to keep a list of words
- * beside it.
+ * Words in lower case, of ASCII, of which one stands in every text that the pattern of this source matches,
+ * whatever the case; null where it tells of none. Read off the source, so that nobody has to keep a list of
+ * words beside it. Not for the flag v, and for u only beside no i: the two have a third k and s.
  */
-export function neededWords(pattern: RegExp): readonly string[] | null {
-  if (pattern.unicodeSets) return null
-  return new Source(pattern).words()
+export function neededWords(source: string): readonly string[] | null {
+  return new Source(source).words()
 }
 
 /** https://tc39.es/ecma262/#sec-patterns */
 class Source {
   readonly #source: string
-  /** With both flags k and s have another letter of Unicode for their own. */
-  readonly #folds: boolean
   #at = 0
   #isKnown = true
 
-  constructor({ source, unicode, ignoreCase }: RegExp) {
+  constructor(source: string) {
     this.#source = source
-    this.#folds = unicode && ignoreCase
   }
 
   words(): readonly string[] | null {
@@ -95,8 +91,7 @@ class Source {
   }
 
   #literal(character: string): Part {
-    const isOther = character > '\u007f' || (this.#folds && /[ks]/i.test(character))
-    return isOther ? ANYTHING : { all: [character.toLowerCase()], words: null }
+    return character > '\u007f' ? ANYTHING : { all: [character.toLowerCase()], words: null }
   }
 
   #times(part: Part): Part {

@@ -2,6 +2,7 @@ import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { type CorpusCase, loadCorpus } from '../diagnosis/corpus/load.ts'
+import { type KindOfLog, kindsOfLog, logOf } from '../diagnosis/logs.ts'
 import { compare } from './bench-line.ts'
 import type { BenchLine } from './bench-line.ts'
 
@@ -20,21 +21,19 @@ export async function bench(): Promise<BenchLine[]> {
     const found = cases.find((one) => one.id === id)
     if (found !== undefined) lines.push(await compareCase(input, found))
   }
-  return [...lines, await longLog()]
+  for (const megabytes of [1, 5, 20]) lines.push(await longLog(megabytes))
+  for (const kind of kindsOfLog) lines.push(await growing(kind))
+  return lines
 }
 
-const LOG_LINES = 10_000
+const MEGABYTE = 1_000_000
 
 /** A log against splitting it into lines. A thread reads one of this length, so that no window waits for it. */
-async function longLog(): Promise<BenchLine> {
-  const log = Array.from(
-    { length: LOG_LINES },
-    (_, at) =>
-      `2026-01-12T10:00:01Z ERROR GET https://acme.atlassian.net/rest/api/3/issue/K-${at} returned ${at % 7 === 0 ? 403 : 200} in 9 ms\n`,
-  ).join('')
+async function longLog(megabytes: number): Promise<BenchLine> {
+  const log = logOf('calls', megabytes * MEGABYTE)
   return await compare({
     name: 'diagnosis of a text',
-    input: '1 MB of log lines',
+    input: `${megabytes} MB of log lines`,
     ours: (times) => {
       for (let run = 0; run < times; run += 1) diagnoseText(log)
     },
@@ -45,9 +44,32 @@ async function longLog(): Promise<BenchLine> {
       },
     },
     rounds: 20,
-    runsPerRound: 2,
+    runsPerRound: megabytes === 1 ? 2 : 1,
     atMost: 20,
     aim: 'at most 20 times splitting',
+  })
+}
+
+/** A long log against as much in short ones: linear work is no more. */
+async function growing(kind: KindOfLog): Promise<BenchLine> {
+  const long = logOf(kind, 5 * MEGABYTE)
+  const short = logOf(kind, MEGABYTE)
+  return await compare({
+    name: 'diagnosis of 5 MB of a log',
+    input: kind,
+    ours: () => {
+      diagnoseText(long)
+    },
+    peer: {
+      name: 'five diagnoses of 1 MB',
+      side: () => {
+        for (let run = 0; run < 5; run += 1) diagnoseText(short)
+      },
+    },
+    rounds: 6,
+    runsPerRound: 1,
+    atMost: 1.5,
+    aim: 'at most 1.5 times as much',
   })
 }
 

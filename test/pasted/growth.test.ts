@@ -3,10 +3,12 @@ import { findToken } from '../../main/pasted/token.ts'
 import { readOpenApi } from '../../main/operations/read-openapi.ts'
 import { readDescriptor } from '../../main/connect/descriptor.ts'
 import { readPastedPayload } from '../../main/connect/pasted-payload.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
 import { readEnvironment } from '../../main/export/import/environment.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
+import { kindsOfLog, logOf } from '../diagnosis/logs.ts'
 
 /** What makes a reader of curl commands take its way into the text. */
 const commands = ['curl ', "curl -d '", 'curl "', 'curl a <<a\n']
@@ -183,5 +185,16 @@ describe.each(readers)('%s', (_name, read, openingsOf) => {
 
   it('answers at once to a word of a million letters', () => {
     expect(cost(read, 'a'.repeat(1_000_000), 2)).toBeLessThan(1000)
+  })
+})
+
+describe('the diagnosis of a log', () => {
+  it('does at most fifteen times the work for ten times the text', { timeout: 120_000 }, () => {
+    const grew = kindsOfLog
+      .map(
+        (kind) => [kind, growth(diagnoseText, (length) => logOf(kind, length), 100_000)] as const,
+      )
+      .filter(([, times]) => times > MOST_GROWTH)
+    expect(grew).toEqual([])
   })
 })
