@@ -109,10 +109,14 @@ export const sentByCodeSchema = z.object({
         'app-jwt',
         'context-token',
         'password',
+        /** An option of that name, in which libraries take API tokens as well, or a word in its place. */
+        'perhaps-password',
         'unknown',
       ]),
       /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
       isEncoded: z.boolean().nullable(),
+      /** Why it does not arrive: nothing fills its place, its header has another name, it is another argument. */
+      lost: z.enum(['placeholder', 'header', 'argument']).optional(),
     }),
   ),
   addresses: z.array(z.object({ entry: z.number().int(), text: z.string() })),

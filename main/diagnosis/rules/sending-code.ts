@@ -28,7 +28,9 @@ export function wouldSend(
     .filter(({ where, status }) => CALLED.has(where) && statuses.includes(status ?? 0))
     .slice(0, 1)
     .map(outcome)
-  const isAnswered = facts.answers.some(({ status, failed }) => failed || status !== null)
+  const isAnswered = facts.answers.some(
+    ({ status, failed, json }) => failed || status !== null || json !== null,
+  )
   if (isAnswered && refused.length === 0) return null
   return (refused.length === 0 ? possible : likely)('direct', [line, ...refused], more)
 }

@@ -1,5 +1,7 @@
 import type { SentByCode } from '../../../contract/diagnosis.ts'
 import type { Resolve } from './literals.ts'
+import { looksLikePassword } from './literal-secrets.ts'
+import { lostIn } from './lost-credentials.ts'
 
 type CodeCredential = SentByCode['credentials'][number]
 
@@ -7,14 +9,23 @@ type CodeCredential = SentByCode['credentials'][number]
 export interface CodeLine {
   readonly entry: number
   readonly line: string
+  /** A remark in it speaks of an API token. */
+  readonly isOfToken: boolean
 }
 
 type Found = Omit<CodeCredential, 'entry'>
 
 /** The credentials that lines of code put on requests, in their order, whatever the language. */
 export function credentialsIn(lines: readonly CodeLine[], resolve: Resolve): CodeCredential[] {
-  return lines.flatMap(({ entry, line }) => {
-    const found = ofHeader(line, resolve) ?? ofCall(line, resolve) ?? ofPair(line, resolve)
+  const lost = lostIn(lines.map(({ line }) => line))
+  return lines.flatMap(({ entry, line }, at) => {
+    const found =
+      lost(line) ??
+      ofHeader(line, resolve) ??
+      ofCall(line, resolve) ??
+      ofAddress(line, resolve) ??
+      ofPair(line, resolve) ??
+      ofOption(lines, at, resolve)
     return found === null ? [] : [{ entry, ...found }]
   })
 }
@@ -75,19 +86,90 @@ const PAIR = new RegExp(
 const TAKES_PAIR = /\bCURLOPT_USERPWD\b|(?:^|\s)(?:-u|--user)[\s=]|base64|btoa\(|b64/i
 const ENCODES = /base64|btoa\(|b64|pack\(["']m/i
 
+/** `-u name:literal`, and a name and a literal in one text that is made for Basic. */
+const LITERAL_PAIR =
+  /(?:^|\s)(?:-u|--user)[ =]?(["']?)[\w.@+-]{1,80}:([^\s"'$]{3,80})\1(?=\s|$)|(?:\b(?:pair|creds?|credentials?|auth\w{0,10}|basic\w{0,10}|user_?pass\w{0,6})\s*=|base64|btoa\(|b64)[^"'`\n]{0,80}(["'`])[\w.@+-]{2,60}:([^\s"'`:/${}]{3,60})\3/i
+
 function ofPair(line: string, resolve: Resolve): Found | null {
+  const [, , ofCommand, , ofText] = LITERAL_PAIR.exec(line) ?? []
+  const literal = ofCommand ?? ofText
+  if (literal !== undefined) return { ...BASIC, kind: kindOfLiteral(literal) }
   if (!TAKES_PAIR.test(line)) return null
   const [, joined, formatted] = PAIR.exec(line) ?? []
   const secret = joined ?? formatted
   return secret === undefined ? null : basic(secret, resolve)
 }
 
+const BASIC = { scheme: 'basic', isEncoded: true } as const
+
 function basic(secret: string, resolve: Resolve): Found {
-  return { scheme: 'basic', kind: kindOf(referencesIn(secret, ''), resolve), isEncoded: true }
+  const literal = LITERAL.exec(secret)?.[2]
+  const kind =
+    literal === undefined ? kindOf(referencesIn(secret, ''), resolve) : kindOfLiteral(literal)
+  return { ...BASIC, kind }
+}
+
+/** One text and nothing else, in which nothing is put. */
+const LITERAL = /^\s*[rub@]?(["'`])((?:[^"'`${}]|\$\$|\$(?![A-Za-z_{])){1,120})\1\s*$/
+
+/** Written in the place of a secret that is not shown. */
+const STANDS_IN =
+  /^(?:my|your|the|some|a)?[ _-]?(?:jira|user|api)?[ _-]?(?:passw\w*|pass|pwd?|secret)\d*$/i
+
+function kindOfLiteral(literal: string): CodeCredential['kind'] {
+  if (API_TOKEN.test(literal)) return 'api-token'
+  if (!looksLikePassword(literal)) return 'unknown'
+  return STANDS_IN.test(literal) ? 'perhaps-password' : 'password'
+}
+
+/** Name and secret in the address: before the host, or in the query as servers of one’s own take it. */
+const IN_HOST = new RegExp(
+  String.raw`\bhttps?:\/\/(?:${REFERENCE}|[\w.%+-]{1,60}):(?:(${REFERENCE})|([^\s"'\x60@/$]{3,60}))@`,
+)
+const IN_QUERY = /\bos_username=.*\bos_password=|\bos_password=.*\bos_username=/
+
+function ofAddress(line: string, resolve: Resolve): Found | null {
+  if (IN_QUERY.test(line)) return { ...BASIC, kind: 'password' }
+  const [, reference, literal] = IN_HOST.exec(line) ?? []
+  if (reference !== undefined) return basic(reference, resolve)
+  return literal === undefined ? null : { ...BASIC, kind: kindOfLiteral(literal) }
+}
+
+/** An option of a client, or an argument: `password: …`, `:password => …`, `password=…`, `{ username, password }`. */
+const PASSWORD_OPTION =
+  /(?<![\w$.>])(?::|["'`])?(?:password|passwd)["'`]?\s*(?:=>|[:=](?![=:]))\s*(\S[^,;]{0,160})|[{,]\s*(password)\s*[,}]/i
+const USER_OPTION =
+  /(?<![\w$.>])(?::|["'`])?(?:user_?name|user|login|email)\b["'`]?\s*(?:=>|[:=,](?![=:]))/i
+/** What a client is made for. */
+const SITE_OPTION =
+  /\.atlassian\.net\b|(?<![\w$.>])(?::|["'`])?(?:site|host|server|url|base_?url|endpoint|domain)\b["'`]?\s*(?:=>|[:=,](?![=:]))/i
+const FARTHEST_OPTION = 5
+
+function ofOption(lines: readonly CodeLine[], at: number, resolve: Resolve): Found | null {
+  const [, value, shorthand] = PASSWORD_OPTION.exec(lines[at]?.line ?? '') ?? []
+  const secret = (value ?? shorthand)?.replace(
+    value?.includes('[') === true ? /[\s)}]+$/ : /[\s)}\]]+$/,
+    '',
+  )
+  if (secret === undefined) return null
+  const around = lines
+    .slice(Math.max(0, at - FARTHEST_OPTION), at + FARTHEST_OPTION)
+    .map(({ line }) => line)
+  const isOfClient = [USER_OPTION, SITE_OPTION].every((one) =>
+    around.some((line) => one.test(line)),
+  )
+  if (!isOfClient) return null
+  const found = basic(secret.replace(KEY, '.$1'), resolve)
+  return found.kind === 'password' && !LITERAL.test(secret)
+    ? { ...found, kind: 'perhaps-password' }
+    : found
 }
 
 /** A literal that is known by its look; where it stands in quotes, nothing else of them is. */
-const API_TOKEN = /AT(?:ATT|CTT)3[\w.~+/=-]{8,}/
+const API_TOKEN = /AT(?:ATT|CTT)\w[\w.~+/=-]{8,}/
+/** The key of a table, or the name of a variable of the environment: `ENV['X']`, `os.getenv("X")`. */
+const KEY =
+  /(?:(?<=[\w\])])\[\s*|\b(?:getenv|env|environ\.get|fetch|getProperty|credentials|secret)\(\s*)["']([A-Za-z_]\w{0,60})["']\s*[\])]/g
 const PUT_IN = /[$#]\{([^}]{1,120})\}|\{([A-Za-z_][^{}]{0,120})\}|\$([A-Za-z_]\w*)/g
 
 /**
@@ -95,7 +177,7 @@ const PUT_IN = /[$#]\{([^}]{1,120})\}|\{([A-Za-z_][^{}]{0,120})\}|\$([A-Za-z_]\w
  * credential that was sent, and is not looked at.
  */
 function referencesIn(expression: string, opened: string): string {
-  if (API_TOKEN.test(expression)) return 'ATATT3'
+  if (API_TOKEN.test(expression)) return 'api_token'
   let quote = opened
   let piece = ''
   const out: string[] = []
@@ -123,7 +205,7 @@ function referencesIn(expression: string, opened: string): string {
 }
 
 const OF_API_TOKEN =
-  /api_?(?:token|key)|(?:jira|atlassian|confluence)_?(?:token|pat)\b|personal_?access_?token|AT(?:ATT|CTT)3|\bpat\b/i
+  /api_?(?:token|key)|(?:jira|atlassian|confluence)_?(?:token|pat)\b|personal_?access_?token|AT(?:ATT|CTT)\w{8}|\bpat\b/i
 const OF_PASSWORD = /pass(?:word|wd|phrase|wort)?$|pwd?$/i
 /** What the page of a module is given, by the browser's API or in the query of its own address. */
 const OF_CONTEXT =

@@ -19,7 +19,7 @@ export function sentByCode(
 ): readonly SentByCode[] {
   const lines = linesOf(texts)
   if (lines.length === 0) return []
-  const anywhere = definitionsIn(lines.map(({ line }) => line))
+  const anywhere = meaningsIn(lines)
   return programsOf(lines, isProse, anywhere)
     .map((own) => sentByProgram(own, anywhere))
     .filter((program) => program !== null)
@@ -62,10 +62,10 @@ function blocksOf(
 
 function sentByProgram(lines: readonly CodeLine[], anywhere: Resolve): SentByCode | null {
   const whole = lines.map(({ line }) => line).join('\n')
-  const own = definitionsIn(lines.map(({ line }) => line))
+  const own = meaningsIn(lines)
   const resolve: Resolve = (name) => own(name) ?? anywhere(name)
   const credentials = credentialsIn(lines, resolve)
-  const addresses = lines.flatMap((one) => addressesOf(one, resolve))
+  const addresses = lines.flatMap((one, at) => addressesOf(one, lines[at - 1]?.line ?? '', resolve))
   if (credentials.length === 0 && addresses.length === 0) return null
   const bodies = lines.flatMap(({ entry, line }) =>
     BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
@@ -88,16 +88,45 @@ function linesOf(texts: readonly string[]): readonly CodeLine[] {
     left -= text.length
     if (left < 0) break
     for (const line of text.split('\n'))
-      if (line.length <= LONGEST_LINE) lines.push({ entry, line: withoutComment(line) })
+      if (line.length <= LONGEST_LINE) {
+        const code = withoutComment(line)
+        lines.push({ entry, line: code, isOfToken: TOKEN_REMARK.test(line.slice(code.length / 2)) })
+      }
   }
   return lines.some(({ line }) => OF_CODE.test(line)) ? lines : []
 }
 
-const ADDRESS =
-  /(?<=["'`])(?:https?:\/\/[^\s"'`<>]{4,300}|(?:[$#]?\{[^}\s]{0,80}\}|\$[A-Za-z_]\w{0,60}|%[sv])?\/?(?:(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)|wiki\/api\/v2)\/[^\s"'`<>]{0,300})/g
+/** A remark on what a variable with the name of a password holds. */
+const TOKEN_REMARK = /(?:\/\/|#)\s.*\b(?:api|access)[ _-]?(?:token|key)\b/i
+const SET_NAME = /^\s*(?:\w+\s+){0,3}[$@]?([A-Za-z_]\w*)\s*(?:=>|:?=|:)/
 
-function addressesOf({ entry, line }: CodeLine, resolve: Resolve): SentByCode['addresses'] {
-  return [...joinedWith(line, resolve).matchAll(ADDRESS)].map(([text]) => ({ entry, text }))
+/** What names are set to in these lines, and what a remark says of them. */
+function meaningsIn(lines: readonly CodeLine[]): Resolve {
+  const set = definitionsIn(lines.map(({ line }) => line))
+  const tokens = new Set(
+    lines.filter(({ isOfToken }) => isOfToken).map(({ line }) => SET_NAME.exec(line)?.[1]),
+  )
+  return (name) => (tokens.has(name) ? `${set(name) ?? ''}\napi_token` : set(name))
+}
+
+const ADDRESS =
+  /(?<=["'`])(?:https?:\/\/(?:<[^<>"'`\n]{1,40}>|[^\s"'`<>]){4,300}|(?:[\w-]{1,60}|[$#]?\{[^}\s]{1,80}\})\.atlassian\.net\b[^\s"'`<>]{0,300}|(?:[$#]?\{[^}\s]{0,80}\}|\$[A-Za-z_]\w{0,60}|%[sv])?\/?(?:(?:wiki\/)?rest\/(?:api|agile|servicedeskapi|auth)|wiki\/api\/v2)\/[^\s"'`<>]{0,300})/g
+
+/** Without quotes: an argument of a command, or a setting. */
+const BARE = /(?<=\s|^|=)https?:\/\/[^\s"'`<>]{4,300}/g
+const TAKES_BARE =
+  /\b(?:curl|wget|Invoke-\w+|irm|iwr|httpx?)\s|^\s*(?:-\s)?(?:--)?(?:url|uri|base_?url|endpoint|host|server)\b\s*[:= ]\s*https?:/i
+
+function addressesOf(
+  { entry, line }: CodeLine,
+  before: string,
+  resolve: Resolve,
+): SentByCode['addresses'] {
+  const isBare = TAKES_BARE.test(line) || /\\\s*$/.test(before)
+  return [
+    ...joinedWith(line, resolve).matchAll(ADDRESS),
+    ...(isBare ? line.matchAll(BARE) : []),
+  ].map(([text]) => ({ entry, text }))
 }
 
 const HEADER =

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { isForeign } from '../../evidence/products.ts'
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
 import {
@@ -11,6 +12,81 @@ import {
   unspokenLines,
   wouldSend,
 } from '../sending-code.ts'
+
+const CLOUD = /\.atlassian\.net\b|\brest\/api\/3\//
+/** An address that names a host. */
+const NAMED_HOST = /^https?:\/\/(?![${%<])/
+
+/** J26 in code: a password where an API token goes, at a site in the cloud. */
+export function passwordInCode(facts: ProgramFacts): FindingSign | null {
+  const isPassword = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
+  if (!isPassword && !putsOn(facts, ({ kind }) => kind === 'perhaps-password')) return null
+  const isOfCloud =
+    addressInCode(facts, CLOUD) !== null ||
+    (addressInCode(facts, OF_PRODUCT) !== null && addressInCode(facts, NAMED_HOST) === null)
+  if (!isOfCloud) return null
+  const sign = wouldSend(facts, 'Basic of a name and a password', [401, 403, 404], {
+    cause:
+      'In this code a password goes out as Basic; in the cloud Basic takes an e-mail address and an API token.',
+    givesWayTo: ['J14', 'J16', 'N13'],
+  })
+  // What is not found may not be there.
+  const isRefused = facts.failing.some(({ status }) => status === 401 || status === 403)
+  if (sign === null || (isPassword && isRefused)) return sign
+  return { ...sign, certainty: 'possible', ground: isPassword ? sign.ground : 'facts' }
+}
+
+const LOST = {
+  placeholder: {
+    words: 'a placeholder of the credential stands in a text in which nothing fills it',
+    cause:
+      'In this code the name of a variable goes out in place of its value: in these quotes nothing is put in.',
+    fix: [
+      'Use the quotes in which the language fills in values: double ones in a shell, PHP and Ruby, backticks in JavaScript, f"…" in Python, $"…" in C#.',
+    ],
+  },
+  header: {
+    words: 'the credential goes out in a header of another name',
+    cause:
+      'In this code the credential goes out in a header that nobody reads: its name is Authorization.',
+    fix: ['Write the header as Authorization.'],
+  },
+  argument: {
+    words: 'the credential is handed over where a body or the query goes',
+    cause:
+      'In this code the headers, or the pair, are another argument of the call than it takes them for: they go out as a body or a query, and no credential does.',
+    fix: [
+      'Name the argument (headers=…, auth=…), or hand over the body before the options: axios.post(url, body, { headers }).',
+    ],
+  },
+} as const
+
+/** J02 in code: a credential that does not arrive, where none that does is put on a request. */
+export function lostCredentialInCode(facts: CaseFacts): FindingSign | null {
+  const { code = [], passages } = facts.evidence
+  if (passages.every(({ product }) => isForeign(product))) return null
+  const program = code.find(
+    ({ credentials, addresses }) =>
+      credentials.length > 0 &&
+      credentials.every((one) => one.lost !== undefined) &&
+      addresses.some(({ text }) => AT_PRODUCT.test(text)),
+  )
+  const lost = program?.credentials[0]?.lost
+  if (lost === undefined) return null
+  const { words, cause, fix } = LOST[lost]
+  return wouldSend(facts, words, [400, 401, 403, 404], { cause, fix })
+}
+
+/** J26 in code: a pair of Basic that goes out as the names of its variables. */
+export function unfilledPairInCode(facts: ProgramFacts): FindingSign | null {
+  const { credentials } = facts.program
+  const isPair = credentials.some(
+    ({ lost, scheme, kind }) =>
+      lost === 'placeholder' && scheme === 'basic' && kind === 'api-token',
+  )
+  const { words, cause, fix } = LOST.placeholder
+  return isPair ? wouldSend(facts, words, [401, 403], { cause, fix }) : null
+}
 
 const SESSION = /\/rest\/auth\/\w{1,8}\/session\b/
 /** Logins of clients that ask for a session: go-jira, jira-python, jira-ruby, jira-connector, JRJC. */
@@ -77,6 +153,8 @@ export function ownTokenInCode(facts: ProgramFacts): FindingSign | null {
       })
 }
 
+const AT_PRODUCT =
+  /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\/|\bapi\.atlassian\.com\/ex\/|\.atlassian\.net\b/
 /** Paths of the products’ own REST APIs. */
 const OF_PRODUCT =
   /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\/|\bapi\.atlassian\.com\/ex\//

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { isKnown, isRefused, isAboutAtlassian, perhapsAtSite, seen } from '../signs.ts'
 import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
+import { lostCredentialInCode } from '../in-code/credentials.ts'
 import { siteJwtInMilliseconds } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
 import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
@@ -18,7 +19,12 @@ const MUST_AUTHENTICATE =
   /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
-  return ofPrograms(facts, notEncoded) ?? siteJwtInMilliseconds(facts) ?? ofAnswers(facts)
+  return (
+    lostCredentialInCode(facts) ??
+    ofPrograms(facts, notEncoded) ??
+    siteJwtInMilliseconds(facts) ??
+    ofAnswers(facts)
+  )
 }
 
 /** Code that sends the pair of Basic as it is. */

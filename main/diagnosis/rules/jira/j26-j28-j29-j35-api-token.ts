@@ -5,8 +5,8 @@ import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { sessionInCode } from '../in-code/credentials.ts'
-import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
+import { passwordInCode, sessionInCode, unfilledPairInCode } from '../in-code/credentials.ts'
+import { ofPrograms } from '../sending-code.ts'
 import { outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
@@ -26,17 +26,6 @@ const AGED =
 const TOO_MANY_LOGINS =
   /\blog ?in (?:has )?failed\b[^.\n]{0,10}\btoo many (?:failed )?(?:log-?in )?attempts\b|\btoo many (?:failed|unsuccessful) log-?(?:in|on) attempts\b/i
 const CAPTCHA = /captcha_challenge|x-authentication-denied-reason["']?\s*[:=]\s*["']?captcha/i
-
-function passwordInCode(facts: ProgramFacts): FindingSign | null {
-  const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'basic' && kind === 'password')
-  return isSent && addressInCode(facts, CLOUD) !== null
-    ? wouldSend(facts, 'Basic of a name and a password', [401, 403], {
-        cause:
-          'In this code a password goes out as Basic; in the cloud Basic takes an e-mail address and an API token.',
-        givesWayTo: ['J14', 'J16', 'N13'],
-      })
-    : null
-}
 
 /** Basic credentials: what of them a site refuses. */
 export const apiTokenRules: readonly Rule[] = [
@@ -71,7 +60,11 @@ export const apiTokenRules: readonly Rule[] = [
         })
       const told = hear(facts, PASSWORD_TOLD)
       if (told !== null) return likely('text', shownBy(told))
-      return ofPrograms(facts, passwordInCode) ?? sessionInCode(facts)
+      return (
+        ofPrograms(facts, passwordInCode) ??
+        ofPrograms(facts, unfilledPairInCode) ??
+        sessionInCode(facts)
+      )
     },
   },
   {
@@ -136,8 +129,6 @@ export const apiTokenRules: readonly Rule[] = [
     judge: judgeCaptcha,
   },
 ]
-
-const CLOUD = /\.atlassian\.net\b|\brest\/api\/3\//
 
 /** Answers that a credential which is not taken may get at a site. */
 function unaccepted(facts: CaseFacts): readonly Answer[] {
