@@ -1,6 +1,7 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { diagnose } from './engine.ts'
 import { FAILING_WORDS } from './evidence/failing-words.ts'
+import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 import { unreadable } from './evidence/unreadable.ts'
 
@@ -49,6 +50,6 @@ function isNothing({ steps, tokens, tenant, passages, origin }: Evidence): boole
     steps.length === 0 &&
     tokens.length === 0 &&
     tenant === null &&
-    !passages.some(({ text }) => TECHNICAL.test(text))
+    !passages.some(({ text }) => TECHNICAL.test(text) || namesOurs(text))
   )
 }

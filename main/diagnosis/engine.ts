@@ -201,11 +201,11 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
 
 const QUOTED = /^“[\s\S]*”$/
 
-/** Each line once, no quote that stands within another one, and none of a word where there is more. */
+/** Each line once, no quote that stands within another line, and none of a word where there is more. */
 function worthSeeing(lines: readonly string[]): string[] {
   const all = [...new Set(lines)].filter((text) => text !== '')
   const isWithin = (text: string): boolean =>
-    all.some((other) => other !== text && QUOTED.test(other) && other.includes(text.slice(1, -1)))
+    all.some((other) => other !== text && other.includes(text.slice(1, -1)))
   const worth = all.filter(
     (text) => !QUOTED.test(text) || (wordsIn(text) >= FEWEST_QUOTED && !isWithin(text)),
   )

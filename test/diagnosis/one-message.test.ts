@@ -205,6 +205,20 @@ describe('one message and nothing else', () => {
       expect([text, toldOf(text)]).toEqual([text, []])
   })
 
+  it('is not taken from what a release says of it, nor from another product’s own words', () => {
+    for (const text of [
+      'Release 4.2: search uses /rest/api/3/search/jql since the requested API has been removed. XSRF check failed no longer happens on upload.',
+      '1.8.2 - Basic authentication with passwords is deprecated in Jira Cloud, use API tokens.',
+      'Version 2.0: Failed to parse Connect Session Auth Token no longer occurs with API tokens.',
+      'In this release the error "Client must be authenticated to access this resource." is shown to the user.',
+      'The message "Unbounded JQL queries are not allowed here" disappears with version 5.',
+      'We switched to GDPR strict mode and everything works.',
+      'npm ERR! code SELF_SIGNED_CERT_IN_CHAIN\nnpm ERR! request to https://registry.npmjs.org/jira.js failed, reason: self signed certificate in certificate chain',
+    ])
+      expect([text, diagnoseText(text).findings.map(({ id }) => id)]).toEqual([text, []])
+    expect(toldOf('Version 10.3.6: XSRF check failed')).toEqual(['J20 likely'])
+  })
+
   it('is the server’s audience, told as it was refused', () => {
     for (const [message, told] of [
       ['INVALID AUD: HTTPS://AUTH.ATLASSIAN.IO', ['T03 certain']],

@@ -52,7 +52,7 @@ const OF_MANUALS =
 
 /** The end of a story, whatever was said of its beginning. */
 const RESOLVED =
-  /^(?:merged|released|closes? #\d+)\b|\bdeprecation notice\b|\bwith this (?:version|release|change)\b|\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
+  /^(?:merged|released|closes? #\d+)\b|\bdeprecation notice\b|\b(?:with|in) this (?:version|release|change|update)\b|\bno longer (?:happens?|occurs?|appears?|fails?)\b|\bdisappears\b|^(?:(?:release|version)\s?v?\d+\.\d+(?:\.\d+)*|v?\d+\.\d+\.\d+)\s?[:–—-]\s.{40}|\b(?:is|are|was|were|been|got) (?:now |since )?(?:resolved|fixed|mended)\b/i
 
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
 export function isToldOf(whole: string): boolean {

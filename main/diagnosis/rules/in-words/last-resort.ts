@@ -1,3 +1,4 @@
+import { isForeign } from '../../evidence/products.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
@@ -22,7 +23,7 @@ const TELLING = 1
  * first. All are possible.
  */
 export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
-  if (!isTold(facts)) return []
+  if (!isTold(facts) || isAllOfOthers(facts)) return []
   const isNamed = isOursByName(facts)
   if (!isNamed && !isPerhapsOurs(facts.evidence)) return []
   const { best, signs } = byEntryWords(facts)
@@ -35,6 +36,11 @@ export function lastResort(facts: CaseFacts): readonly (readonly [string, Findin
       return row.ids.map((id, at) => [id, at === 0 ? sign : { ...sign, ground: 'nothing-else' }])
   }
   return []
+}
+
+/** Every piece is about a product that has nothing to do with ours; OAuth 2.0 (3LO) is ours. */
+function isAllOfOthers({ told }: CaseFacts): boolean {
+  return told.every(({ product }) => isForeign(product) && product !== '3lo')
 }
 
 function ofWords(row: UsualCauses, facts: CaseFacts): FindingSign | null {
