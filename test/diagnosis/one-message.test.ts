@@ -205,6 +205,25 @@ describe('one message and nothing else', () => {
       expect([text, toldOf(text)]).toEqual([text, []])
   })
 
+  it('of an error body alone is heard as it is in a log', () => {
+    for (const [message, first] of [
+      ['You do not have the permission to see the specified issue.', 'P01 likely'],
+      ['You do not have the permission to see the specified issue.","Login Required', 'J02 likely'],
+      [
+        "The project with key ABC could not be found or you don't have permission to view it.",
+        'J15 likely',
+      ],
+      ['You must be an administrator to perform this operation.', 'J14 possible'],
+      ['You are not authorized to browse users', 'J42 likely'],
+      ["The option 'X' for field 'Y' does not exist.", 'J27 possible'],
+      ["User 'mia' does not exist.", 'J23 possible'],
+    ] as const)
+      expect([message, toldOf(`{"errorMessages":["${message}"],"errors":{}}`)[0]]).toEqual([
+        message,
+        first,
+      ])
+  })
+
   it('is not taken from what a release says of it, nor from another product’s own words', () => {
     for (const text of [
       'Release 4.2: search uses /rest/api/3/search/jql since the requested API has been removed. XSRF check failed no longer happens on upload.',

@@ -9,6 +9,8 @@ const PASTED: ReadonlySet<Evidence['origin']> = new Set([
   'raw-http',
   'curl-verbose',
   'stack-trace',
+  // An error’s body alone.
+  'json',
 ])
 
 /** What is longer has several voices, or is a log: its words are judged in pieces (windows.ts). */

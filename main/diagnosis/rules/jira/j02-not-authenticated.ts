@@ -16,7 +16,7 @@ import { ADVICE, adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
 const MUST_AUTHENTICATE =
-  /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation/i
+  /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation|"login required"|^login required\.?$/im
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
   return (

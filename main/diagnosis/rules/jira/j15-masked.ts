@@ -18,7 +18,7 @@ const WHO_SEES_IT = compare('Does the app, or another user, see it?')
 function masked(facts: CaseFacts): FindingSign | null {
   const told = hear(
     facts,
-    /does not exist or you do not have permission to (?:see|view) it|\bissue does not exist\b|no project could be found with (?:key|id)|there is no content with the given id, or the calling user does not have permission/i,
+    /(?:does not exist|(?:could not|cannot|was not) (?:be )?found),? or you (?:do not|don['’]t) have permission to (?:see|view) it|\bissue does not exist\b|no project could be found with (?:key|id)|there is no content with the given id, or the calling user does not have permission/i,
   )
   // A field or value that JQL names is refused in the same words, with another status.
   const said = (told?.answer?.status ?? 404) === 404 ? told : null

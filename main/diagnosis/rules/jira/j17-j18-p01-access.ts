@@ -43,12 +43,14 @@ function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
 
 /** That somebody may not do something; not what they may not see, for that is masked (J15, J27). */
 const MAY_NOT =
-  /\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\bnot a member of the project role\b|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
+  /\bdo not have the permission to see the specified issue\b|\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\bnot a member of the project role\b|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
 
 /** The words alone, where no answer is known, or one that Jira says them with. */
 function inText(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, MAY_NOT)
   if (said === null || !isAboutAtlassian(facts)) return null
+  // Beside it stands that nobody is signed in (J02).
+  if (hear(facts, /\blogin required\b/i) !== null) return null
   const { answer } = said
   if (answer?.where === 'app' || ![null, 400, 401, 403, 404].includes(answer?.status ?? null))
     return null
