@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
 import { sharedCopy } from '../wire/shared-copy.ts'
+import { BODY_LIMITS } from './thread.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -61,7 +62,11 @@ function appError({
 /** @param program `body-worker`, wherever the build has put it */
 export function openInThread(program: string | URL): (bytes: Uint8Array) => Promise<BodyInThread> {
   return async (bytes) => {
-    const worker = new Worker(program, { name: 'body', workerData: await sharedCopy(bytes) })
+    const worker = new Worker(program, {
+      name: 'body',
+      workerData: await sharedCopy(bytes),
+      resourceLimits: BODY_LIMITS,
+    })
     worker.unref()
     return new BodyInThread(worker)
   }

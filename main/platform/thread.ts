@@ -1,4 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
+
+/** A thread for one body makes texts and drops them: what is young is looked through before it piles up. */
+export const BODY_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 4 }
 
 /**
  * The one message of a program that runs in a thread of its own, which ends with it. Rejects where
@@ -9,14 +12,18 @@ import { Worker } from 'node:worker_threads'
  */
 export function messageOfThread<Message>(
   program: string | URL,
-  { name, workerData, signal }: ThreadOptions,
+  { name, workerData, signal, resourceLimits }: ThreadOptions,
 ): Promise<Message> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(reasonOf(signal))
       return
     }
-    const worker = new Worker(program, { workerData, name })
+    const worker = new Worker(program, {
+      workerData,
+      name,
+      ...(resourceLimits && { resourceLimits }),
+    })
     const stop = (): void => {
       if (signal !== undefined) reject(reasonOf(signal))
       void worker.terminate()
@@ -35,6 +42,7 @@ interface ThreadOptions {
   readonly name: string
   readonly workerData: unknown
   readonly signal?: AbortSignal
+  readonly resourceLimits?: ResourceLimits
 }
 
 function reasonOf({ reason }: AbortSignal): Error {

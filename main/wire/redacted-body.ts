@@ -26,8 +26,13 @@ export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8
   return isAsItCame ? null : utf8Of(redacted)
 }
 
-/** Characters that are looked at together: a body of 50 MB would be 100 MB of text. */
-const PART = 1024 * 1024
+/**
+ * Bytes that are looked at together: a body of 50 MB would be 100 MB of text. Texts of more than a
+ * megabyte lie outside of V8's heap, which gives them back late: the whole body piled up all the same.
+ *
+ * @see https://github.com/nodejs/node/blob/main/src/string_bytes.cc EXTERN_APEX
+ */
+const PART = 960 * 1024
 
 /** Most large answers hold nothing to hide: part by part, they are never a text as a whole. */
 function isBareThroughout(bytes: Uint8Array, secrets: readonly string[]): boolean {

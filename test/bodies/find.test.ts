@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Found } from '../../contract/bodies.ts'
 import { BodyFinder } from '../../main/bodies/find.ts'
 
@@ -37,8 +37,8 @@ describe('finding in a body', () => {
   })
 
   it('finds what lies across the places where a large body is cut to be read', () => {
-    const mebibyte = 1024 * 1024
-    for (const before of [mebibyte - 3, mebibyte - 1, mebibyte, 2 * mebibyte - 2])
+    const chunk = 48 * 1024
+    for (const before of [chunk - 3, chunk - 1, chunk, 2 * chunk - 2])
       expect(look(`${'x'.repeat(before)}needle${'x'.repeat(10)}`, 'needle')).toEqual({
         count: 1,
         match: { nth: 0, at: before, length: 6 },
@@ -46,6 +46,15 @@ describe('finding in a body', () => {
     const wide = `${'€'.repeat(400_000)}needle`
     expect(look(wide, '€needle').match).toEqual({ nth: 0, at: 1_199_997, length: 9 })
     expect(look('aaa'.repeat(1_000_001), 'aa').count).toBe(1_500_001)
+  })
+
+  it('reads a large body in pieces so short that V8 gives them back at once', () => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode')
+    look('ü'.repeat(500_000), 'needle')
+    const sizes = decode.mock.calls.map(([piece]) => piece?.byteLength ?? 0)
+    decode.mockRestore()
+    expect(sizes.length).toBeGreaterThan(20)
+    expect(Math.max(...sizes)).toBeLessThan(64 * 1024)
   })
 
   it('counts what String counts', () => {
