@@ -154,7 +154,7 @@ const markOfUtf16: Sign = { starts: ['\0'], pattern: /\0/y }
 /** Colours of a terminal (ECMA-48 CSI), which a copied log is full of, and the NULs of UTF-16. */
 export const marks: Encoding = {
   isIn: (text, signs) => text.includes('\u001b') || signs.has(markOfUtf16),
-  escape: /\u001b\[[\d;]{0,20}[A-Za-z]|\0/g,
+  escape: /\u001b\[[\d;]{0,20}[A-Za-z]|\0+/g,
   meaning: () => '',
 }
 

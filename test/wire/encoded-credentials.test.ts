@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { decoded, marks } from '../../main/wire/encodings.ts'
 import { redactText } from '../../main/wire/redact.ts'
 import { rows } from '../rows.ts'
 import { codeSpellings } from './code-spellings.ts'
@@ -176,6 +177,15 @@ describe('a credential inside of other texts', () => {
   it('is hidden of UTF-16 that was taken for bytes', () => {
     const text = Buffer.from(PAYLOAD_TEXT, 'utf16le').toString('latin1')
     expect(redactText(text).replaceAll('\0', '')).not.toContain(VALUE)
+  })
+
+  it('is hidden of UTF-32 that was taken for bytes, whose NULs are undone a run at a time', () => {
+    const text = PAYLOAD_TEXT.replaceAll(/./gs, '$&\0\0\0')
+    expect(redactText(text).replaceAll('\0', '')).not.toContain(VALUE)
+    const meaning = vi.spyOn(marks, 'meaning')
+    expect(decoded(`a${'\0'.repeat(1000)}b\0`, marks).text).toBe('ab')
+    expect(meaning).toHaveBeenCalledTimes(2)
+    meaning.mockRestore()
   })
 
   it('that is known is hidden behind two encodings, without a name', () => {
