@@ -7,6 +7,7 @@ import type {
 import type { Reopened } from '../../contract/history.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { reportMarkdown } from '../checks/report-markdown.ts'
+import { breathing } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, SteadyClock } from '../ports.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
@@ -17,6 +18,9 @@ import type { SavedService } from './saved.ts'
 import { UnderWay } from './under-way.ts'
 
 const MOST_REPORTS = 4
+/** So many in a row that do not reach the site: the network is gone, and nobody waits for each of thousands. */
+const LOST_AFTER = 3
+
 interface ChecksTools extends RunTools {
   readonly saved: Pick<SavedService, 'requestsIn'>
   readonly requests: Pick<RequestsService, 'send' | 'cancel' | 'questionOf'>
@@ -75,8 +79,14 @@ export class ChecksService {
       const of = planned.length
       const waiting = (until: number): void => told({ runId, of, ended: null, waitingUntil: until })
       const results: CheckResult[] = []
+      const breathe = breathing()
+      let inVain = 0
       for (const each of planned) {
-        const ended = await this.#runner.one(each, { order, signal: call.signal, sent, waiting })
+        await breathe()
+        const isRun = !(each.ready instanceof AppError)
+        const one = isRun && inVain >= LOST_AFTER ? { ...each, ready: lost() } : each
+        const ended = await this.#runner.one(one, { order, signal: call.signal, sent, waiting })
+        if (isRun) inVain = isLost(ended) ? inVain + 1 : 0
         results.push(ended)
         told({ runId, of, ended, waitingUntil: null })
       }
@@ -143,6 +153,18 @@ export class ChecksService {
     if (kept === undefined) throw gone()
     return kept.report
   }
+}
+
+/** Not sent, or sent in vain, since the site could not be reached. */
+function isLost({ why }: CheckResult): boolean {
+  if (why?.code === 'network_unreachable') return true
+  return why?.code === 'network_timeout' && /CONNECT|ETIMEDOUT/.test(why.details['code'] ?? '')
+}
+
+function lost(): AppError {
+  return new AppError('network_unreachable', 'Not sent: the ones before did not reach the site.', {
+    hint: 'Look at the network, then run them again.',
+  })
 }
 
 function gone(): AppError {

@@ -4,6 +4,7 @@ import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { expectedOf, fillExpected } from '../checks/fill-expectation.ts'
+import { breathing } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import { draftOfSaved } from '../saved/draft-of-saved.ts'
 import { fillDraft } from '../saved/variables.ts'
@@ -46,12 +47,15 @@ export async function planChecks(
   { folder, paths, tenant, actingAs }: PlanOrder,
   { saved, requests }: PlanTools,
 ): Promise<readonly Planned[]> {
+  const meant = paths === null ? null : new Set(paths)
   const files = (await saved.requestsIn(folder)).filter(
-    ({ path }) => paths === null || paths.includes(path),
+    ({ path }) => meant === null || meant.has(path),
   )
   const planned: Planned[] = []
+  const breathe = breathing()
   for (const { path, request } of files)
     for (const as of actingAs) {
+      await breathe()
       const told = { path, ...namesOf(path, request), actingAs: as }
       const ready = request instanceof AppError ? request : readyFor(request, tenant, as)
       planned.push({ told, ...(await asked(ready, { tenant, actingAs: as }, requests)) })

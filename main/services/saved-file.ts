@@ -11,19 +11,15 @@ export type Reading = SavedRequest | AppError
 /** Loaded when somebody saves: no start waits for a reader of YAML. */
 export const formOfFiles = (): Promise<typeof RequestFiles> => import('../saved/request-file.ts')
 
-export function entryOf(file: SavedFile, form: typeof RequestFiles): SavedEntry {
-  const { path } = file
-  const request = requestOf(file, form)
-  if (!(request instanceof AppError))
-    return {
-      path,
-      name: request.name,
-      method: request.method,
-      address: request.path,
-      problem: null,
-    }
+/** As it stands in the list; none of a file that is not read. */
+export function entryOf(path: string, reading: Reading | undefined): SavedEntry[] {
+  if (reading === undefined) return []
+  if (!(reading instanceof AppError)) {
+    const { name, method, path: address } = reading
+    return [{ path, name, method, address, problem: null }]
+  }
   const name = path.split('/').at(-1) ?? path
-  return { path, name, method: '', address: '', problem: request.message }
+  return [{ path, name, method: '', address: '', problem: reading.message }]
 }
 
 export function requestOf(file: SavedFile, form: typeof RequestFiles): Reading {

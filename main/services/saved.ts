@@ -21,6 +21,7 @@ import {
   requestOf,
   textOf,
 } from './saved-file.ts'
+import { SavedReadings } from './saved-readings.ts'
 import type { SettingsService } from './settings.ts'
 
 /** For so long a removed request can be put back. */
@@ -57,6 +58,7 @@ interface Removed {
 export class SavedService {
   readonly #tools: SavedTools
   readonly #writes = new InTurn()
+  readonly #readings = new SavedReadings()
   readonly #removed = new Map<string, readonly Removed[]>()
   #watched: { readonly root: string; readonly stop: () => void } | null = null
 
@@ -77,11 +79,11 @@ export class SavedService {
     if (root === null) return { folder: null, entries: [], folders: [], failure: null }
     this.#watch(root)
     try {
-      const form = await formOfFiles()
       const { files, folders } = await this.#tools.folder.list(root)
+      const readings = await this.#readings.of(files)
       return {
         folder: root,
-        entries: files.map((file) => entryOf(file, form)),
+        entries: files.flatMap(({ path }, at) => entryOf(path, readings[at])),
         folders,
         failure: null,
       }
@@ -95,11 +97,13 @@ export class SavedService {
   async requestsIn(
     folder: string,
   ): Promise<{ readonly path: string; readonly request: Reading }[]> {
-    const form = await formOfFiles()
     const { files } = await this.#tools.folder.list(this.#root())
-    return files
-      .filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
-      .map((file) => ({ path: file.path, request: requestOf(file, form) }))
+    const readings = await this.#readings.of(files)
+    return files.flatMap(({ path }, at) => {
+      const request = readings[at]
+      const isMeant = folder === '' || path.startsWith(`${folder}/`)
+      return request === undefined || !isMeant ? [] : [{ path, request }]
+    })
   }
 
   /** Throws AppError `saved_unreadable`, `file_unreadable`. */

@@ -99,7 +99,10 @@ export const useChecks = create<ChecksState>()((set, get) => ({
   },
   hear: ({ runId, ended, waitingUntil }) => {
     if (get().run?.runId !== runId) return
-    set({ waitingUntil, results: ended === null ? get().results : [...get().results, ended] })
+    if (ended !== null) heard.push(ended)
+    // The first at once, then several together: drawn one by one, thousands would hold up the window.
+    if (ended === null || drawing === undefined) takeHeard()
+    if (ended === null) set({ waitingUntil })
   },
   copy: async () => {
     const runId = get().report?.runId
@@ -124,6 +127,21 @@ function orderOf({ tenantId, folder, path, accountId }: ChecksOf, as: ChecksAs) 
   return { tenantId, folder, paths: path === null ? null : [path], actingAs }
 }
 
+const DRAWN_EVERY_MS = 100
+/** Results that are not drawn yet. */
+let heard: CheckResult[] = []
+let drawing: ReturnType<typeof setTimeout> | undefined
+
+function takeHeard(): void {
+  clearTimeout(drawing)
+  drawing = undefined
+  const some = heard
+  heard = []
+  if (useChecks.getState().run === null || some.length === 0) return
+  useChecks.setState(({ results }) => ({ waitingUntil: null, results: [...results, ...some] }))
+  drawing = setTimeout(takeHeard, DRAWN_EVERY_MS)
+}
+
 function readPlan(): void {
   const { of, as } = useChecks.getState()
   if (of === null) return
@@ -142,6 +160,7 @@ async function runAll(confirmed: boolean): Promise<void> {
   const runId = `checks-${crypto.randomUUID()}`
   useChecks.setState({ ...nothing, run: { runId, cancelling: false } })
   const answer = await call('checks:run', { ...orderOf(of, as), runId, confirmed })
+  takeHeard()
   useChecks.setState({ run: null, waitingUntil: null })
   if (answer.ok) useChecks.setState({ report: answer.value, results: answer.value.results })
   else if (answer.failure.code === 'write_not_confirmed') {

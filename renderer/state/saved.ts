@@ -130,13 +130,16 @@ export function linesOf({ entries, folders }: SavedList, text: string): readonly
 
 const depthOf = (path: string): number => path.split('/').length - 1
 
+/** Made once: a comparison that makes its own costs a thousand times as much. */
+const BY_NAME = new Intl.Collator('en', { numeric: true })
+
 /** A folder stands before what is in it. */
 function compare(one: string, other: string): number {
   const [left, right] = [one.split('/'), other.split('/')]
   for (const [index, part] of left.entries()) {
     const against = right[index]
     if (against === undefined) return 1
-    if (part !== against) return part.localeCompare(against, 'en', { numeric: true })
+    if (part !== against) return BY_NAME.compare(part, against)
   }
   return left.length - right.length
 }

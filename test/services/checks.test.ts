@@ -314,6 +314,36 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
     expect(told).toHaveLength(1)
   })
 
+  it('goes on with none once three in a row did not reach the site, and keeps what came before', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      put(`${name}.yaml`, get(name, `/rest/${name}`, name === 'g' ? 'staus: 1\n' : ''))
+    const gone = new AppError('network_unreachable', 'acme.atlassian.net could not be reached.')
+    const slow = new AppError('network_timeout', 'No answer within 5 s.', {
+      details: { code: 'TIMEOUT' },
+    })
+    const answers = new Map<string, ScriptedAnswer | AppError>([
+      ['/rest/a', json({})],
+      ['/rest/b', gone],
+      ['/rest/c', slow],
+    ])
+    const sent: string[] = []
+    const { run } = await scripted((path) => {
+      sent.push(path)
+      return answers.get(path) ?? gone
+    })
+    const { results, cancelled } = await run()
+    expect(cancelled).toBe(false)
+    expect(sent.filter((path) => path > '/rest/c')).toEqual(['/rest/d', '/rest/e', '/rest/f'])
+    expect(results.map(({ name, why }) => `${name}: ${why?.message ?? 'met'}`)).toEqual([
+      'a: met',
+      'b: acme.atlassian.net could not be reached.',
+      'c: No answer within 5 s.',
+      ...['d', 'e', 'f'].map((name) => `${name}: acme.atlassian.net could not be reached.`),
+      'g.yaml: This is not a saved request: line 4, column 1: “staus” is not known here.',
+      'h: Not sent: the ones before did not reach the site.',
+    ])
+  })
+
   it('tells a site that refuses from one that is not reached', async () => {
     put('a.yaml', get('a', '/rest/a'))
     put('b.yaml', get('b', '/rest/b'))

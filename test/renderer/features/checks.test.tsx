@@ -206,4 +206,37 @@ describe('checks', () => {
     await until(() => said().includes('There is no saved request here.'))
     expect(said()).not.toContain('It is not there.')
   })
+
+  it('draw what ends at once together, in its order, and all of it at the end', async () => {
+    const ending = Promise.withResolvers<Result<CheckReport>>()
+    const bridge = await open({
+      'checks:plan': () => ok([]),
+      'checks:run': () => ending.promise,
+    })
+    const [one] = checkResults([APP])
+    if (one === undefined) throw new Error('no result')
+    await doing(() => useChecks.getState().start())
+    const { runId } = asked(bridge, 'checks:run')[0] as { readonly runId: string }
+    let drawn = 0
+    const forget = useChecks.subscribe(({ results }, before) => {
+      if (results !== before.results) drawn += 1
+    })
+    await doing(() => {
+      for (let at = 0; at < 2000; at += 1)
+        useChecks.getState().hear({
+          ...{ runId, of: 2000, waitingUntil: null },
+          ended: { ...one, path: `${at}.yaml` },
+        })
+    })
+    expect(drawn).toBe(1)
+    await doing(() => useChecks.getState().hear({ runId, of: 2000, ended: null, waitingUntil: 5 }))
+    expect(drawn).toBe(2)
+    expect(useChecks.getState().waitingUntil).toBe(5)
+    expect(useChecks.getState().results.map(({ path }) => path)).toEqual(
+      Array.from({ length: 2000 }, (_, at) => `${at}.yaml`),
+    )
+    forget()
+    ending.resolve({ ok: true, value: checkReport(runId, [APP]) })
+    await until(() => useChecks.getState().run === null)
+  })
 })
