@@ -26,6 +26,8 @@ const MOST_BYTES = 64 * 1024 * 1024
 const MOST_COLLECTIONS = 4
 
 const STOPPED = 'You stopped it there.'
+/** It holds what a site has answered, and no site has answered this. */
+const IN_HISTORY = 'What the history keeps are its pages, one by one, and not this list.'
 
 interface PagingTools {
   readonly exchanges: KeptExchanges
@@ -143,7 +145,7 @@ export class PagingService {
     this.#tools.bodies.keep(bodyId, bytes, secrets)
     const { pages, items, ended } = told
     const why = ended ?? (limited ? 'It ends there as you said how many pages at most.' : STOPPED)
-    const remark = `Put together by Understudy from ${pages} answers of the site: ${items} items in one list. ${why}`
+    const remark = `Put together by Understudy from ${pages} answers of the site: ${items} items in one list. ${why} ${IN_HISTORY}`
     const body = {
       ...seeBody(bytes, bytes.byteLength > BODY_HEAD_BYTES ? bodyId : null, secrets),
       remark,

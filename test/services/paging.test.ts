@@ -63,7 +63,7 @@ describe('a list in pages', () => {
       Array.from({ length: 130 }, (_, index) => `label-${index + 1}`),
     )
     expect(body?.remark).toBe(
-      'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it.',
+      'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it. What the history keeps are its pages, one by one, and not this list.',
     )
     // The site's own last answer is what headers, timing and exports tell of.
     expect(exchange.steps.at(-1)?.request.url).toContain('startAt=100')
@@ -84,7 +84,7 @@ describe('a list in pages', () => {
     const more = await parts.paging.more(collectionId, 'r')
     expect([items, more.items]).toEqual([3, 6])
     expect(parts.paging.finish(collectionId, true).exchange.assembled?.body.remark).toMatch(
-      /2 answers of the site: 6 items in one list\. It ends there as you said how many pages at most\.$/,
+      /2 answers of the site: 6 items in one list\. It ends there as you said how many pages at most\. What the history keeps are its pages/,
     )
   })
 })

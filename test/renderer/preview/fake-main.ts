@@ -262,7 +262,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
                 ...{ size: 40, head: '["label-1","label-2","label-3"]', encoding: 'utf8' },
                 ...{ truncated: false, bodyId: null },
                 remark:
-                  'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it.',
+                  'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it. What the history keeps are its pages, one by one, and not this list.',
               },
             },
           }),
