@@ -119,6 +119,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
         value={tab}
         onChange={(value) => showTab((value ?? 'params') as ComposerTab)}
         className={styles['tabs'] ?? ''}
+        data-tab={tab}
         keepMounted={false}
       >
         <div className={styles['head']}>
