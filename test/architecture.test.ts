@@ -32,6 +32,7 @@ const FOR_ALL = new Set([
   'main/errors.ts',
   'main/until-aborted.ts',
   'main/in-turn.ts',
+  'main/breathing.ts',
 ])
 
 const DOMAIN_PACKAGES = new Set(['jose', 'js-yaml', 'jsonpath-plus', 'zod'])

@@ -8,7 +8,7 @@ import type {
 } from '../../contract/checks.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
-import { latest } from './latest.ts'
+import { latest, pause } from './latest.ts'
 import { say, sayFailure } from './say.ts'
 
 /** Which saved requests are run where, and the person whom they may be run as. */
@@ -101,7 +101,7 @@ export const useChecks = create<ChecksState>()((set, get) => ({
     if (get().run?.runId !== runId) return
     if (ended !== null) heard.push(ended)
     // The first at once, then several together: drawn one by one, thousands would hold up the window.
-    if (ended === null || drawing === undefined) takeHeard()
+    if (ended === null || !drawsSoon) takeHeard()
     if (ended === null) set({ waitingUntil })
   },
   copy: async () => {
@@ -130,16 +130,18 @@ function orderOf({ tenantId, folder, path, accountId }: ChecksOf, as: ChecksAs) 
 const DRAWN_EVERY_MS = 100
 /** Results that are not drawn yet. */
 let heard: CheckResult[] = []
-let drawing: ReturnType<typeof setTimeout> | undefined
+const { later, drop } = pause(DRAWN_EVERY_MS)
+let drawsSoon = false
 
 function takeHeard(): void {
-  clearTimeout(drawing)
-  drawing = undefined
+  drop()
+  drawsSoon = false
   const some = heard
   heard = []
   if (useChecks.getState().run === null || some.length === 0) return
   useChecks.setState(({ results }) => ({ waitingUntil: null, results: [...results, ...some] }))
-  drawing = setTimeout(takeHeard, DRAWN_EVERY_MS)
+  drawsSoon = true
+  later(takeHeard)
 }
 
 function readPlan(): void {
