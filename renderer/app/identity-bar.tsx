@@ -28,7 +28,7 @@ export function IdentityBar(): ReactNode {
       <TenantButton />
       <span className={styles['joint']}>acting as</span>
       <ActingButton />
-      <p className={styles['words']}>
+      <p className={styles['words']} data-whole-or-none>
         <span>{edited ? EDITED_TOKEN : situation === 'production-user' && REAL_PERSON}</span>
       </p>
       <PaletteButton />

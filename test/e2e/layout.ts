@@ -53,6 +53,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
       element.closest('[aria-hidden="true"], .cm-editor, option') !== null ||
       // Kept for those who hear the page.
       [element, ...ancestors(element)].some((each) => clips(each) && each.clientWidth === 1)
+    const isTurnedAway = (element: Element): boolean =>
+      element.getBoundingClientRect().top >= seenThrough(element).bottom - 1.5
     /** What lies over the rest on purpose: menus, dialogs, a panel over a narrow window. */
     const layerOf = (element: Element): Element =>
       [element, ...ancestors(element)].find((each) => {
@@ -93,6 +95,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (owner === null || node.nodeValue?.trim() === '' || /STYLE|SCRIPT/u.test(owner.tagName))
         continue
       if (isHidden(owner)) continue
+      // What would be cut stands in a line that is out of sight, whole.
+      if (owner.closest('[data-whole-or-none]') !== null && isTurnedAway(owner)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const view = common(seenThrough(owner), clips(owner) ? owner.getBoundingClientRect() : whole)

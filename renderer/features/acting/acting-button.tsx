@@ -77,7 +77,9 @@ function Face(props: {
         <Name of={truncateMiddle(name, 40)} />
       </span>
       {person !== undefined && (
-        <span className={bar['detail']}>{ACCOUNT_TYPE_WORDS[person.accountType]}</span>
+        <span className={bar['detail']} data-whole-or-none>
+          <span>{ACCOUNT_TYPE_WORDS[person.accountType]}</span>
+        </span>
       )}
       {!active && <span className={bar['flag']}>inactive</span>}
     </>
