@@ -40,25 +40,58 @@ const TELLING: ReadonlySet<string> = new Set(
 
 /** Null for an object that tells nothing, as most do in a text of thousands. */
 export function factsOfTree(root: JsonObject): TreeFacts | null {
-  return Object.keys(root).some((name) => TELLING.has(name)) ? told(root) : null
+  return Object.keys(root).some((name) => TELLING.has(name)) ? new Tree(root) : null
 }
 
-function told(root: JsonObject): TreeFacts {
-  const all = reach(root, 0)
-  const responses = pick(all, RESPONSE)
-  const requests = pick(all, REQUEST)
-  const scopes = [...responses, ...all]
-  const isBody = isErrorBody(root) && !('response' in root) && !hasCall(root)
-  return {
-    method: found([...requests, ...all], METHOD, asMethod),
-    url: urlOf([...requests, ...responses, ...all]),
-    status: isBody ? null : found(scopes, STATUS, asStatus),
-    statusText: found(scopes, STATUS_TEXT, asText),
-    requestHeaders: headersOf(requests, ['headers', 'requestHeaders']),
-    requestBody: found(requests, ['body', 'data', 'form', 'json', 'postData'], asBody),
-    headers: isBody ? [] : headersOf(responses.length > 0 ? responses : all, ANSWER_HEADERS),
-    body: isBody ? null : bodyOf(responses, all),
-    messages: messagesOf(all, isBody),
+/** Each fact is looked for when it is asked for: of most objects of a log few are. */
+class Tree implements TreeFacts {
+  readonly #all: readonly JsonObject[]
+  readonly #responses: readonly JsonObject[]
+  readonly #requests: readonly JsonObject[]
+  readonly #isBody: boolean
+
+  constructor(root: JsonObject) {
+    this.#all = reach(root, 0)
+    this.#responses = pick(this.#all, RESPONSE)
+    this.#requests = pick(this.#all, REQUEST)
+    this.#isBody = isErrorBody(root) && !('response' in root) && !hasCall(root)
+  }
+
+  get method(): string | null {
+    return found([...this.#requests, ...this.#all], METHOD, asMethod)
+  }
+
+  get url(): string | null {
+    return urlOf([...this.#requests, ...this.#responses, ...this.#all])
+  }
+
+  get status(): number | null {
+    return this.#isBody ? null : found([...this.#responses, ...this.#all], STATUS, asStatus)
+  }
+
+  get statusText(): string | null {
+    return found([...this.#responses, ...this.#all], STATUS_TEXT, asText)
+  }
+
+  get requestHeaders(): readonly Pair[] {
+    return headersOf(this.#requests, ['headers', 'requestHeaders'])
+  }
+
+  get requestBody(): string | null {
+    return found(this.#requests, ['body', 'data', 'form', 'json', 'postData'], asBody)
+  }
+
+  get headers(): readonly Pair[] {
+    if (this.#isBody) return []
+    return headersOf(this.#responses.length > 0 ? this.#responses : this.#all, ANSWER_HEADERS)
+  }
+
+  get body(): string | null {
+    return this.#isBody ? null : bodyOf(this.#responses, this.#all)
+  }
+
+  get messages(): readonly string[] {
+    return messagesOf(this.#all, this.#isBody)
   }
 }
 
@@ -192,18 +225,17 @@ function asWord(value: unknown): string {
 function bodyOf(responses: readonly JsonObject[], all: readonly JsonObject[]): string | null {
   const answered = found(responses, BODY, asBody)
   if (answered !== null) return answered
-  const nested = all
-    .flatMap((object) => [...INNER, ...BODY, ...RESPONSE].map((name) => object[name]))
-    .find((value) => isErrorBody(value) && !hasCall(value))
-  if (nested !== undefined) return JSON.stringify(nested)
-  return found(
-    all,
-    [...BODY, ...RESPONSE].filter(
-      (name) => name !== 'text' && name !== 'content' && name !== 'payload',
-    ),
-    (value) => (typeof value === 'string' ? value : null),
+  const nested = found(all, HOLDERS, (value) =>
+    isErrorBody(value) && !hasCall(value) ? value : null,
   )
+  if (nested !== null) return JSON.stringify(nested)
+  return found(all, TEXTS, (value) => (typeof value === 'string' ? value : null))
 }
+
+const HOLDERS = [...INNER, ...BODY, ...RESPONSE]
+const TEXTS = [...BODY, ...RESPONSE].filter(
+  (name) => name !== 'text' && name !== 'content' && name !== 'payload',
+)
 
 function messagesOf(objects: readonly JsonObject[], isBody: boolean): readonly string[] {
   if (isBody) return []

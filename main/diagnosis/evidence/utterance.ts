@@ -1,9 +1,9 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { errorTexts, isErrorBody } from './error-body.ts'
-import { findValues } from '../../pasted/objects/loose-value.ts'
-import { factsOfProse } from './prose.ts'
+import { findValues, type FoundValue } from '../../pasted/objects/loose-value.ts'
+import { factsOfProse, type ProseFacts } from './prose.ts'
 import { factsOfTree, type TreeFacts } from './tree-facts.ts'
-import { isObject } from '../../wire/json.ts'
+import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /** What one record of a log says of a call; null for what it leaves out. */
 export interface Utterance extends Omit<TreeFacts, 'messages'> {
@@ -16,51 +16,110 @@ export function readUtterance(record: string): Utterance {
   const values = findValues(record)
   // Most lines of a log hold no object.
   if (values.length === 0) return factsOfProse(record)
-  const trees = values
-    .map(({ value }) => value)
-    .filter(isObject)
-    .map(factsOfTree)
-    .filter((facts) => facts !== null)
-  const bare = values.map(({ value }) => value).find(isErrorBody)
-  const message = trees.flatMap(({ messages }) => messages).join('\n')
-  const outside = (between: string): string => {
-    const text = partsOutside(record, values).join(between)
-    return message === '' ? text : `${text}\n${message}`
+  return new SpokenObjects(record, values)
+}
+
+/** Of a record with objects in it; as of prose, each fact is looked for when it is first asked for. */
+class SpokenObjects implements Utterance {
+  readonly #record: string
+  readonly #values: readonly FoundValue[]
+  readonly #trees: readonly TreeFacts[]
+  readonly #bare: JsonObject | undefined
+  /** What the objects say in words. */
+  readonly #message: string
+  readonly #spoken: ProseFacts
+  /** A wrapper answers with a status of its own and says in its message what it was answered. */
+  readonly #wrapped: ProseFacts | null
+  #url: string | null | undefined
+  #status: number | null | undefined
+  #body: string | null | undefined
+
+  constructor(record: string, values: readonly FoundValue[]) {
+    this.#record = record
+    this.#values = values
+    this.#trees = values
+      .map(({ value }) => value)
+      .filter(isObject)
+      .map(factsOfTree)
+      .filter((facts) => facts !== null)
+    this.#bare = values.map(({ value }) => value).find(isErrorBody)
+    this.#message = this.#trees.flatMap(({ messages }) => messages).join('\n')
+    this.#spoken = factsOfProse(this.#outside(' '))
+    const inner = factsOfProse(values.flatMap(({ value }) => messagesOf(value)).join('\n'))
+    this.#wrapped = inner.url !== null && inner.status !== null ? inner : null
   }
-  const spoken = factsOfProse(outside(' '))
-  // A wrapper answers with a status of its own and says in its message what it was answered.
-  const inner = factsOfProse(values.flatMap(({ value }) => messagesOf(value)).join('\n'))
-  const isWrapped = inner.url !== null && inner.status !== null
-  const inMessage = bodyInMessage(message)
-  const wrapped = trees.find(({ body }) => body !== null)?.body ?? null
-  return {
-    method: first(trees.map(({ method }) => method)) ?? spoken.method,
-    url: first(trees.map(({ url }) => url)) ?? (isWrapped ? inner.url : spoken.url),
-    status:
-      (isWrapped ? inner.status : null) ??
-      first(trees.map(({ status }) => status)) ??
-      spoken.status ??
-      statusOfBody(bare ?? inMessage?.value) ??
-      statusInTexts(bare),
-    statusText: first(trees.map(({ statusText }) => statusText)) ?? spoken.statusText,
-    requestHeaders: [
-      ...trees.flatMap(({ requestHeaders }) => requestHeaders),
-      ...spoken.requestHeaders,
-    ],
-    requestBody: first(trees.map(({ requestBody }) => requestBody)),
-    headers: [
-      ...trees.flatMap(({ headers }) => headers),
-      ...values.flatMap(({ value }) => headersAlone(value)),
-      ...spoken.headers,
-    ],
-    body:
-      wrapped ??
-      spoken.body ??
-      (bare === undefined ? null : JSON.stringify(bare)) ??
-      inMessage?.text ??
-      listing(values.map(({ value }) => value)),
-    // Whoever reads the words knows that something stood there.
-    prose: outside(' … '),
+
+  get method(): string | null {
+    return this.#first(({ method }) => method) ?? this.#spoken.method
+  }
+
+  get url(): string | null {
+    if (this.#url === undefined)
+      this.#url = this.#first(({ url }) => url) ?? (this.#wrapped ?? this.#spoken).url
+    return this.#url
+  }
+
+  get status(): number | null {
+    if (this.#status === undefined)
+      this.#status =
+        this.#wrapped?.status ??
+        this.#first(({ status }) => status) ??
+        this.#spoken.status ??
+        statusOfBody(this.#bare ?? bodyInMessage(this.#message)?.value) ??
+        statusInTexts(this.#bare)
+    return this.#status
+  }
+
+  get statusText(): string | null {
+    return this.#first(({ statusText }) => statusText) ?? this.#spoken.statusText
+  }
+
+  get requestHeaders(): readonly Pair[] {
+    return [
+      ...this.#trees.flatMap(({ requestHeaders }) => requestHeaders),
+      ...this.#spoken.requestHeaders,
+    ]
+  }
+
+  get requestBody(): string | null {
+    return this.#first(({ requestBody }) => requestBody)
+  }
+
+  get headers(): readonly Pair[] {
+    return [
+      ...this.#trees.flatMap(({ headers }) => headers),
+      ...this.#values.flatMap(({ value }) => headersAlone(value)),
+      ...this.#spoken.headers,
+    ]
+  }
+
+  get body(): string | null {
+    if (this.#body === undefined)
+      this.#body =
+        this.#first(({ body }) => body) ??
+        this.#spoken.body ??
+        (this.#bare === undefined ? null : JSON.stringify(this.#bare)) ??
+        bodyInMessage(this.#message)?.text ??
+        listing(this.#values.map(({ value }) => value))
+    return this.#body
+  }
+
+  /** Whoever reads the words knows that something stood there. */
+  get prose(): string {
+    return this.#outside(' … ')
+  }
+
+  #first<Fact>(of: (tree: TreeFacts) => Fact | null): Fact | null {
+    for (const tree of this.#trees) {
+      const fact = of(tree)
+      if (fact !== null) return fact
+    }
+    return null
+  }
+
+  #outside(between: string): string {
+    const text = partsOutside(this.#record, this.#values).join(between)
+    return this.#message === '' ? text : `${text}\n${this.#message}`
   }
 }
 
@@ -88,10 +147,6 @@ function headersAlone(value: unknown): readonly Pair[] {
     typeof one === 'string' && HEADER_NAME.test(name) ? [[name, one]] : [],
   )
   return pairs.length < FEWEST_HEADERS ? [] : pairs
-}
-
-function first<T>(values: readonly (T | null)[]): T | null {
-  return values.find((value) => value !== null) ?? null
 }
 
 function partsOutside(
