@@ -11,6 +11,9 @@ const MOST_RECENT = 12
 /** People met in searches whose names are known without being stored: the latest ones. */
 const MOST_MET = 5000
 
+/** Whoever goes on being acted as is written once within that time. */
+const WRITTEN_MS = 60_000
+
 /** Who was acted as lately, and who is pinned, per tenant: pinned first, then the latest first. */
 export class RememberedPeople {
   readonly #rows: Rows<PersonRow>
@@ -22,6 +25,8 @@ export class RememberedPeople {
   /** Whether an account is active, by what became of a token for it since it was seen last. */
   readonly #active = new Map<string, boolean>()
   readonly #writes = new InTurn()
+  /** By the key of a row: as it was last written because somebody was acted as. */
+  readonly #written = new Map<string, RememberedPerson>()
 
   constructor(tools: {
     readonly rows: Rows<PersonRow>
@@ -96,14 +101,21 @@ export class RememberedPeople {
       this.#byTenant.set(tenantId, change.people)
       return change
     }
-    const { gone } = hold()
+    const isLatest = this.lastUsed(tenantId) === accountId
+    const { changed, gone } = hold()
+    const key = personKey(tenantId, accountId)
+    const written = this.#written.get(key)
+    // The order on the disk is as it has to be, and only the time is a little older.
+    if (isLatest && written !== undefined && isLittleOlder(written, changed)) return
     await this.#writes.run(async () => {
       // As they are when their turn has come: pinned meanwhile, or forgotten with their tenant.
       if (!this.#hasTenant(tenantId)) return
       const held = this.of(tenantId).find((each) => each.accountId === accountId)
       const isThere = held !== undefined && held.lastUsedAt >= lastUsedAt
       const now = isThere ? { changed: held, gone } : hold()
-      if (this.of(tenantId).includes(now.changed)) await this.#write(tenantId, now)
+      if (!this.of(tenantId).includes(now.changed)) return
+      await this.#write(tenantId, now)
+      this.#written.set(key, now.changed)
     })
   }
 
@@ -123,6 +135,7 @@ export class RememberedPeople {
    */
   follow(from: string, to: string): Promise<void> {
     return this.#writes.run(async () => {
+      this.#written.clear()
       const all = new Map(this.of(to).map((person) => [person.accountId, person]))
       for (const person of this.of(from)) {
         const { pinned = false, lastUsedAt = 0 } = all.get(person.accountId) ?? {}
@@ -144,6 +157,7 @@ export class RememberedPeople {
   forgetTenant(tenantId: string): Promise<void> {
     return this.#writes.run(async () => {
       const drop = this.of(tenantId).map(({ accountId }) => personKey(tenantId, accountId))
+      this.#written.clear()
       if (drop.length > 0) await this.#rows.change({ drop })
       this.#byTenant.delete(tenantId)
     })
@@ -177,6 +191,7 @@ export class RememberedPeople {
   }
 
   #holdAll(rows: readonly PersonRow[]): void {
+    this.#written.clear()
     const byTenant = new Map<string, RememberedPerson[]>()
     for (const { tenantId, ...person } of rows.toReversed()) {
       const people = byTenant.get(tenantId) ?? []
@@ -217,6 +232,14 @@ interface PeopleChange {
   readonly changed: RememberedPerson
   /** Those for whom there is no room any more. */
   readonly gone: readonly RememberedPerson[]
+}
+
+function isLittleOlder(
+  written: RememberedPerson,
+  { lastUsedAt, ...now }: RememberedPerson,
+): boolean {
+  const { lastUsedAt: before, ...then } = written
+  return Math.abs(lastUsedAt - before) < WRITTEN_MS && JSON.stringify(then) === JSON.stringify(now)
 }
 
 /** Somebody of whom only the id is known, as `used` remembers them. */

@@ -133,6 +133,33 @@ describe('people remembered of a tenant', () => {
     expect(rows.kept.size).toBe(12)
   })
 
+  it('are written once a minute where one goes on being acted as, and at once where anything else is new', async () => {
+    const times = (): unknown[] =>
+      rows.changes.map(({ put }) =>
+        put?.map(({ accountId, lastUsedAt }) => [accountId, lastUsedAt]),
+      )
+    for (let index = 0; index < 5; index += 1) await remembered.used('t1', 'a')
+    expect(times()).toEqual([[['a', 1]]])
+    expect(remembered.of('t1')[0]?.lastUsedAt).toBe(5)
+    time = 60_000
+    await remembered.used('t1', 'a')
+    await remembered.used('t1', 'b')
+    await remembered.used('t1', 'a')
+    expect(times().slice(1)).toEqual([[['a', 60_001]], [['b', 60_002]], [['a', 60_003]]])
+    remembered.saw('t1', [person('a', 'Ann')])
+    await remembered.used('t1', 'a')
+    expect(rows.kept.get('["t1","a"]')).toMatchObject({ displayName: 'Ann', lastUsedAt: 60_004 })
+    expect(opened().of('t1')).toEqual(remembered.of('t1'))
+    await remembered.forgetTenant('t1')
+    await remembered.used('t1', 'a')
+    expect(rows.kept.size).toBe(1)
+    rows.failWrites = true
+    await remembered.used('t1', 'b').catch(() => undefined)
+    rows.failWrites = false
+    await remembered.used('t1', 'b')
+    expect(opened().of('t1')).toEqual(remembered.of('t1'))
+  })
+
   it('are the same after the app was closed and opened, those who were only pinned too', async () => {
     for (const id of ['a', 'b', 'c']) await remembered.pin('t1', person(id), true)
     for (const id of ['c', 'd', 'a']) await remembered.used('t1', id)
