@@ -18,6 +18,7 @@ import { findPanel } from './find-panel.ts'
 import { type Broken, breaking, showBroken } from './broken.ts'
 import { foldLongLines, folding } from './long-lines.ts'
 import { type Mark, marking, showMark } from './mark.ts'
+import { type Naming, naming } from './naming.ts'
 import { editorTheme, highlighting } from './code-theme.ts'
 import styles from './code.module.css'
 
@@ -32,6 +33,8 @@ export interface CodeEditorProps {
   /** Goes where the cursor stands, in place of what is selected; `onInserted` is told then. */
   readonly inserted?: { readonly text: string } | null
   readonly onInserted?: () => void
+  /** What names things in the text; only of one that can be read alone. */
+  readonly naming?: Naming | null
   /** Where what is written breaks, and why. */
   readonly broken?: Broken | null
 }
@@ -39,16 +42,16 @@ export interface CodeEditorProps {
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { label, value, language, onChange, mark = null, broken = null } = props
-  const { inserted = null, onInserted } = props
+  const { inserted = null, onInserted, naming: names = null } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const latest = useRef({ value, onChange, onInserted })
+  const latest = useRef({ value, onChange, onInserted, names })
   const dark = useComputedColorScheme('light') === 'dark'
   const appearance = useRef(new Compartment())
   const readOnly = onChange === undefined
 
   useEffect(() => {
-    latest.current = { value, onChange, onInserted }
+    latest.current = { value, onChange, onInserted, names }
   })
 
   useEffect(() => {
@@ -60,7 +63,12 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     const made = new EditorView({
       parent,
       doc: latest.current.value,
-      extensions: [base(label, language, readOnly), appearance.current.of([]), report],
+      extensions: [
+        base(label, language, readOnly),
+        readOnly ? naming(() => latest.current.names) : [],
+        appearance.current.of([]),
+        report,
+      ],
     })
     view.current = made
     if (readOnly) foldLongLines(made)

@@ -30,4 +30,10 @@ export const usePersonNames = create<PersonNamesState>()((set, get) => ({
 
 let before: Promise<void> = Promise.resolve()
 
+/** Who somebody is, as far as it is known. */
+export function personWords(asked: Answered | undefined): string {
+  if (asked === undefined) return 'who is it?'
+  return asked.kind === 'asking' ? 'asking…' : (asked.name ?? 'nobody is found by it')
+}
+
 export const personKey = (tenantId: string, accountId: string): string => `${tenantId} ${accountId}`

@@ -72,6 +72,24 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
   await expect(status()).toContainText('200')
 })
 
+test('whose an account id is stands at the text where the pointer rests, and where the cursor goes', async () => {
+  await ask(SEARCH)
+  await showAs('Pretty')
+  const line = response().locator('.cm-line', { hasText: '"accountId"' }).first()
+  await line.scrollIntoViewIfNeeded()
+  const name = response().locator('.cm-tooltip')
+  await line.locator('span').last().hover()
+  await expect(name).toHaveText('Mia Krystof')
+  await page.mouse.move(0, 0)
+  await expect(name).toHaveCount(0)
+  await line.click()
+  await press('Home')
+  await expect(name).toHaveCount(0)
+  await press('End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+  await expect(name).toHaveText('Mia Krystof')
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('an answer is filtered by a JSONPath, and shown whole again', async () => {
   await ask(SEARCH)
   await response().getByRole('button', { name: 'Filter', exact: true }).click()

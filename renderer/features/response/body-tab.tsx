@@ -129,7 +129,7 @@ function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
   // What is found has its place in the source.
   if (isPage(contentType) && view === 'page' && found === null)
     return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />
-  return <TextView body={body} json={json} pretty={json && view !== 'raw'} />
+  return <TextView body={body} json={json} pretty={json && view !== 'raw'} tenantId={tenantId} />
 }
 
 /** What bytes are that cannot be shown. */

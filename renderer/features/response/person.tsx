@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useActing } from '../../state/acting.ts'
-import { personKey, usePersonNames } from '../../state/person-names.ts'
+import { personKey, personWords, usePersonNames } from '../../state/person-names.ts'
 
 interface PersonProps {
   readonly tenantId: string
@@ -12,12 +12,10 @@ interface PersonProps {
 export function Person({ tenantId, accountId, className }: PersonProps): ReactNode {
   const known = useActing((state) => state.known[accountId]?.displayName)
   const asked = usePersonNames((state) => state.names[personKey(tenantId, accountId)])
-  const told = asked?.kind === 'told' ? (asked.name ?? 'nobody is found by it') : undefined
-  const name = known ?? told
-  if (name !== undefined)
+  if (known !== undefined || asked?.kind === 'told')
     return (
       <span className={className}>
-        <bdi>{name}</bdi>
+        <bdi>{known ?? personWords(asked)}</bdi>
       </span>
     )
   return (
@@ -25,7 +23,7 @@ export function Person({ tenantId, accountId, className }: PersonProps): ReactNo
       className={className}
       onPointerEnter={() => void usePersonNames.getState().ask(tenantId, accountId)}
     >
-      {asked === undefined ? 'who is it?' : 'asking…'}
+      {personWords(asked)}
     </span>
   )
 }

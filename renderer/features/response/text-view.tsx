@@ -9,20 +9,23 @@ import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { drawnRange, drawnText } from './drawn-text.ts'
 import { nestsTooDeep } from '../../format/pretty-json.ts'
+import { peopleInText } from './people-in-text.ts'
 import styles from './body-tab.module.css'
 
 interface TextViewProps {
   readonly body: SeenBody
   readonly json: boolean
   readonly pretty: boolean
+  readonly tenantId: string
 }
 
 /** The body as text: of a large one its beginning, or the part that somebody went to. */
-export function TextView({ body, json, pretty }: TextViewProps): ReactNode {
+export function TextView({ body, json, pretty, tenantId }: TextViewProps): ReactNode {
   const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
   const match = useBodyFind((state) => state.found?.match ?? null)
   const part = useMemo(() => read ?? headOf(body), [read, body])
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
+  const names = useMemo(() => (json ? peopleInText(tenantId) : null), [json, tenantId])
   const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
   const mark = useMemo(
     () => (match === null ? null : drawnRange(part, match, pretty)),
@@ -48,6 +51,7 @@ export function TextView({ body, json, pretty }: TextViewProps): ReactNode {
         value={shown.text}
         language={json && !deep && part.from === 0 ? 'json' : 'text'}
         mark={mark}
+        naming={names}
       />
       {body.truncated && body.bodyId !== null && (
         <ReadOn bodyId={body.bodyId} size={body.size} read={read ?? null} />

@@ -67,7 +67,7 @@ async function start(): Promise<FakeBridge> {
   await draw(
     <>
       <FindBar of={bodyOf(body)} />
-      <TextView body={body} json pretty />
+      <TextView body={body} json pretty tenantId="acme" />
     </>,
   )
   await until(() => document.querySelector('.cm-content') !== null)
