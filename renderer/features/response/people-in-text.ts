@@ -3,10 +3,10 @@ import { accountIdIn } from '../../format/explained-values.ts'
 import { useActing } from '../../state/acting.ts'
 import { personKey, personWords, usePersonNames } from '../../state/person-names.ts'
 
-/** A string of JSON, with the name before it where it has one. */
-const STRING = /(?:"((?:[^"\\]|\\.)*)"\s*:\s*)?"((?:[^"\\]|\\.)*)"/gu
 /** Characters around a column that are looked at: a line may be of millions. */
-const AROUND = 400
+const AROUND = 200
+/** The name before the string that begins there. */
+const NAME_BEFORE = /"((?:[^"\\]|\\.)*)"\s*:\s*"$/u
 
 /** Whose the account ids in the text of an answer are; each is asked for once, at its own tenant. */
 export function peopleInText(tenantId: string): Naming {
@@ -14,16 +14,14 @@ export function peopleInText(tenantId: string): Naming {
 }
 
 export function findAccountId(line: string, column: number): Named | null {
-  const start = Math.max(0, column - AROUND)
-  for (const match of line.slice(start, column + AROUND).matchAll(STRING)) {
-    const [whole, name = null, text = ''] = match
-    const to = start + match.index + whole.length - 1
-    const from = to - text.length
-    if (column < from || column > to) continue
-    const id = accountIdIn({ name, kind: 'string', text, cut: false })
-    return id === null ? null : { from, to, id }
-  }
-  return null
+  const before = line.slice(Math.max(0, column - AROUND), column)
+  const after = line.slice(column, column + AROUND)
+  const from = column - (/[\w:-]*$/u.exec(before)?.[0].length ?? 0)
+  const to = column + (/^[\w:-]*/u.exec(after)?.[0].length ?? 0)
+  if (line[from - 1] !== '"' || line[to] !== '"') return null
+  const name = NAME_BEFORE.exec(line.slice(Math.max(0, from - AROUND), from))?.[1] ?? null
+  const id = accountIdIn({ name, kind: 'string', text: line.slice(from, to), cut: false })
+  return id === null ? null : { from, to, id }
 }
 
 function tell(tenantId: string, accountId: string, into: HTMLElement): () => void {
