@@ -73,10 +73,9 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
 })
 
 test('whose an account id is stands at the text where the pointer rests, and where the cursor goes', async () => {
-  await ask(SEARCH)
+  await ask('/rest/api/3/myself')
   await showAs('Pretty')
   const line = response().locator('.cm-line', { hasText: '"accountId"' }).first()
-  await line.scrollIntoViewIfNeeded()
   const name = response().locator('.cm-tooltip')
   await line.locator('span').last().hover()
   await expect(name).toHaveText('Mia Krystof')
