@@ -77,7 +77,7 @@ test('whose an account id is stands at the text where the pointer rests, and whe
   await showAs('Pretty')
   const line = response().locator('.cm-line', { hasText: '"accountId"' }).first()
   const name = response().locator('.cm-tooltip')
-  await line.locator('span').last().hover()
+  await line.getByText('5b10a2844c20165700ede21g').last().hover()
   await expect(name).toHaveText('Mia Krystof')
   await page.mouse.move(0, 0)
   await expect(name).toHaveCount(0)
