@@ -129,11 +129,13 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Our on-premise Jira rejects the description, it must be a string and we send the document format.',
   ],
   J33: [
+    'The search for all issues without any condition is refused since we use search/jql.',
     'Default query "order by created DESC" is now rejected by Jira as unbounded.',
     'The search without any condition, only ORDER BY created, is refused: the query is unbounded.',
     'The new search endpoint does not take an empty JQL, it complains that it is unbounded.',
   ],
   J34: [
+    'JQL breaks when the summary contains a quotation mark.',
     'If a project name contains an apostrophe our JQL breaks with a parse error.',
     'The JQL that we build has a syntax error: a name with an apostrophe is not escaped, and Jira answers 400.',
     'The search fails with 400 since the label is a reserved word in JQL and stands without quotes.',
@@ -148,6 +150,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The login to Jira is denied with a CAPTCHA challenge until I sign in on the web once.',
   ],
   J36: [
+    'Access token from OAuth 2.0 works for an hour and then api.atlassian.com says 401.',
     'An hour after the OAuth login all calls to api.atlassian.com are unauthorized, the access token has run out.',
     'Our 3LO app gets 401 from the gateway after a while, we do not refresh the access token yet.',
   ],
@@ -169,6 +172,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The transition is refused with a 400, I pass its name and not its id.',
   ],
   J42: [
+    'Searching users as the app is 403, reading issues works.',
     'Assignee picker is empty, the integration user needs the Browse users and groups permission as it turned out.',
     'Our app may not search users: 403. Does it need the permission Browse users and groups?',
     'The user picker is empty for the bot; it seems to lack the global permission to browse users.',
@@ -246,6 +250,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The oauthClientId is missing in our installation record, and impersonation fails.',
   ],
   T15: [
+    "Atlassian's login page says that the redirect_uri is wrong.",
     'Authorizing with Atlassian ends on an error page: the redirect URI is not the one that we registered.',
     'OAuth 2.0 (3LO) never gets to our callback, the callback URL of the app in the developer console differs.',
   ],
@@ -261,6 +266,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The request with encoded characters in its path returns 401, without them it is fine.\n\nconst qsh = jwt.createQueryStringHash(req)',
   ],
   T14: [
+    'Refresh token of our 3LO app stops working after a while, invalid_grant.',
     'The connection to Jira lasts only an hour, then everybody has to connect again. OAuth, and no refresh token is kept.',
     'Our integration with Atlassian works for one day, then I must authorise it again; refresh tokens are stored once.',
     'Every few weeks our users must reconnect Jira because the refresh token is rejected as invalid.',
@@ -346,6 +352,12 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
   I19: [
     'Forge invocation token does not verify in our remote, 401 to Forge.',
     'Our Forge remote answers 401, the invocation token could not be verified.',
+  ],
+  I21: [
+    'The static JavaScript of our add-on is answered with 401 because our app wants a JWT there.',
+  ],
+  J40: [
+    'User consented for another site, the gateway says that the app is not installed on this one.',
   ],
 }
 

@@ -113,4 +113,29 @@ export const fieldSymptoms: readonly Symptom[] = [
     ],
     statuses: [400, 404],
   },
+  {
+    id: 'J33',
+    says: [
+      near(
+        search,
+        String.raw`\b(?:without|no) (?:any |a )?(?:conditions?|restrictions?|clauses?|where)\b|\bonly (?:sorts?|order by)\b`,
+        80,
+      ),
+      word(pieces.fails),
+      word(String.raw`\bsearch\/jql\b|\bjql\b`),
+    ],
+    statuses: [400],
+  },
+  {
+    id: 'J34',
+    says: [
+      near(
+        String.raw`\bjql\b`,
+        String.raw`\bquotation marks?\b|\bapostrophes?\b|\b(?:double |single )?quotes?\b|\bspecial characters?\b`,
+        80,
+      ),
+      word(pieces.fails),
+    ],
+    statuses: [400],
+  },
 ]

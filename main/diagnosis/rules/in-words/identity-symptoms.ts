@@ -123,4 +123,15 @@ export const identitySymptoms: readonly Symptom[] = [
     statuses: [401],
     certainty: 'likely',
   },
+  {
+    id: 'J42',
+    says: [
+      near(
+        String.raw`\b(?:search\w*|find\w*|list\w*|look\w* up) (?:for )?(?:users?|people|persons)\b|\b(?:users?|people) search\b|\bpeople picker\b`,
+        String.raw`(?<![\d.:-])403(?!\d|[.-]\d)|\bforbidden\b`,
+        60,
+      ),
+    ],
+    statuses: [403],
+  },
 ]

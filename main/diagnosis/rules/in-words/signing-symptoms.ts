@@ -108,4 +108,66 @@ export const signingSymptoms: readonly Symptom[] = [
     statuses: [400, 401, 403],
     certainty: 'likely',
   },
+  {
+    id: 'I21',
+    says: [
+      near(
+        String.raw`\bstatic (?:files?|assets?|java ?script|scripts?|resources?)\b|\bstyle ?sheets?\b`,
+        String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`,
+        100,
+      ),
+      word(String.raw`\bJWTs?\b|\bauthenticat\w+\b`),
+      word(pieces.connectApp),
+    ],
+    statuses: [401],
+    certainty: 'likely',
+  },
+  {
+    id: 'T15',
+    says: [
+      near(
+        String.raw`\bredirect[_ ]?ur[il]\b(?!=)|\bcallback url\b`,
+        String.raw`\b(?:wrong|mismatch\w*|invalid|refused|rejected)\b|(?:\bnot|n['’]t) (?:registered|match\w*|allowed|valid)\b`,
+        60,
+      ),
+      word(String.raw`\batlassian\b|\bjira\b|\bconfluence\b`),
+    ],
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'T14',
+    says: [
+      near(
+        String.raw`\brefresh[_ ]tokens?\b`,
+        String.raw`\bstops? working\b|\binvalid_grant\b|\bno longer (?:works?|valid|accepted)\b`,
+        80,
+      ),
+      word(String.raw`\b3lo\b|\bjira\b|\batlassian\b|\bconfluence\b`),
+    ],
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'J40',
+    says: [
+      near(String.raw`\bapp\b`, String.raw`(?:\bnot|n['’]t) installed\b`, 40),
+      word(String.raw`\bgateway\b|\bapi\.atlassian\.com\b|\bconsent\w*\b|\b3lo\b|\boauth\b`),
+    ],
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+  {
+    id: 'J36',
+    says: [
+      near(
+        String.raw`\baccess tokens?\b|\boauth\b|\b3lo\b`,
+        String.raw`\bfor (?:about |roughly |exactly )?(?:an|one) hour\b`,
+        80,
+      ),
+      word(String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`),
+      word(String.raw`\bapi\.atlassian\.com\b|\bgateway\b|\b3lo\b|\boauth\b`),
+    ],
+    unless: /\bapi tokens?\b|\bconnect\b|\brefresh\w*/i,
+    statuses: [401],
+    certainty: 'likely',
+  },
 ]
