@@ -3,6 +3,7 @@ import { actingAsSchema } from './acting.ts'
 import { fieldTests, headerTests } from './check-tests.ts'
 import { reopenedSchema } from './history.ts'
 import { idSchema } from './ids.ts'
+import { MOST_SAVED } from './limits.ts'
 import { failureSchema } from './result.ts'
 
 const fieldTestSchema = z.object({
@@ -114,7 +115,7 @@ export const checkRunSchema = z.object({
   tenantId: idSchema,
   folder: z.string().max(1000),
   /** Files below the folder of saved requests; null for all of `folder`. */
-  paths: z.array(z.string().max(1000)).max(5000).nullable(),
+  paths: z.array(z.string().max(1000)).max(MOST_SAVED).nullable(),
   /** Each request is sent once as each of them. */
   actingAs: z.array(actingAsSchema).min(1).max(3),
   /** The writes among them were named, and a person said yes. */

@@ -21,3 +21,6 @@ export const MOST_OF_A_PATH = 2000
 
 /** Of a text to look for in a body. */
 export const MOST_OF_A_SEARCH = 2000
+
+/** Files of saved requests in one folder, those below it counted. */
+export const MOST_SAVED = 5000

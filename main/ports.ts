@@ -205,8 +205,12 @@ export type SavedFile =
  * leads out of it by a link, is refused. Throws AppError `file_unreadable`, `file_unwritable`.
  */
 export interface SavedFolder {
-  /** By name. Links, and what begins with a dot, are left out. */
-  list(root: string): Promise<{ readonly files: SavedFile[]; readonly folders: string[] }>
+  /** By name. Links, and what begins with a dot, are left out. `tooMany`: there are more than those. */
+  list(root: string): Promise<{
+    readonly files: SavedFile[]
+    readonly folders: string[]
+    readonly tooMany: boolean
+  }>
   read(root: string, path: string): Promise<Uint8Array>
   /** Under a file name made from `name` that no system takes for another's; answers the path. */
   create(

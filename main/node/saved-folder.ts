@@ -1,6 +1,7 @@
 import { type Dirent, watch as watchFiles } from 'node:fs'
 import { lstat, mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { MOST_SAVED } from '../../contract/limits.ts'
 import { AppError } from '../errors.ts'
 import type { SavedFile, SavedFolder } from '../ports.ts'
 import { readChosenFile, replaceChosenFile, safeFileName, writeNewFile } from './chosen-file.ts'
@@ -8,7 +9,6 @@ import { hintOfSystemCode, systemCode } from './system-code.ts'
 
 const EXTENSION = '.yaml'
 const IS_REQUEST = /\.ya?ml$/i
-const MOST_FILES = 5000
 const DEEPEST = 12
 const LARGEST = 8 * 1024 * 1024
 /** What an editor does in several steps is one change. */
@@ -23,19 +23,26 @@ const AT_ONCE = 16
 interface Found {
   readonly paths: string[]
   readonly folders: string[]
+  tooMany: boolean
 }
 
 /** The folder with saved requests, as it lies on the disk. Links are not followed: nothing outside is read or written. */
 export class FolderOnDisk implements SavedFolder {
-  async list(root: string): Promise<{ files: SavedFile[]; folders: string[] }> {
-    const found: Found = { paths: [], folders: [] }
+  readonly #mostFiles: number
+
+  constructor(mostFiles = MOST_SAVED) {
+    this.#mostFiles = mostFiles
+  }
+
+  async list(root: string): ReturnType<SavedFolder['list']> {
+    const found: Found = { paths: [], folders: [], tooMany: false }
     await this.#walk(root, '', found)
     const files: SavedFile[] = []
     for (let at = 0; at < found.paths.length; at += AT_ONCE) {
       const some = found.paths.slice(at, at + AT_ONCE)
       files.push(...(await Promise.all(some.map((path) => fileAt(root, path)))))
     }
-    return { files, folders: found.folders }
+    return { files, folders: found.folders, tooMany: found.tooMany }
   }
 
   async read(root: string, path: string): Promise<Uint8Array> {
@@ -115,11 +122,13 @@ export class FolderOnDisk implements SavedFolder {
     for (const entry of entries.toSorted(byName)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (found.tooMany) return
       if (entry.isDirectory() && folder.split('/').length < DEEPEST) {
         found.folders.push(path)
         await this.#walk(root, path, found)
       } else if (entry.isFile() && IS_REQUEST.test(entry.name)) {
-        if (found.paths.length >= MOST_FILES) return
+        found.tooMany = found.paths.length >= this.#mostFiles
+        if (found.tooMany) return
         found.paths.push(path)
       }
     }

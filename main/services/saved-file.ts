@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SavedEntry, SavedRequest } from '../../contract/saved.ts'
+import { MOST_SAVED } from '../../contract/limits.ts'
 import { AppError } from '../errors.ts'
 import type { SavedFile } from '../ports.ts'
 import type * as RequestFiles from '../saved/request-file.ts'
@@ -35,6 +36,13 @@ export function requestOf(file: SavedFile, form: typeof RequestFiles): Reading {
 export function changed(message: string): AppError {
   return new AppError('saved_changed', message, {
     hint: 'Replace it, or save yours under another name.',
+  })
+}
+
+export function tooManyFiles(): AppError {
+  const most = MOST_SAVED.toLocaleString('en')
+  return new AppError('file_unreadable', `This folder holds more than ${most} saved requests.`, {
+    hint: 'The first of them are listed. Choose a folder below it.',
   })
 }
 

@@ -20,6 +20,7 @@ import {
   refuseFaults,
   requestOf,
   textOf,
+  tooManyFiles,
 } from './saved-file.ts'
 import { SavedReadings } from './saved-readings.ts'
 import type { SettingsService } from './settings.ts'
@@ -79,13 +80,13 @@ export class SavedService {
     if (root === null) return { folder: null, entries: [], folders: [], failure: null }
     this.#watch(root)
     try {
-      const { files, folders } = await this.#tools.folder.list(root)
+      const { files, folders, tooMany } = await this.#tools.folder.list(root)
       const readings = await this.#readings.of(files)
       return {
         folder: root,
         entries: files.flatMap(({ path }, at) => entryOf(path, readings[at])),
         folders,
-        failure: null,
+        failure: tooMany ? tooManyFiles().toFailure() : null,
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -97,7 +98,9 @@ export class SavedService {
   async requestsIn(
     folder: string,
   ): Promise<{ readonly path: string; readonly request: Reading }[]> {
-    const { files } = await this.#tools.folder.list(this.#root())
+    const { files, tooMany } = await this.#tools.folder.list(this.#root())
+    // A set of checks of which some are left out unseen would be met by mistake.
+    if (tooMany) throw tooManyFiles()
     const readings = await this.#readings.of(files)
     return files.flatMap(({ path }, at) => {
       const request = readings[at]

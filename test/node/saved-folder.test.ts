@@ -76,7 +76,7 @@ describe('the folder of saved requests', () => {
       await expect(disk.rename(root, path, 'b'), path).rejects.toEqual(said)
     }
     await expect(create('x', 'out')).rejects.toMatchObject({ code: 'file_unreadable' })
-    expect(await disk.list(root)).toEqual({ files: [], folders: [] })
+    expect(await disk.list(root)).toEqual({ files: [], folders: [], tooMany: false })
     expect(readFileSync(join(above, 'secret.yaml'), 'utf8')).toBe('mine')
     expect(readdirSync(join(above, 'outside'))).toEqual([])
   })
@@ -90,6 +90,24 @@ describe('the folder of saved requests', () => {
     const { files, folders } = await disk.list(root)
     expect(files.map(({ path }) => path)).toEqual(['two/b.yaml', 'two/three/a.yaml'])
     expect(folders).toEqual(['two', 'two/three'])
+  })
+
+  it('lists the first of more than it takes, and says that there are more', async () => {
+    for (const [name, folder] of [
+      ['a', ''],
+      ['b', 'two'],
+      ['c', 'two/three'],
+      ['d', 'z'],
+    ] as const)
+      await create(name, folder)
+    const listed = async (most: number) => {
+      const { files, tooMany } = await new FolderOnDisk(most).list(root)
+      return [files.map(({ path }) => path).join(' '), tooMany]
+    }
+    expect(await listed(4)).toEqual(['a.yaml two/b.yaml two/three/c.yaml z/d.yaml', false])
+    expect(await listed(3)).toEqual(['a.yaml two/b.yaml two/three/c.yaml', true])
+    expect(await listed(2)).toEqual(['a.yaml two/b.yaml', true])
+    expect(await listed(0)).toEqual(['', true])
   })
 
   it('renames files and folders, also where only the case changes, and lets an empty folder go', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Expectation } from '../../contract/checks.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
+import { FolderOnDisk } from '../../main/node/saved-folder.ts'
 import { fakeDocuments } from '../fakes/document-store.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
@@ -223,6 +224,22 @@ body:
     expect((await on.list()).entries.find(({ path }) => path === 'latin.yaml')?.problem).toBe(
       'This file is not UTF-8.',
     )
+  })
+
+  it('is listed among the first of too many, and no set of checks is made of a part of them', async () => {
+    const folder = new FolderOnDisk(1)
+    const documents = fakeDocuments({ ...defaultSettings, savedFolder: root })
+    const http = new ScriptedHttp(() => ({ status: 500 }))
+    const saved = { folder, changed: () => undefined }
+    const few = connectParts(http, { documents, tenants: fakeTenantRows([tenant]), saved })
+    await save({ name: 'a' })
+    expect(await few.saved.requestsIn('')).toHaveLength(1)
+    await save({ name: 'b' })
+    const message = 'This folder holds more than 5,000 saved requests.'
+    const { entries, failure } = await few.saved.list()
+    expect(entries.map(({ path }) => path)).toEqual(['a.yaml'])
+    expect(failure).toMatchObject({ code: 'file_unreadable', message })
+    await expect(few.saved.requestsIn('')).rejects.toThrow(message)
   })
 
   it('is asked for a folder where none was chosen', async () => {
