@@ -44,7 +44,8 @@ export function Palette(): ReactNode {
       yOffset={72}
       radius="lg"
       classNames={{ content: styles['content'] ?? '' }}
-      transitionProps={{ duration: 90 }}
+      // There with its field before the next letter is.
+      transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content aria-label="All actions">

@@ -24,11 +24,7 @@ const Inspector = lazy(() =>
     default: module.Inspector,
   })),
 )
-const loadPalette = async (): Promise<{ readonly default: () => ReactNode }> => {
-  const module = await import('./palette.tsx')
-  return { default: module.Palette }
-}
-const Palette = lazy(loadPalette)
+const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
 const afterStart = pause(1000)
 const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> => {
   const module = await import('./workbench.tsx')
@@ -46,8 +42,8 @@ export function Window(): ReactNode {
   useCodeSize()
   useEffect(() => {
     if (!loaded) return
-    // What is typed right behind its keys is meant for it.
-    afterStart.later(() => void loadPalette().catch(() => undefined))
+    // What is typed right behind its keys is meant for it: it is drawn by then, if not open.
+    afterStart.later(() => usePalette.setState({ wanted: true }))
     return afterStart.drop
   }, [loaded])
   useTabEntered()

@@ -12,7 +12,7 @@ interface FoundFor<Thing> {
 }
 
 interface PaletteState {
-  /** True from the first time it was asked for: its code is fetched then. */
+  /** True a moment after the start, or from the first time it was asked for: its code is fetched then. */
   readonly wanted: boolean
   readonly open: boolean
   /** Null while nothing was typed, or nothing came yet. */

@@ -48,3 +48,27 @@ test('the people picker closes by its keys, and when the focus goes elsewhere', 
   await page.waitForTimeout(100)
   await expect(path()).toBeFocused()
 })
+
+test('what is typed at once after its keys goes where they lead', async () => {
+  const fields: readonly (readonly [keys: string, field: Locator])[] = [
+    ['Control+2', picker()],
+    ['Control+k', page.getByPlaceholder('Search, or what to do')],
+    ['Control+1', page.getByRole('textbox', { name: 'Find a tenant' })],
+    ['Control+l', path()],
+  ]
+  // A moment after the start, which none of it holds up.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/palette-')),
+      ),
+    )
+    .toBe(true)
+  for (const [keys, field] of fields) {
+    await page.keyboard.press(keys)
+    // Without a look at the window, as somebody types who knows the way.
+    await page.keyboard.type('mia')
+    await expect.soft(field, keys).toHaveValue('mia', { timeout: 3000 })
+    await page.keyboard.press('Escape')
+  }
+})

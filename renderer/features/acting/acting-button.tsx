@@ -39,6 +39,8 @@ export function ActingButton(): ReactNode {
       returnFocus={!left}
       onOpen={() => setLeft(false)}
       offset={6}
+      // There with its field before the next letter is.
+      transitionProps={{ duration: 0 }}
     >
       <Hint label={action.label} keysOf={action.id} silent={open}>
         <div>

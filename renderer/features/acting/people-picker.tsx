@@ -33,6 +33,7 @@ export function PeoplePicker(): ReactNode {
     <div className={styles['picker']} onKeyDown={walkRows}>
       <TextInput
         data-autofocus
+        autoFocus
         data-row
         variant="unstyled"
         className={styles['search'] ?? ''}
