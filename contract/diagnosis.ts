@@ -121,7 +121,10 @@ export const sentByCodeSchema = z.object({
   ),
   addresses: z.array(z.object({ entry: z.number().int(), text: z.string() })),
   bodies: z.array(
-    z.object({ entry: z.number().int(), as: z.enum(['json-text', 'json-twice', 'upload']) }),
+    z.object({
+      entry: z.number().int(),
+      as: z.enum(['json-text', 'json-twice', 'table', 'upload']),
+    }),
   ),
   /** `content-type` and `x-atlassian-token` in lower case, with the value where it stands there. */
   headers: z.array(z.tuple([z.string(), z.string()])),

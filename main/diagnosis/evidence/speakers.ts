@@ -49,6 +49,9 @@ const LOG = [
 /** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
 const LABEL =
   /^(?:response )?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i
+/** The words that code printed, below the code. */
+const PRINTED =
+  /^(?:Result|Output|Response|Message|Stderr|Stdout|Exception): [A-Z][\w’']* [^"'`{}()[\];=]{4,200}$/
 const CODE = [
   /^(?:with|except|elif|while|for|if|try)\b.*[()=[\]].*:$/,
   /^[\w.-]+:\s*["']?\$\{?\w/,
@@ -106,7 +109,8 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
     const isTold = own === 'person' && !(before === 'code' && MEMBER.test(lines[at] ?? ''))
     const inside = depth > 0 && before !== undefined && before !== 'person' && !isTold
     if (inside && own !== 'log') found.push(before)
-    else if (own === 'label') found.push(before === 'code' ? 'code' : 'log')
+    else if (own === 'label')
+      found.push(before === 'code' && !PRINTED.test(lines[at] ?? '') ? 'code' : 'log')
     else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
     else if (own === 'opening') found.push(behind(first, at) ?? before ?? 'log')
     else found.push(own ?? before ?? 'person')

@@ -44,6 +44,7 @@ function ofHeader(line: string, resolve: Resolve): Found | null {
   const scheme = (['bearer', 'jwt', 'basic'] as const).find((one) => one === word.toLowerCase())
   if (scheme === undefined) return null
   // The quotes may be around the name and the value, as curl and PHP take them.
+  if (mark === '' && quote === '' && ENCODED.test(rest)) return null
   const expression = referencesIn(rest.split('\n')[0] ?? '', mark === '' ? quote : mark)
   if (expression === '') return null
   return {
@@ -53,6 +54,9 @@ function ofHeader(line: string, resolve: Resolve): Found | null {
       scheme !== 'basic' ? null : ENCODES.test(rest) ? true : isEncoded(expression, resolve),
   }
 }
+
+/** What a log prints of a command, without quotes. */
+const ENCODED = /^ +(?=\S*[\d=])[A-Za-z0-9+/_-]{8,}={0,2}(?: |$)/
 
 const NAME_ALONE = /^["'`]?[$@]?\{?((?:\w+(?:\.|->))*[A-Za-z_]\w*)\}?["'`]?\s*[,;)\]}]*\s*$/
 

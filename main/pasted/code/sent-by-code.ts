@@ -67,9 +67,10 @@ function sentByProgram(lines: readonly CodeLine[], anywhere: Resolve): SentByCod
   const credentials = credentialsIn(lines, resolve)
   const addresses = lines.flatMap((one, at) => addressesOf(one, lines[at - 1]?.line ?? '', resolve))
   if (credentials.length === 0 && addresses.length === 0) return null
-  const bodies = lines.flatMap(({ entry, line }) =>
-    BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
-  )
+  const bodies = lines.flatMap(({ entry, line }) => [
+    ...BODIES.flatMap(([as, pattern]) => (pattern.test(line) ? [{ entry, as }] : [])),
+    ...(isTableBody(line, whole, resolve) ? [{ entry, as: 'table' as const }] : []),
+  ])
   return {
     from: lines[0]?.entry ?? 0,
     to: lines.at(-1)?.entry ?? 0,
@@ -156,6 +157,33 @@ function handsOver(whole: string, resolve: Resolve): boolean {
     if (A_TABLE.test(name)) return false
     const set = call === undefined ? resolve(name.replace(/^.*\./, '')) : null
     return set === null || !/^\s*(?:new\b|@?\{|\[|array\(|dict\(|map\[|http\.Header)/.test(set)
+  })
+}
+
+/** What a client takes for a body that writes no JSON by itself. */
+const TABLE_BODIES: readonly (readonly [client: RegExp, body: RegExp, unless: RegExp])[] = [
+  [
+    /\b(?:requests|httpx|session)\.(?:post|put|patch|request)\(/,
+    /[(,\s]data ?= ?(\{|dict\(|[A-Za-z_]\w*)(?= ?[,)]|$|["'}\w ])/,
+    /\bfiles ?=|oauth\/token/,
+  ],
+  [
+    /\bfetch\(/,
+    /\bbody ?: ?(\{|[A-Za-z_]\w*)(?= ?[,}]|$|["'}\w ])/,
+    /\bjson ?: ?true|\bUrlFetchApp\b/,
+  ],
+  [
+    /\bUrlFetchApp\.fetch\(/,
+    /["']?\bpayload["']? ?: ?(\{|[A-Za-z_]\w*)(?= ?[,}]|$|["'}\w ])/,
+    /oauth\/token/,
+  ],
+]
+const A_TABLE_OF = /^\s*(?:\{|dict\()/
+
+function isTableBody(line: string, whole: string, resolve: Resolve): boolean {
+  return TABLE_BODIES.some(([client, body, unless]) => {
+    const value = client.test(whole) && !unless.test(whole) ? body.exec(line)?.[1] : undefined
+    return value !== undefined && (A_TABLE_OF.test(value) || A_TABLE_OF.test(resolve(value) ?? ''))
   })
 }
 

@@ -31,6 +31,70 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
     "headers = { 'Authorization' => 'Basic #{encoded}' }\nRestClient.get('https://barge.atlassian.net/rest/api/3/project', headers)",
     'request.Headers.Add("Authorization", "Basic {encoded}");\nrequest.RequestUri = new Uri("https://barge.atlassian.net/rest/api/3/project");',
   ],
+  // Bodies: a text, an object or a list where the operation takes another; a table that is no JSON.
+  J25: [
+    'payload = {\n    "fields": {\n        "project": {"key": "BA"},\n        "summary": "x",\n        "issuetype": "Bug",\n    }\n}\nr = requests.post("https://barge.atlassian.net/rest/api/2/issue", json=payload, auth=auth)',
+    'const body = {\n  fields: {\n    project: { key: "BA" },\n    issuetype: { name: "Bug" },\n    summary,\n    components: { name: "Hull" },\n  },\n};\nawait jira.post("/rest/api/2/issue", body);',
+    'body := map[string]any{\n\t"fields": map[string]any{\n\t\t"summary":     "x",\n\t\t"fixVersions": "1.4",\n\t},\n}\nclient.Put("https://barge.atlassian.net/rest/api/2/issue/BA-4", body)',
+    "$fields = [\n  'project' => ['key' => 'BA'],\n  'summary' => $title,\n  'labels' => 'urgent',\n];\n$http->post('https://barge.atlassian.net/rest/api/2/issue', ['json' => ['fields' => $fields]]);",
+    'var payload = new\n{\n    fields = new\n    {\n        project = new { key = "BA" },\n        priority = "High",\n        summary = title\n    }\n};\nawait http.PostAsJsonAsync("https://barge.atlassian.net/rest/api/2/issue", payload);',
+    'payload = {"fields": {"project": {"key": "BA"}, "summary": "x"}}\nheaders = {"Content-Type": "application/json"}\nr = requests.post("https://barge.atlassian.net/rest/api/2/issue", data=payload, headers=headers, auth=auth)',
+    "const data = { fields: { summary: 'x' } };\nawait fetch('https://barge.atlassian.net/rest/api/2/issue/BA-4', {\n  method: 'PUT',\n  headers: { 'Content-Type': 'application/json', Authorization: auth },\n  body: data,\n});",
+    "var payload = { fields: { project: { key: 'BA' }, summary: 'x' } };\nUrlFetchApp.fetch('https://barge.atlassian.net/rest/api/2/issue', {\n  method: 'post',\n  contentType: 'application/json',\n  headers: headers,\n  payload: payload,\n});",
+    'requests.post("https://barge.atlassian.net/rest/api/2/issue/BA-4/comment", json={"comment": "done"}, auth=auth)',
+    'await axios.post(`https://barge.atlassian.net/rest/api/3/issue/${key}/worklog`, {\n  timeSpentSeconds: 600,\n  started: new Date().toISOString(),\n}, { auth });',
+    'data = {"fields": {"summary": "x", "versions": ["1.4"]}}\njira.put("rest/api/2/issue/BA-4", data=data)',
+    "curl -u $MAIL:$TOKEN -X POST -H 'Content-Type: application/json' --data \"{'fields': {'summary': 'x'}}\" https://barge.atlassian.net/rest/api/2/issue",
+    'page = {\n    "type": "page",\n    "title": "T",\n    "space": "DOC",\n    "body": {"storage": {"value": html, "representation": "storage"}},\n}\nrequests.post("https://barge.atlassian.net/wiki/rest/api/content", json=page, auth=auth)',
+  ],
+  J22: [
+    "var url = 'https://barge.atlassian.net/rest/api/2/search?jql=' + encodeURIComponent(jql);\nvar res = UrlFetchApp.fetch(url, options);",
+    'let url = URL(string: "https://barge.atlassian.net/rest/api/3/search?jql=\\(jql)")!\nlet (data, _) = try await URLSession.shared.data(for: URLRequest(url: url))',
+    'val url = "https://${site}.atlassian.net/rest/api/3/search"\nval res = client.post(url) { setBody(Query(jql, startAt)) }',
+    'res <- GET("https://barge.atlassian.net/rest/api/2/search", query = list(jql = jql), authenticate(mail, token))',
+    'def url = "${jiraUrl}/rest/api/3/search?jql=project=BA"\nhttpRequest url: url, authentication: "jira-token"',
+    'url = urljoin("https://barge.atlassian.net", "rest/api/3/search")\nr = requests.get(url, params={"jql": jql}, auth=auth)',
+    'my $res = $ua->get("https://barge.atlassian.net/rest/api/2/search?jql=$jql");',
+    'curl -s -u "$MAIL:$TOKEN" "https://$SITE.atlassian.net/rest/api/2/search?jql=project=BA" | jq .total',
+    'String url = jiraUrl + "/rest/api/3/search?jql=" + jql;\nResponseEntity<String> r = template.exchange(url, HttpMethod.GET, entity, String.class);',
+    'url: https://barge.atlassian.net/rest/api/3/search\nmethod: POST\nbody: \'{"jql": "project = BA"}\'',
+    'resp = HTTPoison.get!("https://barge.atlassian.net/rest/api/3/search", headers, params: [jql: jql])',
+  ],
+  J23: [
+    'await axios.put("https://barge.atlassian.net/rest/api/2/issue/BA-4/assignee", { name: "olga" }, { auth });',
+    'requests.put(f"https://barge.atlassian.net/rest/api/2/issue/{key}/assignee", json={"name": login}, auth=auth)',
+    'let body = json!({ "fields": { "assignee": { "name": login } } });\nclient.put("https://barge.atlassian.net/rest/api/2/issue/BA-4").json(&body).send()?;',
+    '{\n  "fields": {\n    "project": { "key": "BA" },\n    "reporter": { "name": "olga" }\n  }\n}\ncurl -d @issue.json https://barge.atlassian.net/rest/api/2/issue',
+  ],
+  J24: [
+    '$ch = curl_init(\'https://barge.atlassian.net/rest/api/2/issue\');\ncurl_setopt($ch, CURLOPT_USERPWD, "$mail:$token");\ncurl_setopt($ch, CURLOPT_POSTFIELDS, json_encode($issue));\n$res = curl_exec($ch);',
+    'req, _ := http.NewRequest("POST", "https://barge.atlassian.net/rest/api/2/issue", bytes.NewBuffer(raw))\nreq.SetBasicAuth(mail, apiToken)\nraw, _ := json.Marshal(issue)',
+  ],
+  J38: [
+    'const file = await axios.get(`https://barge.atlassian.net/secure/attachment/${id}/${name}`, { headers: { Authorization: `Bearer ${accessToken}` } });',
+  ],
+  N14: [
+    'base = "https://barge.atlassian.net/wiki"\nr = requests.get(base + "/wiki/rest/api/space", auth=auth)',
+    "const api = 'https://barge.atlassian.net/rest/api/3';\nawait fetch(`${api}/rest/api/3/issue/BA-4`, { headers });",
+    'jira = JIRA("https://barge.atlassian.net/rest/api/2", basic_auth=(mail, api_token))',
+    'confluence = Confluence(url="https://barge.atlassian.net/wiki/rest/api", username=mail, password=api_token)',
+    'client, _ := jira.NewClient(tp.Client(), "https://barge.atlassian.net/rest/api/2/")',
+    'HttpGet get = new HttpGet("https://barge.atlassian.net/rest/api/2/rest/api/2/issue/BA-4");',
+  ],
+  N13: [
+    'jira = JIRA("http://barge.atlassian.net", basic_auth=(mail, api_token))\njira.create_issue(fields)',
+    'var client = new RestClient("http://barge.atlassian.net/rest/api/2/");',
+  ],
+  J32: [
+    'payload = {\n    "fields": {\n        "project": {"key": "BA"},\n        "summary": "x",\n        "description": "plain words",\n        "issuetype": {"name": "Bug"},\n    }\n}\nrequests.post("https://barge.atlassian.net/rest/api/3/issue", json=payload, auth=auth)',
+    'const comment = { body: text };\nawait axios.post(`https://barge.atlassian.net/rest/api/3/issue/${key}/comment`, { body: "done" }, { auth });',
+    'body = Map.of("body", text);\nhttp.post("https://barge.atlassian.net/rest/api/3/issue/BA-4/comment", Map.of("body", "shipped"));',
+  ],
+  J41: [
+    'requests.post(f"https://barge.atlassian.net/rest/api/2/issue/{key}/transitions", json={"transition": {"name": "Done"}}, auth=auth)',
+    'client.post("https://barge.atlassian.net/rest/api/2/issue/BA-4/transitions", Map.of("transition", Map.of("id", "Done")));',
+    'issue.transition().execute("Closed")\n\nOutput: Transition not found',
+  ],
 }
 
 /** The same calls as they should be, and what looks like them. */

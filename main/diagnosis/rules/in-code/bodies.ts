@@ -1,7 +1,9 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
+import { misshapenField, misshapenPage, misshapenPart } from './field-shapes.ts'
 import {
+  addressInCode,
   makesBody,
   ofPrograms,
   type ProgramFacts,
@@ -40,8 +42,43 @@ export function shapedInCode(facts: CaseFacts): FindingSign | null {
         'Send the object: {"assignee":{"accountId":"…"}}, {"priority":{"name":"…"}}, {"issuetype":{"name":"…"}}, {"parent":{"key":"…"}}.',
       ],
     })
-  return ofPrograms(facts, quotedInCode)
+  for (const [misshapen, cause] of MISSHAPEN) {
+    const line = misshapen(lines)
+    if (line !== null) return wouldSend(facts, quoted(line), [400], { cause })
+  }
+  return ofPrograms(facts, quotedInCode) ?? ofPrograms(facts, tableInCode)
 }
+
+const MISSHAPEN = [
+  [
+    misshapenField,
+    'In this code a member of the issue has another shape than Jira takes: type, priority and people are objects, components and versions lists of objects, labels a list of texts.',
+  ],
+  [
+    misshapenPage,
+    'In this code a member of the page has another shape than Confluence takes: {"space":{"key":"…"}}, {"version":{"number":…}}.',
+  ],
+  [
+    misshapenPart,
+    'In this code a part of the body is not what the operation takes: a comment is {"body":…}, the start of a worklog ends in +0000 and not in Z, JSON has double quotes.',
+  ],
+] as const
+
+/** An object where the text of JSON goes. */
+function tableInCode(facts: ProgramFacts): FindingSign | null {
+  const isBody = facts.program.bodies.some(({ as }) => as === 'table')
+  return isBody && addressInCode(facts, TAKES_JSON) !== null
+    ? wouldSend(facts, 'an object is the body, and not the JSON of it', [400, 415], {
+        cause:
+          'In this code an object goes out as the body where the client takes a text: it becomes a form, or the words “[object Object]”.',
+        fix: [
+          'Hand over the JSON: json=… in Python, JSON.stringify(…) in JavaScript and Apps Script, ConvertTo-Json in PowerShell.',
+        ],
+      })
+    : null
+}
+
+const TAKES_JSON = /\brest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2\//
 
 /** A setting of a step in YAML looks like somebody's words. */
 function spoken({ evidence }: CaseFacts): readonly string[] {

@@ -132,6 +132,12 @@ const GATEWAY_WITHOUT_SITE = /^https?:\/\/api\.atlassian\.com\/(?:wiki\/)?rest\/
 const PAGE_BEFORE_REST =
   /^https?:\/\/[^/]+\.(?:atlassian\.net|jira\.com)\/(?:jira|browse|projects|secure|issues|wiki\/(?:home|spaces|x))\b(?:\/[^?]*)?\/rest\//
 
+const TWICE =
+  /\/wiki\/+wiki\/|\/rest\/(?:api\/\w{1,8}\/+)?(?:rest|api\/\w{1,8}\/+api)\/|\/ex\/(?:jira|confluence)\/[^/]+\/+ex\//
+/** Clients that write /rest/api themselves. */
+const REST_AS_BASE =
+  /\b(?:JIRA|Jira|Confluence|ServiceDesk|jira\.NewClient|jira\.New|JiraClient|JiraApi|JIRA::Client\.new|Version[23]Client|ConfluenceClient)\((?:[^()"'`\n]|\([^()]*\)|["'`](?!http)[^"'`\n]*["'`])*["'`]https?:\/\/[^"'`\s]{1,100}\/rest(?:\/api)?(?:\/(?:\d|latest))?\/?["'`]/
+
 /** What the address of a page answers to a call. */
 const AT_A_PAGE = [302, 400, 401, 403, 404, 405]
 
@@ -163,6 +169,18 @@ export function addressOfCode(facts: ProgramFacts): FindingSign | null {
   if (gateway !== null)
     return wouldSend(facts, quoted(gateway), [401, 404], {
       cause: `In this code ${GATEWAY_NEEDS_SITE}`,
+    })
+  const twice =
+    addressInCode(facts, TWICE) ??
+    linesOfCode(facts).find((line) => REST_AS_BASE.test(line)) ??
+    null
+  if (twice !== null)
+    return wouldSend(facts, quoted(twice.trim()), [404], {
+      cause:
+        'In this code a part of the path stands twice: the base has /rest/… or /wiki already, and what is joined to it begins with the same.',
+      fix: [
+        'Give the client the address of the site alone, and let the path begin with /rest or /wiki once.',
+      ],
     })
   const page = addressInCode(facts, PAGE_BEFORE_REST)
   if (page === null) return null

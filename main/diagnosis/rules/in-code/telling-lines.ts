@@ -28,6 +28,10 @@ const LINES: readonly TellingLine[] = [
     line: /\btransition["']?\s*(?::|=>|=)\s*\{\s*["']?(?:name["']?\s*(?::|=>)|id["']?\s*(?::|=>)\s*["'][A-Za-z])/,
   },
   {
+    id: 'J41',
+    line: /\btransition["']\s*(?:,|\bto\b)\s*(?:Map\.of|mapOf|map\[string\]\w+)[({]\s*["'](?:name["']|id["']\s*(?:,|:|\bto\b)\s*["'][A-Za-z])/,
+  },
+  {
     id: 'J32',
     line: /\bdescription["']?\s*(?::|=>)\s*[fu]?["'`]\w/,
     besides: [/\brest\/api\/3\/issue\b/],
@@ -35,7 +39,7 @@ const LINES: readonly TellingLine[] = [
   },
   {
     id: 'J32',
-    line: /\bbody["']?\s*(?::|=>)\s*[fu]?["'`]\w/,
+    line: /\bbody["']?\s*(?::|=>|,(?=\s*["'`])|\bto\b)\s*[fu]?["'`]\w/,
     besides: [/\brest\/api\/3\/issue\/[^\s"'`]{1,60}\/comment\b/],
     unless: /\btype["']?\s*(?::|=>)\s*["']doc["']/,
   },

@@ -32,6 +32,10 @@ const ID_AS_NAME = new RegExp(
   String.raw`\b(?:set_?)?(?:assignee|reporter|user)?_?name(?:\(\s*|${SET})${ID}`,
   'i',
 )
+/** `/issue/…/assignee` takes the person alone. */
+const ASSIGNED_BY_NAME = new RegExp(
+  String.raw`/assignee["'\x60][^\n]{0,80}[{[(]\s*\\?["'\x60]?(?:name|key)${SET}`,
+)
 const OF_ISSUES = /assignee|reporter|\bissue|\bwatch|\/user\b/i
 
 /** J23 in code: somebody is named by user name or key in a call that takes account ids. */
@@ -46,6 +50,7 @@ export function userNamedInCode(facts: CaseFacts): FindingSign | null {
   const address = addressInText(facts, QUERY)
   const line =
     address ??
+    lines.find((one) => ASSIGNED_BY_NAME.test(one)) ??
     lines.find(
       (one, at) => NAMED_PERSON.test(`${one}\n${lines[at + 1] ?? ''}`) || SETS_NAME.test(one),
     ) ??

@@ -58,3 +58,16 @@ export function isEmptyListing({ status, json, method, body, path }: Answer): bo
     .filter(Array.isArray)
   return lists.length > 0 && lists.every((list) => list.length === 0)
 }
+
+const OF_CREDENTIALS = /\b(?:JWT|Bearer|Authorization)\b/i
+
+/** Whether a credential is seen that may have been taken for nobody’s. */
+export function showsCredential({ evidence }: CaseFacts, answer: Answer | null): boolean {
+  const { tokens, origin, passages } = evidence
+  return (
+    tokens.length > 0 ||
+    origin === 'send' ||
+    (answer?.scheme ?? null) !== null ||
+    passages.some(({ text }) => OF_CREDENTIALS.test(text))
+  )
+}

@@ -7,12 +7,15 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { passwordInCode, sessionInCode, unfilledPairInCode } from '../in-code/credentials.ts'
 import { ofPrograms } from '../sending-code.ts'
-import { outcome, seen, word } from '../signs.ts'
+import { isAboutAtlassian, outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
 
 const PASSWORD = /basic authentication with passwords? is deprecated/i
 const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
+/** What a tool advises who was refused. */
+const TOKEN_FOR_PASSWORD =
+  /\b(?:api[ _-]?)?tokens? (?:instead of|rather than|in place of|and not|,? not) (?:an? |the |your )?(?:\w+ )?passwords?\b|\bpasswords? (?:(?:is|are) not|(?:is|are) no longer|cannot be) (?:supported|accepted|allowed|used)\b[^.\n]{0,60}\btoken\b/i
 const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
 const SCOPED =
   /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
@@ -60,6 +63,8 @@ export const apiTokenRules: readonly Rule[] = [
         })
       const told = hear(facts, PASSWORD_TOLD)
       if (told !== null) return likely('text', shownBy(told))
+      const advised = hear(facts, TOKEN_FOR_PASSWORD, { by: ['server', 'log'] })
+      if (advised !== null && isAboutAtlassian(facts)) return possible('own-text', shownBy(advised))
       return (
         ofPrograms(facts, passwordInCode) ??
         ofPrograms(facts, unfilledPairInCode) ??

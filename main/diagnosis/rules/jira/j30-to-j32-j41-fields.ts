@@ -13,6 +13,7 @@ import {
   namesFields,
   wholeComplaints,
 } from './error-collection.ts'
+import { showsCredential } from './credential-signs.ts'
 import { readOfIssue, readOfProject } from './issue-reads.ts'
 import { RICH_FIELDS, isOfOtherVersion } from './rich-text.ts'
 
@@ -192,7 +193,8 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
   const names = answer === null ? [] : Object.keys(fieldComplaints(answer))
   const evidence = shownBy(said, 'x-aaccountid')
   // Every create screen has the summary: where it is refused, somebody else was seen.
-  if (names.includes('summary')) return possible('open', evidence)
+  const isOpen = names.length === 1 || showsCredential(facts, answer)
+  if (names.includes('summary')) return possible(isOpen ? 'open' : 'facts', evidence)
   if (answer !== null && (answer.named || word(answer) === 'basic'))
     return likely('own-text', evidence, {
       nextCheck:

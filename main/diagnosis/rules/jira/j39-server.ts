@@ -3,7 +3,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
-import { type FindingSign, likely } from '../certainty.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { seen } from '../signs.ts'
@@ -43,7 +43,8 @@ export const serverForCloud: Rule = {
         isCloudCall(one) &&
         (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
-    if (answer === undefined) return unknownResource(facts) ?? worksWithTwo(facts)
+    if (answer === undefined)
+      return unknownResource(facts) ?? worksWithTwo(facts) ?? refusedByPage(facts)
     return likely('own-text', [
       ...seen(answer, 'x-asessionid', 'x-asen'),
       ...(said === null ? [] : [said.quote]),
@@ -66,6 +67,20 @@ function worksWithTwo(facts: CaseFacts): FindingSign | null {
   return three === null || two === null || !is404
     ? null
     : likely('own-text', [three.quote, two.quote])
+}
+
+/** A page refuses where Cloud would answer JSON. */
+function refusedByPage(facts: CaseFacts): FindingSign | null {
+  const answer = facts.failing.find(
+    (one) =>
+      one.shape === 'html' &&
+      (one.status === 401 || one.status === 403) &&
+      /\/rest\/api\/3\//.test(one.path) &&
+      isOwnHost(facts, one),
+  )
+  return answer === undefined
+    ? null
+    : possible('facts', seen(answer), { givesWayTo: ['J02', 'J35', 'N12'] })
 }
 
 function unknownResource(facts: CaseFacts): FindingSign | null {
