@@ -7,7 +7,7 @@ const TOLD_OF = [
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 const CHANGES_BEGIN =
-  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–(:].*)?$/i
+  /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–:].*|\([^)\n]*\)\s*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
 const DONE =
   /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i

@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, Passage } from '../../../contract/diagnosis.ts'
+import { isBugReport, withoutWanted } from '../evidence/bug-report.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { isManual } from '../evidence/manual.ts'
@@ -15,7 +16,7 @@ import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
 export function gatherFacts(evidence: Evidence): CaseFacts {
-  const spoken = evidence.passages
+  const spoken = withoutWanted(evidence.passages)
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
     .filter(({ text }) => text.trim() !== '')
   const isPage = isOfManual(evidence, spoken)
@@ -26,6 +27,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     isPage ||
     (!showsAnAnswer(evidence) &&
       !spoken.some(isTrace) &&
+      !isBugReport(byPersons.map(({ text }) => text).join('\n')) &&
       isAllTalk(
         byPersons.map(({ text }) => text),
         spoken.map(({ text }) => text).join('\n'),

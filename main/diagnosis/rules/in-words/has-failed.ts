@@ -1,3 +1,4 @@
+import { isBugReport, withoutSteps } from '../../evidence/bug-report.ts'
 import { FAILING_WORDS } from '../../evidence/failing-words.ts'
 import { listsChanges } from '../../evidence/changes.ts'
 import { complains, isComplaint } from '../../evidence/talk.ts'
@@ -99,6 +100,59 @@ const SIGNS: readonly Sign[] = [
       /\bit (?:all )?works now\b|\b(?:this|that|it) worked for me\b|\bworks? fine, but\b|\bit is possible\b|\bnot affected\b/i,
   },
   { points: -1.5, words: /\bmake it (?:say|show|clear|possible|configurable)\b/i },
+  // How reports are told, by what stands in many more of them than in texts that report nothing.
+  { points: 1, words: /\bends? (?:with|in|up|at)\b/i },
+  {
+    points: 1,
+    words:
+      /^>\s?(?:same|which|are you|is (?:it|that|this)|did you|do you|have you|could you|can you|what)\b/im,
+  },
+  {
+    points: 0.5,
+    words:
+      /\b(?:says(?! (?:the|its|their|our) (?:manual|docs|documentation))|shows|comes|answers|gives)\b/i,
+  },
+  {
+    points: 0.5,
+    words:
+      /\b(?:although|though|even (?:though|if|with)|whereas|(?:and|but|with) (?:no|not|nothing|none))\b/i,
+  },
+  {
+    points: 0.5,
+    words: /\b(?:when(?:ever)?|as soon as|once|after) I\b|\b(?:ours|mine)\b/i,
+  },
+  { points: 0.5, words: /\b(?:trouble|problems?)\b/i },
+  {
+    points: 1,
+    words:
+      /\b(?:over and over|again and again|again the same|(?:is|stays|turns) (?:still )?red|can not)\b|\b(?:ends? (?:in|with)|there(?:['’]s| is)|gives?|shows?|gets?|got|see) (?:me )?an? [`"']?\w+(?:Exception|Error)\b/,
+  },
+  {
+    points: 0.5,
+    words:
+      /\b(?:configured|set (?:it )?up|entered|typed|pressed|clicked|installed|filled in|followed|copied)\b/i,
+  },
+  {
+    points: 0.5,
+    words: /\b(?:in the end|fixed (?:it|this) (?:by|with|for)|workaround|that did it)\b/i,
+  },
+  {
+    points: -1,
+    words:
+      /\b(?:adds?(?!-)|added|adding|handl(?:es|ing)|keeps? (?!failing\b|getting\b|saying\b|asking\b)|makes|reads)\b/i,
+  },
+  {
+    points: -1,
+    words:
+      /\b(?:nothing changes|stays? (?:as it is|on \d)|confirmed to work|this changes|changed accordingly|taken back|all good|as it should be|opt(?:s|ed)? in|works now)\b|\bcould (?:you|we|this|it|there) (?:add|drop|be|make|support|allow|log|tell|have)\b/i,
+  },
+  {
+    points: -0.5,
+    words:
+      /\b(?:as before|so far|(?:I|we) (?:need|want|would like)|which is|known|cases|optional|ready|into the)\b/i,
+  },
+  { points: -0.5, words: /^\s*[-*] /m },
+  { points: -0.5, words: /\b(?:tests?|review\w*|merge[ds]?)\b/i },
 ]
 /** Who only asks how something is done has met with no failure. */
 const ASKS =
@@ -130,11 +184,13 @@ const POINTS = {
   onlyCode: -2.5,
   /** A program printed that it failed, and where. */
   trace: 1.5,
+  /** The template of a tracker, for what fails. */
+  report: 1.5,
   /** All that persons say was found to be talk. */
   onlyTalk: -1,
 }
 /** A short text has room for fewer signs. */
-const ENOUGH = { short: 1.5, long: 2.5 }
+const ENOUGH = { short: 1.5, long: 2.5, least: 0.5 }
 const SHORT = 400
 
 /** Whether something failed here for somebody: what speaks for it outweighs what is talk of changes and plans. */
@@ -145,9 +201,12 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
   const speakers = new Set(passages.map(({ speaker }) => speaker))
   // Calls that all went well, and nobody’s word.
   if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return false
-  const texts = passages
+  const said = passages
     .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
     .map(({ text }) => withoutTalk(text))
+  const whole = said.join('\n')
+  const isReport = isBugReport(whole)
+  const texts = isReport ? [withoutSteps(whole)] : said
   const isSaid = (words: RegExp): boolean => texts.some((text) => words.test(text))
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))
@@ -159,14 +218,13 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
     isHeard ? POINTS.heard : 0,
     isSaid(ASKS) ? (isHeard ? POINTS.asks : POINTS.onlyAsks) : 0,
     isTrace ? POINTS.trace : 0,
+    isReport ? POINTS.report : 0,
     facts.told.length === 0 ? POINTS.onlyTalk : 0,
     speakers.has('code') && !isTrace ? (isToldSo ? POINTS.code : POINTS.onlyCode) : 0,
   ]
   const length = texts.reduce((all, text) => all + text.length, 0)
-  return (
-    counts.reduce((sum, one) => sum + one, 0) >=
-    (length < SHORT ? ENOUGH.short : ENOUGH.long) + more
-  )
+  const enough = (length < SHORT ? ENOUGH.short : ENOUGH.long) + more
+  return counts.reduce((sum, one) => sum + one, 0) >= Math.max(enough, ENOUGH.least)
 }
 
 /** Whether somebody tells of a failure of their own, or a program of one. */

@@ -3,20 +3,29 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
+import { byAttempt } from './attempts.ts'
 import { byEntryWords } from './by-entry-words.ts'
 import { hasFailed, hasMet } from './has-failed.ts'
 import { judgeSymptom } from './named-in-words.ts'
 import type { UsualCauses } from './symptom.ts'
 import { isTold } from './told.ts'
 import { usualCauses } from './usual-causes.ts'
-import { isOursByName, isPerhapsOurs } from './whose.ts'
+import { type Nearness, nearnessOf } from './whose.ts'
 
-/** What more has to speak for a failure where no product of ours is named. */
-const UNNAMED = 1.5
+/** What more has to speak for a failure where no product of ours is named, and where no word of one is. */
+const MORE: Readonly<Record<Exclude<Nearness, 'others'>, number>> = {
+  named: 0,
+  perhaps: 1.5,
+  unknown: 2.5,
+}
 
 /** So many points of words fit one entry that less has to speak for a failure. */
 const MANY_WORDS = 6
 const TELLING = 1
+/** Fewer tell nothing where no product is named. */
+const FEW_WORDS = 3.5
+/** What more has to speak for one of which nothing but the attempt is told. */
+const PLAIN = 0.5
 
 /**
  * Asked last, where no rule knows a word of the text: what such a failure usually has, by entry, the most usual
@@ -24,13 +33,16 @@ const TELLING = 1
  */
 export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
   if (!isTold(facts) || isAllOfOthers(facts)) return []
-  const isNamed = isOursByName(facts)
-  if (!isNamed && !isPerhapsOurs(facts.evidence)) return []
+  const nearness = nearnessOf(facts)
+  if (nearness === 'others') return []
   const { best, signs } = byEntryWords(facts)
-  const more = (isNamed ? 0 : UNNAMED) - (best >= MANY_WORDS ? TELLING : 0)
+  const more = MORE[nearness] - (best >= MANY_WORDS && nearness !== 'unknown' ? TELLING : 0)
   if (!hasFailed(facts, more)) return []
+  if (nearness === 'unknown') return best >= FEW_WORDS ? signs : []
   if (signs.length > 0) return signs
-  for (const row of usualCauses) {
+  const isTelling = nearness === 'named' && hasFailed(facts, more + PLAIN)
+  const rows = isTelling ? [...usualCauses, ...byAttempt] : usualCauses
+  for (const row of rows) {
     const sign = row.bare === true ? ofBareAnswer(row, facts) : ofWords(row, facts)
     if (sign !== null)
       return row.ids.map((id, at) => [id, at === 0 ? sign : { ...sign, ground: 'nothing-else' }])

@@ -12,7 +12,12 @@ const OWN_WORDS =
 const PERHAPS =
   /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?|reporters?|components|backlogs?|custom ?fields?|date fields?|account ?ids?|allow-?list)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
 const OTHERS =
-  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki)\b/i
+  /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki|auth0)\b/i
+/** What has no part in calls of ours. */
+const ELSEWHERE =
+  /\b(?:databases?|postgres\w*|mysql|mongo\w*|redis|wi-?fi|printers?|shop|(?:sign-?up|contact) form)\b/i
+/** Somebody tells of themselves. */
+const OWN = /\b(?:I|my|me)\b/
 const HOST = /\b[\w-]+\.(?:com|net|org|io|example)\b/i
 
 export function isOursByName({ evidence }: CaseFacts): boolean {
@@ -38,7 +43,13 @@ export function holdsWordsOfOurs(evidence: Evidence): boolean {
   return says(evidence, PERHAPS)
 }
 
-/** Whether a text that names no product can be about ours, and names no host of somebody's either. */
-export function isPerhapsOurs(evidence: Evidence): boolean {
-  return holdsWordsOfOurs(evidence) && !namesOthers(evidence) && !says(evidence, HOST)
+/** Whose failure a text tells: of ours by name, perhaps, of nobody's that it names, or of somebody else's. */
+export type Nearness = 'named' | 'perhaps' | 'unknown' | 'others'
+
+export function nearnessOf(facts: CaseFacts): Nearness {
+  const { evidence } = facts
+  if (isOursByName(facts)) return 'named'
+  if (namesOthers(evidence) || says(evidence, HOST)) return 'others'
+  if (holdsWordsOfOurs(evidence)) return 'perhaps'
+  return says(evidence, ELSEWHERE) || !says(evidence, OWN) ? 'others' : 'unknown'
 }
