@@ -25,6 +25,7 @@ export const realSets = [
   'opened-6',
   'opened-7',
   'opened-8',
+  'opened-9',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
