@@ -65,6 +65,9 @@ test('what is typed at once after its keys goes where they lead', async () => {
     )
     .toBe(true)
   for (const [keys, field] of fields) {
+    // What was fetched is drawn, and the focus is back where it was: nobody goes on within that time.
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.waitForTimeout(250)
     await page.keyboard.press(keys)
     // Without a look at the window, as somebody types who knows the way.
     await page.keyboard.type('mia')
