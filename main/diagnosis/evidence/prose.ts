@@ -129,7 +129,7 @@ const STATUS: readonly RegExp[] = [
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
   /\bstatus_?code["']?\s?[=:]\s?\w{1,12}(?:\.of)?[([]\s?([45]\d\d)\b/i,
-  /\b(?:HTTP)?(?:Unauthorized|Forbidden|NotFound|TooManyRequests|BadRequest)(?:Error|Exception)?[ :]{1,3}([45]\d\d)\b/,
+  /\b(?:HTTP)?(?:Unauthorized|Forbidden|NotFound|TooManyRequests|BadRequest)(?:Error|Exception)?[ :–-]{1,3}([45]\d\d)\b/,
   /\[\s?([45]\d\d)\s?,\s?https?:\/\//,
   /<(?:title|h1)>[^<\n]{0,60}?\b([45]\d\d)\b/i,
   /\bHTTP(?:Error)?[ :]{1,3}(?:status[ :]{1,3}|code[ :]{1,3}|error[ :]{1,3})?([45]\d\d)\b/,

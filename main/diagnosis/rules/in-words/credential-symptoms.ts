@@ -163,6 +163,21 @@ export const credentialSymptoms: readonly Symptom[] = [
     statuses: [401, 403],
   },
   {
+    id: 'J26',
+    says: [
+      near(LOGIN, REFUSED_LOGIN, 80),
+      near(
+        String.raw`\bapi[- ]?tokens?\b`,
+        String.raw`\b(?:as|for|in place of|instead of|in) (?:the|my|a|your|its) passwords?\b`,
+        80,
+      ),
+    ],
+    unless: new RegExp(`${ownServer}|\\bcaptcha\\b`, 'i'),
+    ofAnyProgram: true,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
     id: 'J35',
     says: [word(String.raw`\bcaptcha\b`), word(`${fails}|\\bdenied\\b|\\bseems\\b`)],
     unless: /\blong ago\b/i,

@@ -5,7 +5,7 @@ import { UNREAD_BEARER } from './credential-signs.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear } from '../hear.ts'
+import { type Heard, hear } from '../hear.ts'
 import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -25,6 +25,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
       ])
   }
   const said = hear(facts, screen)
+  if (said !== null && isOfEdit(facts, said)) return null
   const shaped = perhapsAtSite(facts, 400).find(isFieldTrouble)
   if (said === null && shaped === undefined) return ofPrograms(facts, inCode)
   return possible(
@@ -32,6 +33,18 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
     said === null
       ? seen(shaped as Answer)
       : [said.quote, ...(said.answer === null ? [] : [outcome(said.answer)])],
+  )
+}
+
+/** An edit screen, or that of a transition, need not have the summary. */
+const EDITS =
+  /\b(?:updat|edit)(?:e|es|ed|ing|s)?\b|\bUpdate(?=[A-Z])|\b(?:re-?open|transition)\w*\b|\/editmeta\b/i
+
+function isOfEdit(facts: CaseFacts, { answer, words }: Heard): boolean {
+  return (
+    (answer === null || answer.method === null) &&
+    (EDITS.test(words) || hear(facts, EDITS) !== null) &&
+    hear(facts, /\bcreat\w*\b/i) === null
   )
 }
 

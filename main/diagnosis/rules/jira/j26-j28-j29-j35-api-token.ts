@@ -13,6 +13,10 @@ import { isEmptyListing } from './credential-signs.ts'
 
 const PASSWORD = /basic authentication with passwords? is deprecated/i
 const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
+/** Who logs in with a password. */
+const WITH_PASSWORD =
+  /\b(?:with|by|using)(?: (?:my|our|the|a|an|plain|correct|right))* (?:(?:user ?(?:name|id)?|login|e-?mail|name)s? ?(?:and|&|\/|\+) ?)(?:my |the |a )?passwords?\b/i
+const API_TOKEN = /\bapi[ _-]?tokens?\b/i
 /** What a tool advises who was refused. */
 const TOKEN_FOR_PASSWORD =
   /\b(?:api[ _-]?)?tokens? (?:instead of|rather than|in place of|and not|,? not) (?:an? |the |your )?(?:\w+ )?passwords?\b|\bpasswords? (?:(?:is|are) not|(?:is|are) no longer|cannot be) (?:supported|accepted|allowed|used)\b[^.\n]{0,60}\btoken\b/i
@@ -66,6 +70,7 @@ export const apiTokenRules: readonly Rule[] = [
       const advised = hear(facts, TOKEN_FOR_PASSWORD, { by: ['server', 'log'] })
       if (advised !== null && isAboutAtlassian(facts)) return possible('own-text', shownBy(advised))
       return (
+        toldPassword(facts) ??
         ofPrograms(facts, passwordInCode) ??
         ofPrograms(facts, unfilledPairInCode) ??
         sessionInCode(facts)
@@ -199,4 +204,16 @@ function judgeCaptcha(facts: CaseFacts): FindingSign | null {
   if (denied !== undefined) return likely('mark', seen(denied, 'x-seraph-loginreason'))
   const told = hear(facts, /\bAUTHENTICATION_DENIED\b/) ?? hear(facts, TOO_MANY_LOGINS)
   return told === null ? null : likely('text', shownBy(told))
+}
+
+/** A 401 to a password, and somebody who speaks of the token that belongs there. */
+function toldPassword(facts: CaseFacts): FindingSign | null {
+  const refused = facts.failing.find(
+    ({ status, where }) => status === 401 && (where === 'site' || where === 'unknown'),
+  )
+  const password = refused === undefined ? null : hear(facts, WITH_PASSWORD)
+  const token = password === null ? null : hear(facts, API_TOKEN, { talk: 'any' })
+  return refused === undefined || password === null || token === null
+    ? null
+    : likely('own-text', [password.quote, token.quote, outcome(refused)])
 }

@@ -3,7 +3,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, hearInComment, shownBy } from '../hear.ts'
+import { type Heard, hear, hearInComment, shownBy } from '../hear.ts'
 import { outcome, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
@@ -32,7 +32,7 @@ const STRING_OF_RICH =
   /can ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,80}String\x60? (?:out of|from) \w{1,30} (?:token|value)[^\n]{0,300}(?:\[\\{0,2}"(?:body|comment|description|environment)\\{0,2}"\]|CommentJsonBean)/i
 const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
 const TRANSITION =
-  /transition id '?\w{1,20}'? is not valid for this issue|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b|\bfailed (?:to )?find (?:a )?valid transition\b|(?<!= ?['"`])\btransition (?:was )?not found\b/i
+  /transition id '?\w{1,20}'? is not valid for this issue|["'`] is not a valid (?:state|status|transition)\b|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b|\bfailed (?:to )?find (?:a )?valid transition\b|(?<!= ?['"`])\btransition (?:was )?not found\b/i
 
 const TYPES = 'Which types and fields does the project take?'
 const TRANSITIONS = { question: 'Which transitions are offered?', part: 'transitions' } as const
@@ -144,7 +144,7 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
     (one) => (creates(one) || one.path === '') && isAboutFields(one),
   )
   if (answer === undefined)
-    return said === null || said.answer?.where === 'app' || !isOfCreation(facts, said.words)
+    return said === null || said.answer?.where === 'app' || !isOfCreation(facts, said)
       ? null
       : likely('text', shownBy(said))
   const names = Object.keys(fieldComplaints(answer))
@@ -179,10 +179,11 @@ function isAboutFields(answer: Answer): boolean {
 const CREATING =
   /\bcreat(?:e|es|ed|ing)\b[^.\n]{0,40}\b(?:issues?|tickets?|bugs?|tasks?|stor(?:y|ies)|epics?)\b/i
 
-function isOfCreation(facts: CaseFacts, words: string): boolean {
+function isOfCreation(facts: CaseFacts, { answer, words }: Heard): boolean {
+  const fits = ({ status }: Answer): boolean => status === null || status === 400 || status >= 500
   return (
     (namesFields(words) || hear(facts, CREATING) !== null) &&
-    facts.failing.every(({ status }) => status === null || status === 400 || status >= 500)
+    (answer?.status === 400 || facts.failing.every(fits))
   )
 }
 

@@ -10,6 +10,9 @@ import { FORGE_TOKEN, UNREAD_BEARER } from './credential-signs.ts'
 
 const NOT_INSTALLED =
   /\bno accessible (?:sites?|resources?)\b|\bapp is not installed on this (?:instance|site)\b|\baccount isn['’]t associated with a supported site\b|\bapp requires access to an? (?:\w+ )?site (?:that |which )?you (?:don['’]t|do not) have\b|\byou (?:don['’]t|do not) have (?:explicitly granted )?access to (?:this|the|any|that) (?:cloud ?id|(?:atlassian |jira |confluence |cloud )?sites?)\b|\bcloud id: [\w-]{1,40} isn['’]t explicitly granted\b/i
+/** A token that was taken for a while. */
+const LASTED =
+  /\b(?:after|within|for|every|each) (?:(?:about|around|some|roughly|the first|more than|\d+ or) )?(?:an |one |\d+ )?(?:hours?|min(?:ute)?s?)\b|\bre-?connect\w*\b|\buntil I (?:log|sign) in again\b/i
 const OTHER_REASON = /scope|not installed|rate limit/i
 
 /** Calls through api.atlassian.com, and tokens that belong there. */
@@ -48,6 +51,8 @@ export const gatewayRules: readonly Rule[] = [
           where === 'unknown' && json?.['code'] === 401 && json['message'] === 'Unauthorized',
       )
       if (bare === undefined) return null
+      const lasted = hear(facts, LASTED, { talk: 'any' })
+      if (lasted !== null) return likely('compared', [...seen(bare), lasted.quote])
       return (bare.product === 'gateway' ? likely : possible)('shape', seen(bare))
     },
   },

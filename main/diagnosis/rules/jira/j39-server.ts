@@ -13,7 +13,7 @@ import { sources } from '../sources.ts'
 const CLOUD_ONLY =
   /\/rest\/api\/(?:3\/|\w+\/search\/(?:jql|approximate-count)\b|\w+\/jql\/|\w+\/issue\/[^/]+\/changelog\b)/
 const SELF_HOSTED =
-  /"deploymentType"\s*:\s*"(?:Server|Data ?Center)"|\b(?:jira|on[- ]prem\w*) (?:server|data ?center)\b|\bdata ?center\b|\bself[- ]hosted jira\b/i
+  /"deploymentType"\s*:\s*"(?:Server|Data ?Center)"|\b(?:jira|on[- ]prem\w*) (?:server|data[ -]?cent(?:er|re))\b|\bdata[ -]?cent(?:er|re)\b|\bself[- ]hosted jira\b/i
 
 /** A call for one of the two Jiras, sent to the other. */
 export const serverForCloud: Rule = {

@@ -212,6 +212,7 @@ function renamed(facts: CaseFacts): FindingSign | null {
       )
     }
   }
+  if (facts.failing.some(isOfOwnServer)) return null
   const notAllowed = facts.failing.find(
     ({ status, where, shape }) =>
       status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json',
@@ -219,6 +220,11 @@ function renamed(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, /405 (?:method )?not allowed/i)
   if (notAllowed !== undefined) return likely('shape', seen(notAllowed))
   return said === null ? null : likely('shape', [said.quote])
+}
+
+/** Sites alone are renamed like that: a server of one’s own refuses the method. */
+function isOfOwnServer({ status, host }: Answer): boolean {
+  return status === 405 && host !== null && !isAtlassianHost(`https://${host}`)
 }
 
 function afterwards({ answers }: CaseFacts, host: string): readonly Shown[] {

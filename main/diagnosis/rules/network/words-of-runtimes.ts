@@ -19,9 +19,9 @@ export const wordsOfRuntimes = {
     codes: /\bENOTFOUND\b|\bEAI_AGAIN\b|ERR_NAME_NOT_RESOLVED|UnknownHostException/,
     words:
       /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|getaddrinfo E[A-Z]{0,12}(?:…|\.{3})? https?:\/\/|failed to resolve/,
-    // .NET, Windows sockets, PHP, curl, Ruby.
+    // .NET, Windows sockets, PHP, Ruby, curl (whose exit code Emacs prints).
     ofOurs:
-      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError/,
+      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 6\b/,
   },
   N07: {
     codes:
@@ -30,7 +30,7 @@ export const wordsOfRuntimes = {
       /connection refused|connection reset by peer|socket hang up|socket disconnected before secure TLS connection was established|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
     // Tunnels of proxies, Python, Windows sockets, .NET, Java, PowerShell, curl.
     ofOurs:
-      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)/,
+      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:7|52|56)\b/,
   },
   N08: {
     codes:
@@ -39,7 +39,7 @@ export const wordsOfRuntimes = {
       /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
     // Windows sockets, Python, Go, .NET, Ruby, curl.
     ofOurs:
-      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|connect timed out|\brequest timed out\b|\btimed out (?:after|while) \w+|\btimeout (?:was reached|expired|exceeded)\b/,
+      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 28\b|connect timed out|\brequest timed out\b|\btimed out (?:after|while) \w+|\btimeout (?:was reached|expired|exceeded)\b/,
   },
   N09: {
     codes:
@@ -48,7 +48,7 @@ export const wordsOfRuntimes = {
       /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|x509: certificate|SSL certificate problem/,
     // Java, Python, .NET, PHP, curl.
     ofOurs:
-      /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)/,
+      /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:51|60)\b/,
   },
   N10: {
     codes: NEVER,
