@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { rows } from '../rows.ts'
 import { toldOf } from './told.ts'
 
 /** Texts of two causes, by the one that has to stand first. */
@@ -9,6 +8,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'Our Jira Data-Center 9.12 answers "Client error 403" for https://jira.firm.example/rest/api/3/search/jql when the tool searches.',
     'HTTPError: 403 for url https://tracker.firm.example/rest/api/3/search/jql\n\nWe run Jira Data-Center 8.20.',
     'The list of issues fails here (Jira data-centre): 403 from https://issues.firm.example/rest/api/3/search/jql?jql=order+by+created',
+    'Uploading file: plan.png\n405 Client Error:  for url: https://wiki.firm.example/rest/api/content/881/child/attachment\n\n> The API of Confluence Cloud and that of Server differ there: PUT works on Cloud only.',
+    '405 for https://wiki.firm.example/rest/api/content/9/child/attachment\n\n> That method exists in the cloud only, Confluence Server has POST.',
     'Search fails with 400 at /rest/api/3/search/jql. Ours is a Data-Center installation.',
   ],
   // Who is asked for a password, and found that a token in its place goes through.
@@ -20,6 +21,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'With user and password the export from our Jira gives `Error: httpError(401)`. The docs say that one has to create an API token.',
     'I call Jira with username/password and get a 401. With an api token it prints the projects.',
     'Using my login and password I only get HTTP 401 from https://firm.atlassian.net/rest/api/3/myself. Do I need an API token?',
+    "The app's login for Jira returns that my credentials don't match, we use Google there. One can get around it: make an API token and use it as the password.",
     'Signing in to Jira by user name and password ends in 401 Unauthorized. API token made, same code, works.',
   ],
   // The gateway’s own words, of what worked until then.
@@ -38,6 +40,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   // The colon before it makes the name of the library look like a secret of the address.
   N09: [
     'Connecting fails: Post "https://jira.firm.example/plugins/servlet/oauth/request-token": x509: certificate signed by unknown authority',
+    'On `/jira connect`:\n\n`failed to get a connect link: Post "https://tracker.firm.example/plugins/servlet/oauth/request-token": x509: certificate signed by unknown authority`\n\n> Same here. I think it has to do with SSO.',
     '/jira connect says `Get "https://tracker.firm.example/rest/api/2/myself": x509: certificate signed by unknown authority`. We use SSO.',
     'failed to get a link: Post "https://wiki.firm.example/rest/api/content": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'jira: Get "https://jira.firm.example/rest/api/2/field": x509: certificate is valid for firm.example, not jira.firm.example',
@@ -53,6 +56,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   J31: [
     "Updating an issue of our Jira: Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
     "msg=jira api=Issue.UpdateWithOptions err=\"summary - Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.\"",
+    "The alert tool creates tickets on our Jira. At times it updates one: api=Issue.UpdateWithOptions err=\"Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.\"",
     "The bot edits a Jira ticket and gets Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
     "Reopening the issue in Jira fails since it sets the title on the transition: Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
   ],
@@ -69,9 +73,6 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     "The filter sends the value bare, so Jira rejects that:\n\nError in the JQL Query: Expecting ')' but got 'a'.\n\nIt would be good if it were quoted.",
   ],
 }
-
-const certaintyOf = (text: string, id: string): string | undefined =>
-  toldOf(text).find((one) => one.startsWith(id))
 
 /** What looks like one of those and is another, or nothing that likely. */
 const OTHERS: readonly (readonly [string, string, string])[] = [

@@ -198,6 +198,18 @@ export const requestSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J39',
+    says: [
+      word(String.raw`(?<![\d.:-])40[045](?!\d|[.-]\d)`),
+      word(
+        String.raw`\bcloud only\b|\bonly (?:\w+ )?(?:on|in|for|by) (?:the )?cloud\b|\bdiffer\w*\b[^.\n]{0,60}\bcloud\b|\bcloud\b[^.\n]{0,60}\bdiffer\w*\b`,
+      ),
+      word(ownServer),
+    ],
+    statuses: [400, 404, 405],
+    wantsAnswer: true,
+  },
+  {
     id: 'J42',
     says: [
       word(String.raw`\bbrowse users\b|\bpermission to browse users\b`),
