@@ -35,6 +35,44 @@ const COMPLAINTS: readonly (readonly [string, string])[] = [
     'J26',
     "Basic authentication with passwords is deprecated\n\nSite (ex: https://myjira.atlassian.net): https://quitte.atlassian.net\nPassword:\nTraceback (most recent call last):\n\t2: from /usr/bin/jira:23:in `load'",
   ],
+  // What those who answer plan, fix or guess is no plan of whoever asked.
+  [
+    'J36',
+    'Our agent reads Jira. The connection is lost after 20 minutes and I have to reconnect.\n\n`Error: {"code":401,"message":"Unauthorized"}`\n\n> Sorry, we fixed something there. An API token is supported now, which should be steadier.',
+  ],
+  [
+    'J30',
+    'jira_project is set in my rule, nevertheless: Error creating JIRA ticket: HTTP 400: "project is required"\n\n> The option should be the short version of the key.\n\nGreat, that did it.',
+  ],
+  [
+    'J39',
+    "$ tool search\nHTTPStatusError: Client error '403' for url 'https://jira.firm.example/rest/api/3/search/jql'\n\nJira Data Center 9.17\n\n> Ran into this too, personal tokens seem not to be supported here.",
+  ],
+  [
+    'J31',
+    "New bot, first ticket in Jira: Field 'priority' cannot be set. It is not on the appropriate screen, or unknown.\n\n> The next release will leave it out. You should then set a default.",
+  ],
+  [
+    'J21',
+    'Export of our Jira: "Too many requests" at page 40.\n\n> This PR adds a pause. If it fails again we plan to make that an option.',
+  ],
+  // The steps of a report without its heads.
+  [
+    'N05',
+    '- create a task\n- enter a large text\n- push it to Jira\n- see the error "The entered text is too long. It exceeds the allowed limit of 255 characters."\n\nIt should be possible to push it.',
+  ],
+  [
+    'J41',
+    '1. Create a Jira ticket in the panel\n2. Add a label\n3. Move it to done\n4. You get the message "Transition id 31 is not valid for this issue."\n\nIt should then be moved.',
+  ],
+  [
+    'J34',
+    "* Add a Jira filter with a quote\n* Update the board\n* Notice an error: Error in the JQL Query: Expecting ')' but got 'a'\n\nShould be escaped.",
+  ],
+  [
+    'J15',
+    '1) Use the Jira panel\n2) Change the key to PINE-3\n3) Observe that it fails with "Issue does not exist or you do not have permission to see it."\n\nIt should ask for another.',
+  ],
   [
     'T14',
     'The tool refreshes inside, and our Jira refresh token becomes invalid.\n\n> The PR is still in review.',
@@ -44,6 +82,10 @@ const COMPLAINTS: readonly (readonly [string, string])[] = [
 const TALK: readonly string[] = [
   'Jira says 401 ("You cannot edit the configuration of this project.") to accounts without that right.\n\nfix: go on when roles give 401',
   'feat(jira): retries\n\nConfluence says "Current user not permitted to use Confluence" here, and the job goes on now.',
+  '- create Jira tickets\n- see the error log of each in the panel\n- update their status\n\nShould be small.',
+  'We plan to drop the old search of Jira, which answers 410. The next release will call the new one.\n\n> Good, mine still works.',
+  'The next release should retry when Jira answers 429.\n\n> Thanks, this PR is fine.',
+  'fix: pause when Jira says "Too many requests"\n\n> Could you take a look?',
   'Applies to: Cloud only\n\nA script that calls Jira may be refused with 401 where its token has scopes.',
   'Platform notice: Data Center\n\nCalls of Jira can be rejected with 403 after a wrong password.',
   '安装 Jira 应用时，可能会看到：\n\nThe app host returned HTTP response code 401 when we tried to contact it during installation.\n\n请检查代理 URL。',

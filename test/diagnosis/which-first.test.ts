@@ -55,8 +55,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   N08: ['jiralib request of Jira issues failed: (error . "exited abnormally with code 28")'],
   J31: [
     "Updating an issue of our Jira: Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
-    "msg=jira api=Issue.UpdateWithOptions err=\"summary - Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.\"",
-    "The alert tool creates tickets on our Jira. At times it updates one: api=Issue.UpdateWithOptions err=\"Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.\"",
+    'msg=jira api=Issue.UpdateWithOptions err="summary - Field \'summary\' cannot be set. It is not on the appropriate screen, or unknown."',
+    'The alert tool creates tickets on our Jira. At times it updates one: api=Issue.UpdateWithOptions err="Field \'summary\' cannot be set. It is not on the appropriate screen, or unknown."',
     "The bot edits a Jira ticket and gets Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
     "Reopening the issue in Jira fails since it sets the title on the transition: Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
   ],
@@ -68,7 +68,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   ],
   J34: [
     "If a project key is a JQL keyword the tool hands it on bare and Jira rejects it:\n\nError in the JQL Query: 'OR' is a reserved JQL word. You must surround it in quotation marks to use it in a query.\n\nIt should quote the key.",
-    'A title with brackets goes into the search as it is, Jira refuses it:\n\nError in the JQL Query: The character \'[\' is a reserved JQL character.\n\nThe tool should escape it.',
+    "A title with brackets goes into the search as it is, Jira refuses it:\n\nError in the JQL Query: The character '[' is a reserved JQL character.\n\nThe tool should escape it.",
     "Given a key like `NOT`, Jira declines it:\n\nError in the JQL Query: 'NOT' is a reserved JQL word.\n\nValues ought to be quoted, it would be better to do so everywhere.",
     "The filter sends the value bare, so Jira rejects that:\n\nError in the JQL Query: Expecting ')' but got 'a'.\n\nIt would be good if it were quoted.",
   ],
@@ -78,7 +78,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 const OTHERS: readonly (readonly [string, string, string])[] = [
   [
     'a 405 of a server of one’s own is no renamed site',
-    '405 Client Error:  for url: https://wiki.firm.example/rest/api/content/4021/child/attachment - b\'\'',
+    "405 Client Error:  for url: https://wiki.firm.example/rest/api/content/4021/child/attachment - b''",
     'N02 likely',
   ],
   [

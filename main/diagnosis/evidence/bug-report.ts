@@ -85,6 +85,15 @@ export function withoutWanted(passages: readonly Passage[]): readonly Passage[] 
   })
 }
 
+/** The last of the steps of a report whose heads were left out. */
+const SEEN =
+  /^\s*(?:[-*•]|\d{1,2}[.)])\s+(?:then )?(?:you(?: will)? )?(?:see|observe|notice|get|look at)\b[^\n]{0,60}?\b(?:(?:errors?|exceptions?|messages?)(?=\s*(?:$|["“:.!,`]|message\b|saying\b))|fail(?:s|ed)?\b)/im
+
+/** Whether a list of steps ends in what failed: nobody lists that as a change, or to be done. */
+export function endsInAnError(text: string): boolean {
+  return SEEN.test(text)
+}
+
 /** A report without what was done on the way: it is as good as any list of changes. */
 export function withoutSteps(text: string): string {
   const lines = text.split('\n')

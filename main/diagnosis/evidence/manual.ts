@@ -1,3 +1,5 @@
+import { endsInAnError } from './bug-report.ts'
+
 /** A type, or a description of several words, where a value would stand: `"access_token": <string>`. */
 const SCHEMA =
   /["'\w]\s*[:=]\s*["']?<(?:string|integer|int|number|boolean|bool|object|array|datetime|[a-z]\w*(?: \w+){3,})>|["']\s*:\s*(?:string|integer|number|boolean)\b/i
@@ -71,6 +73,7 @@ export function isManual(text: string, words = text): boolean {
     FIRST_PERSON.test(own) ||
     (WE.test(own) && !HEAD.test(text)) ||
     COMPLAINT.test(text) ||
+    endsInAnError(text) ||
     HAPPENED.test(text)
   )
     return false

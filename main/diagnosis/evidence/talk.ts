@@ -1,3 +1,4 @@
+import { endsInAnError } from './bug-report.ts'
 import { isOfAChangelog, showsAChange, tellsOfAChange } from './changes.ts'
 
 /** A plan, a manual, the end of a story: no message of a machine has them. */
@@ -171,7 +172,19 @@ function tellsOfOwn(line: string): boolean {
  */
 export function isAllTalk(sayings: readonly string[], whole = sayings.join('\n')): boolean {
   const text = sayings.join('\n')
-  if (text.length > LONGEST || REPORT.test(text)) return false
+  if (text.length > LONGEST || REPORT.test(text) || endsInAnError(whole)) return false
+  if (!isTalkOf(text, whole)) return false
+  const asked = withoutReplies(text)
+  return asked === text || isTalkOf(asked, withoutReplies(whole))
+}
+
+/** What those who answer plan, fix or announce is no plan of whoever asked. */
+function withoutReplies(text: string): string {
+  const asked = text.split('\n').filter((line) => !/^\s*>/.test(line))
+  return asked.some((line) => line.trim() !== '') ? asked.join('\n') : text
+}
+
+function isTalkOf(text: string, whole: string): boolean {
   const lines = text.split('\n')
   if (showsAChange(whole) && !lines.some(tellsOfOwn)) return true
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))

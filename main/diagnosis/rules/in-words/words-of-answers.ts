@@ -124,7 +124,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'P01',
-    names: String.raw`permissions? | forbidden | not allowed | not permitted | privileges? | (?:access )?rights | not a member | denies access`,
+    names: String.raw`permissions? | forbidden | not allowed | not permitted | privileges? | (?:access )?rights | not a member | project roles? | denies access`,
     beside: String.raw`roles? | projects? | access | create\w* | edit | delete | assign\w* | browse | boards? | licen[cs]e | admin\w* | webhooks? | pages? | 403 | refused | comments? | issues? | lacks? | may not`,
     statuses: [403],
   },

@@ -43,8 +43,7 @@ const EDITS =
 function isOfEdit(facts: CaseFacts, { answer, words }: Heard): boolean {
   return (
     (answer === null || answer.method === null) &&
-    (EDITS.test(words) ||
-      (hear(facts, EDITS) !== null && hear(facts, /\bcreat\w*\b/i) === null))
+    (EDITS.test(words) || (hear(facts, EDITS) !== null && hear(facts, /\bcreat\w*\b/i) === null))
   )
 }
 
