@@ -115,8 +115,8 @@ export const sentByCodeSchema = z.object({
       ]),
       /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
       isEncoded: z.boolean().nullable(),
-      /** Why it does not arrive: nothing fills its place, its header has another name, it is another argument. */
-      lost: z.enum(['placeholder', 'header', 'argument']).optional(),
+      /** Why it does not arrive: nothing fills its place, its header has another name, it is another argument, bytes are printed. */
+      lost: z.enum(['placeholder', 'header', 'argument', 'bytes']).optional(),
     }),
   ),
   addresses: z.array(z.object({ entry: z.number().int(), text: z.string() })),

@@ -146,11 +146,13 @@ function usual(facts: CaseFacts): ReturnType<typeof judge> {
 }
 
 function usualOf(facts: CaseFacts): ReturnType<typeof lastResort> {
+  const lines = byTellingLines(facts)
+  if (lines.length > 0) return lines
   for (const window of windowsOf(facts)) {
     const told = lastResort(window)
     if (told.length > 0) return told
   }
-  return byTellingLines(facts)
+  return []
 }
 
 /** A log of calls that went well, and nobody who says otherwise. */

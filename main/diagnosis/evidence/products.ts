@@ -127,7 +127,7 @@ export function productsIn(text: string): ReadonlySet<Product> {
 /** An address that one reads and no program calls: an issue, a manual, the page where tokens are made. */
 function isPage(host: string, path: string): boolean {
   if (/^(?:api|auth|registry|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
-  return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token|authorize|error)\b/.test(
+  return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token|authorize|error)(?![\w-])/.test(
     path,
   )
 }

@@ -3,8 +3,21 @@
  * libraries than the classes of classes-in-code.ts have. All of it is made up.
  */
 export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
+  // An answer of the server that a comment notes.
+  J01: [
+    'let res = client.get(&format!("{}/board", base)).send().await?;\n// FIXME: report errors of the api ({"error": "Failed to parse Connect Session Auth Token"})\nlet board: Board = res.json().await?;',
+    'const res = await fetch(`${base}/board/7`, { headers });\nconst board = await res.json(); // says Failed to parse Connect Session Auth Token\nconsole.log(board.name);',
+  ],
   // A password where an API token goes: by the name, by the look of a literal, in the address.
   J26: [
+    '$pair = \'$mail:$apiToken\'\n$b64 = [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($pair))\nInvoke-RestMethod "https://barge.atlassian.net/rest/api/2/project" -Headers @{ Authorization = "Basic $b64" }',
+    '$pair = ‘$user@barge.example:$tok’\n$b64 = [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($pair))\n$h = @{ "Authorization" = "Basic $b64" }\nInvoke-WebRequest -Uri "https://barge.atlassian.net/rest/api/3/myself" -Headers $h',
+    "const basic = Buffer.from('${mail}:${apiToken}').toString('base64');\nconst res = await fetch('https://barge.atlassian.net/rest/api/3/myself', { headers: { Authorization: `Basic ${basic}` } });",
+    'raw = base64.b64encode("{mail}:{api_token}".encode()).decode()\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers={"Authorization": f"Basic {raw}"})',
+    "require 'net/http'\nbasic = Base64.strict_encode64('#{mail}:#{api_token}')\nreq['Authorization'] = \"Basic #{basic}\"\nuri = URI('https://barge.atlassian.net/rest/api/3/myself')",
+    "curl_setopt($ch, CURLOPT_URL, 'https://barge.atlassian.net/rest/api/3/myself');\ncurl_setopt($ch, CURLOPT_USERPWD, '$mail:$apiToken');",
+    'BASIC=$(echo -n \'$MAIL:$API_TOKEN\' | base64)\ncurl -H "Authorization: Basic $BASIC" https://barge.atlassian.net/rest/api/3/myself',
+    'def basic = \'${mail}:${apiToken}\'.bytes.encodeBase64().toString()\nconn.setRequestProperty("Authorization", "Basic " + basic)\nconn = new URL("https://barge.atlassian.net/rest/api/3/myself").openConnection()',
     'curl -s -u olga@barge.example:Rowing#77 https://barge.atlassian.net/rest/api/2/issue/BA-4',
     "jira = JIRA(server='https://barge.atlassian.net', basic_auth=('olga', 'rowing77'))\nprint(jira.projects())",
     'const client = new JiraApi({\n  protocol: "https",\n  host: "barge.atlassian.net",\n  username: "olga",\n  password: process.env.JIRA_PASSWORD,\n  apiVersion: "2",\n});\nawait client.findIssue("BA-4");',
@@ -20,6 +33,10 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
   ],
   // A credential that never arrives: another name of the header, a placeholder that nothing fills, another argument.
   J02: [
+    'token = base64.b64encode(f"{mail}:{api_token}".encode("ascii"))\nheaders = {"Authorization": "Basic {}".format(token)}\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers=headers)',
+    'creds = base64.b64encode(bytes(mail + ":" + api_token, "utf-8"))\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers={"Authorization": f"Basic {creds}"})',
+    'cred = b64encode((mail + ":" + key).encode())\nreq = urllib.request.Request("https://barge.atlassian.net/rest/api/3/myself")\nreq.add_header("Authorization", "Basic " + str(cred))',
+    'curl -H \'Authorization: Basic $ENCODED\' https://barge.atlassian.net/rest/api/3/project\ncurl -H "Authorization: Basic $ENCODED" https://barge.atlassian.net/rest/api/3/myself',
     'req.Header.Set("Authentication", "Basic "+encoded)\nreq.URL, _ = url.Parse("https://barge.atlassian.net/rest/api/3/myself")',
     'headers = {"Authorisation": f"Basic {encoded}", "Accept": "application/json"}\nr = requests.get("https://barge.atlassian.net/rest/api/3/project", headers=headers)',
     "const res = await fetch('https://barge.atlassian.net/rest/api/3/myself', {\n  headers: { Authorization: 'Basic ${encoded}' },\n});",
@@ -33,6 +50,8 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
   ],
   // Bodies: a text, an object or a list where the operation takes another; a table that is no JSON.
   J25: [
+    'curl --request PUT \\\n  --url \'https://barge.atlassian.net/rest/api/2/issue/BA-4\' \\\n  --user "$MAIL:$API_TOKEN" \\\n  --header \'Content-Type: application/json\'\n  --data \'{ "fields": { "summary": "x" } }\'',
+    'curl -X POST "https://barge.atlassian.net/rest/api/2/issue" \\\n  -H "Accept: application/json" \\\n  -H "Content-Type: application/json"\n  -d @issue.json',
     'payload = {\n    "fields": {\n        "project": {"key": "BA"},\n        "summary": "x",\n        "issuetype": "Bug",\n    }\n}\nr = requests.post("https://barge.atlassian.net/rest/api/2/issue", json=payload, auth=auth)',
     'const body = {\n  fields: {\n    project: { key: "BA" },\n    issuetype: { name: "Bug" },\n    summary,\n    components: { name: "Hull" },\n  },\n};\nawait jira.post("/rest/api/2/issue", body);',
     'body := map[string]any{\n\t"fields": map[string]any{\n\t\t"summary":     "x",\n\t\t"fixVersions": "1.4",\n\t},\n}\nclient.Put("https://barge.atlassian.net/rest/api/2/issue/BA-4", body)',
@@ -48,6 +67,8 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
     'page = {\n    "type": "page",\n    "title": "T",\n    "space": "DOC",\n    "body": {"storage": {"value": html, "representation": "storage"}},\n}\nrequests.post("https://barge.atlassian.net/wiki/rest/api/content", json=page, auth=auth)',
   ],
   J22: [
+    '# token from https://id.atlassian.com/manage/api-tokens\nHOST="barge.atlassian.net"\ncurl -s -u "$MAIL:$API_TOKEN" "https://${HOST}/rest/api/2/search?jql=project=BA" | jq .total',
+    "// make one at https://id.atlassian.com/manage/api-tokens\nconst base = 'https://barge.atlassian.net';\nconst res = await axios.get(`${base}/rest/api/3/search`, { params: { jql }, auth });",
     "var url = 'https://barge.atlassian.net/rest/api/2/search?jql=' + encodeURIComponent(jql);\nvar res = UrlFetchApp.fetch(url, options);",
     'let url = URL(string: "https://barge.atlassian.net/rest/api/3/search?jql=\\(jql)")!\nlet (data, _) = try await URLSession.shared.data(for: URLRequest(url: url))',
     'val url = "https://${site}.atlassian.net/rest/api/3/search"\nval res = client.post(url) { setBody(Query(jql, startAt)) }',
@@ -61,6 +82,8 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
     'resp = HTTPoison.get!("https://barge.atlassian.net/rest/api/3/search", headers, params: [jql: jql])',
   ],
   J23: [
+    'payload = {"update": {"assignee": [{"set": {"name": login}}]}}\nrequests.put("https://barge.atlassian.net/rest/api/2/issue/BA-4", json=payload, auth=(mail, api_token))',
+    "$body = ['update' => ['reporter' => [['set' => ['name' => $login]]]]];\n$http->put('https://barge.atlassian.net/rest/api/2/issue/BA-4', ['json' => $body]);",
     'await axios.put("https://barge.atlassian.net/rest/api/2/issue/BA-4/assignee", { name: "olga" }, { auth });',
     'requests.put(f"https://barge.atlassian.net/rest/api/2/issue/{key}/assignee", json={"name": login}, auth=auth)',
     'let body = json!({ "fields": { "assignee": { "name": login } } });\nclient.put("https://barge.atlassian.net/rest/api/2/issue/BA-4").json(&body).send()?;',
@@ -82,6 +105,7 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
     'HttpGet get = new HttpGet("https://barge.atlassian.net/rest/api/2/rest/api/2/issue/BA-4");',
   ],
   N13: [
+    "const jira = new OAuthClient({\n  base: 'http://barge.atlassian.net:443',\n  consent: 'http://barge.atlassian.net:443/plugins/servlet/oauth/authorize',\n  redirect_uri: 'https://app.barge.example/back',\n  client_id: key,\n});\nawait jira.requestToken(); // the consent page ends in an error page",
     'jira = JIRA("http://barge.atlassian.net", basic_auth=(mail, api_token))\njira.create_issue(fields)',
     'var client = new RestClient("http://barge.atlassian.net/rest/api/2/");',
   ],
@@ -121,5 +145,16 @@ export const rightCalls: readonly string[] = [
   'base = "https://barge.atlassian.net/wiki"\nr = requests.get(base + "/rest/api/space", auth=(mail, api_token))',
   'form = {"grant_type": "refresh_token", "client_id": cid, "refresh_token": old}\nr = requests.post("https://auth.atlassian.com/oauth/token", data=form)',
   "const body = { transition: { id: '31' } };\nawait axios.post(`https://barge.atlassian.net/rest/api/2/issue/${key}/transitions`, body, { auth: { username: mail, password: apiToken } });",
+  '$pair = "$mail:$apiToken"\n$b64 = [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes($pair))\nInvoke-RestMethod "https://barge.atlassian.net/rest/api/2/project" -Headers @{ Authorization = "Basic $b64" }',
+  "const basic = Buffer.from(`${mail}:${apiToken}`).toString('base64');\nconst where = '${host}:${port}';\nconst res = await fetch('https://barge.atlassian.net/rest/api/3/myself', { headers: { Authorization: `Basic ${basic}` } });",
+  'raw = base64.b64encode(f"{mail}:{api_token}".encode()).decode()\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers={"Authorization": f"Basic {raw}"})',
+  'raw = base64.b64encode("{mail}:{api_token}".format(mail=mail, api_token=api_token).encode()).decode("ascii")\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers={"Authorization": "Basic {}".format(raw)})',
+  'cred = b64encode((mail + ":" + key).encode())\nheaders = {"Authorization": "Basic " + str(cred, "utf-8")}\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers=headers)',
+  'cred = base64.b64encode((mail + ":" + key).encode())\nheaders = {"Authorization": "Basic " + cred.decode()}\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers=headers)',
+  'cred = base64.b64encode((mail + ":" + key).encode("utf-8"))\nheaders = {"Authorization": "Basic %s" % cred}\nr = requests.get("https://barge.atlassian.net/rest/api/3/myself", headers=headers)\nprint r.status_code',
+  'BASIC=$(echo -n "$MAIL:$API_TOKEN" | base64)\ncurl -H "Authorization: Basic $BASIC" https://barge.atlassian.net/rest/api/3/myself',
+  'curl --request PUT \\\n  --url \'https://barge.atlassian.net/rest/api/2/issue/BA-4\' \\\n  --user "$MAIL:$API_TOKEN" \\\n  --header \'Content-Type: application/json\' \\\n  --data \'{\n    "fields": { "summary": "x" }\n  }\'',
+  'payload = {"update": {"assignee": [{"set": {"accountId": account_id}}]}}\nrequests.put("https://barge.atlassian.net/rest/api/2/issue/BA-4", json=payload, auth=(mail, api_token))',
+  '# token from https://id.atlassian.com/manage/api-tokens\ncurl -s -u "$MAIL:$API_TOKEN" "https://barge.atlassian.net/rest/api/3/search/jql?jql=project=BA" | jq .total',
   'jira = JIRA("https://barge.atlassian.net", basic_auth=(mail, api_token))\njira.add_attachment("BA-4", "a.txt")',
 ]

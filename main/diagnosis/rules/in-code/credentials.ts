@@ -45,6 +45,12 @@ const LOST = {
       'Use the quotes in which the language fills in values: double ones in a shell, PHP and Ruby, backticks in JavaScript, f"…" in Python, $"…" in C#.',
     ],
   },
+  bytes: {
+    words: 'the bytes of the pair are put into the text of the header',
+    cause:
+      "In this code the bytes of the pair are put into a text, which makes b'…' of them: the header holds no pair that can be read.",
+    fix: ['Make a text of them first: base64.b64encode(pair.encode()).decode().'],
+  },
   header: {
     words: 'the credential goes out in a header of another name',
     cause:
@@ -61,17 +67,18 @@ const LOST = {
   },
 } as const
 
-/** J02 in code: a credential that does not arrive, where none that does is put on a request. */
+/** J02 in code: a credential that does not arrive; where only its place is wrong, and none that does is put on a request. */
 export function lostCredentialInCode(facts: CaseFacts): FindingSign | null {
   const { code = [], passages } = facts.evidence
   if (passages.every(({ product }) => isForeign(product))) return null
   const program = code.find(
     ({ credentials, addresses }) =>
       credentials.length > 0 &&
-      credentials.every((one) => one.lost !== undefined) &&
+      (credentials.every((one) => one.lost !== undefined) ||
+        credentials.some(({ lost }) => lost === 'placeholder' || lost === 'bytes')) &&
       addresses.some(({ text }) => AT_PRODUCT.test(text)),
   )
-  const lost = program?.credentials[0]?.lost
+  const lost = program?.credentials.find((one) => one.lost !== undefined)?.lost
   if (lost === undefined) return null
   const { words, cause, fix } = LOST[lost]
   return wouldSend(facts, words, [400, 401, 403, 404], { cause, fix })

@@ -62,11 +62,31 @@ const WORKLOG = /\/worklogs?\b/
 /** JSON knows double quotes only. */
 const SINGLE_QUOTES = /\s(?:-d|--data(?:-raw|-binary)?)[ =]"\{\s*'/
 
+/** A command over several lines: each but the last ends with a mark. */
+const OPTION = /^\s+(?:-[duHX]|--(?:data(?:-raw|-binary|-urlencode)?|json))[ =]/
+const GOES_ON = /(?:\\|\^|`)\s*$/
+
+/** The body, or another option, of a command that ended in the line before; null for none. */
+function cutOff(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line, one) => {
+    const [above = '', before = ''] = [lines[one - 2], lines[one - 1]]
+    return (
+      OPTION.test(line) &&
+      GOES_ON.test(above) &&
+      !GOES_ON.test(before) &&
+      ENDS_ARGUMENT.test(before)
+    )
+  })
+  return lines[at]?.trim() ?? null
+}
+/** An option with its value, whole. */
+const ENDS_ARGUMENT = /^\s+--?[\w-]+[ =](?:'[^']*'|"[^"]*"|[^\s'"]+)$/
+
 /** What a comment, a worklog or a command is given in a form that its operation does not take. */
 export function misshapenPart(lines: readonly string[]): string | null {
   const whole = lines.join('\n')
   const comment = COMMENT.exec(whole)?.[0]
   if (comment !== undefined) return comment.split('\n').at(-1)?.trim() ?? null
   const started = WORKLOG.test(whole) ? lines.find((line) => STARTED.test(line)) : undefined
-  return (started ?? lines.find((line) => SINGLE_QUOTES.test(line)))?.trim() ?? null
+  return (started ?? lines.find((line) => SINGLE_QUOTES.test(line)))?.trim() ?? cutOff(lines)
 }

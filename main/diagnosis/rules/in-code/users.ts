@@ -21,6 +21,11 @@ const NAMED_PERSON = new RegExp(
   String.raw`\b${PERSONS}${SET}(?:@?\{|\[|new\s?[\w<>, ]{0,40}[({]|(?:map|hash|array|dict|mapOf|Map\.of|gin\.H|map\[string\]\w+(?:\{\})?)\s?[({])\s*\{?\s*\\?["'\x60]?:?(?:name|key|username)${SET}`,
   'i',
 )
+/** The same as an operation: `"assignee": [{ "set": { "name": … } }]`. */
+const SETS_PERSON = new RegExp(
+  String.raw`\b${PERSONS}${SET}(?:@?\(|\[|array\()\s*@?[{[]\s*\\?["'\x60]?set${SET}(?:@?\(|\[)?\s*@?[{[]\s*\\?["'\x60]?(?:name|key)${SET}`,
+  'i',
+)
 /** A setter of a name, or the builder of a library that takes one. */
 const SETS_NAME = new RegExp(
   String.raw`\b(?:set_?)?(?:assignee|reporter)_?Name\(|\bField\.(?:ASSIGNEE|REPORTER)\s?,`,
@@ -51,6 +56,7 @@ export function userNamedInCode(facts: CaseFacts): FindingSign | null {
   const line =
     address ??
     lines.find((one) => ASSIGNED_BY_NAME.test(one)) ??
+    lines.find((one) => SETS_PERSON.test(one)) ??
     lines.find(
       (one, at) => NAMED_PERSON.test(`${one}\n${lines[at + 1] ?? ''}`) || SETS_NAME.test(one),
     ) ??

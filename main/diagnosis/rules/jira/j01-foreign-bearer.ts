@@ -5,7 +5,7 @@ import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isConfluence, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { FORGE_TOKEN, REFUSED_BEARER, UNREAD_BEARER, isExchanged } from './credential-signs.ts'
@@ -55,7 +55,10 @@ export const foreignBearer: Rule = {
         !isConfluence(one) &&
         (one.headersKept || one.token !== null),
     )
-    if (answer === undefined) return ofPrograms(facts, inCode)
+    if (answer === undefined) {
+      const noted = hearInComment(facts, UNREAD_BEARER)
+      return noted === null ? ofPrograms(facts, inCode) : possible('own-text', [noted.quote])
+    }
     const bare =
       answer.json !== null &&
       typeof answer.json['error'] === 'string' &&
