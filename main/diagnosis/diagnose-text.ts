@@ -33,7 +33,7 @@ const TECHNICAL = new RegExp(
     // What fails, and how.
     String.raw`${FAILING_WORDS}|warn(?:ing)?\b|deprecated|could not|xsrf|crash|broken|\b(?:not|n['’]t|no longer) (?:\w+ )?work`,
     // The name that a library gives to an error.
-    String.raw`\b[A-Z]?[a-z]+(?:[A-Z][a-z]+)*(?:Required|Exception|Refused|Denied|Invalid|Expired|Unauthorized|Forbidden)\b`,
+    String.raw`[a-z](?:Required|Exception|Refused|Denied|Invalid|Expired|Unauthorized|Forbidden)\b`,
     // Whose program it is.
     String.raw`\b(?:jira|confluence|atlassian|bitbucket|github|gitlab|cloudfront|marketplace)\b`,
     // What programs send each other.

@@ -5,6 +5,7 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
+import { rows } from '../rows.ts'
 import { loadCorpus } from './corpus/load.ts'
 
 const texts = loadCorpus().flatMap(({ input }) =>
@@ -62,6 +63,16 @@ const piece = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.constantFrom(...texts).map((text) => text.slice(0, 200)),
 )
+
+/** As a person's paste is: refused where nothing is in it. */
+function judgeWhole(text: string): void {
+  judge(text)
+  try {
+    diagnoseText(text)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  }
+}
 
 function judge(text: string): void {
   try {
@@ -139,4 +150,53 @@ describe('work does not grow with the square of the text', () => {
   ]
 
   it.each(nasty)('%s', (_name, make) => judge(make(400_000)))
+
+  /** What a pattern may go through again and again, and no word that ends the search for one. */
+  const units = [
+    ...[
+      'a',
+      'A',
+      'aA',
+      'a ',
+      'a.',
+      'a-',
+      'a_',
+      'a/',
+      'a:',
+      'a=',
+      'a,',
+      '1',
+      '1.',
+      'é',
+      'I ',
+      '“a” ',
+    ],
+    ...[
+      '"',
+      '(',
+      ')',
+      '<',
+      '>',
+      '&',
+      '%',
+      '*',
+      '-',
+      '=',
+      '\\',
+      '`',
+      '$',
+      '@',
+      '|',
+      '\t',
+      '\u200b',
+      '^',
+    ],
+    ...['a\n', '- a\n', '> a\n', '# a\n', 'a: b\n', '+ a\n', '1. a\n', '| a |\n', 'a@b.c ', '<a> '],
+    ...['token ', 'jira ', 'my ', 'not ', '401 ', 'https://', '2026-11-28 ', 'at a.b(c)\n'],
+  ].map((unit) => ({ name: JSON.stringify(unit), unit }))
+
+  rows('one thing again and again', units, ({ unit }) => {
+    // A pattern of exponential work does not end for the short one.
+    for (const size of [60, 40_000]) judgeWhole(unit.repeat(Math.ceil(size / unit.length)))
+  })
 })
