@@ -115,10 +115,10 @@ function historyIn(folder: string, file: SqliteFile): number {
   expect(bodies.map((path) => readFileSync(path, 'utf8'))).toEqual(
     rows.map((_, at) => `body ${at + 1}`),
   )
-  const words = `SELECT count(*) AS n FROM history_words WHERE history_words MATCH 'sent' || ?`
+  const words = `SELECT count(*) AS n FROM history_index WHERE history_index MATCH 'sent' || ?`
   for (const at of [1, rows.length].filter((each) => each >= 1 && rows.length > 0))
     expect(file.read({ sql: words, values: [String(at)] })).toEqual([{ n: 1 }])
-  expect(file.read({ sql: 'SELECT count(*) AS n FROM history_words' })).toEqual([
+  expect(file.read({ sql: 'SELECT count(*) AS n FROM history_index' })).toEqual([
     { n: rows.length },
   ])
   return rows.length
