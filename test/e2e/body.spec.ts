@@ -26,7 +26,9 @@ async function ask(path: string): Promise<void> {
 }
 
 async function showAs(view: string): Promise<void> {
-  await response().getByRole('radio', { name: view }).check({ force: true })
+  const choice = response().getByRole('radio', { name: view })
+  // The row of buttons is drawn anew while the answer comes, and a forced click is one at a place.
+  await expect(() => choice.check({ force: true, timeout: 2000 })).toPass()
 }
 
 async function press(...keys: readonly string[]): Promise<void> {

@@ -214,6 +214,7 @@ test('a foreign page in a window with the preload says its own origin; a frame h
   await page.getByRole('heading', { name: 'foreign' }).waitFor()
   const sender = await page.evaluate(() => window.fixture.invoke('sender'))
   expect(sender).toMatchObject({ url: `${origin}/`, origin })
+  await expect.poll(() => page.frame({ url: `${origin}/frame` })?.url()).toBe(`${origin}/frame`)
   const frame = page.frame({ url: `${origin}/frame` })
   expect(await frame?.evaluate(() => 'fixture' in window)).toBe(false)
   server.close()
