@@ -199,9 +199,9 @@ export const bodiesContract = {
     request: z.object({ bodyId: id }),
     response: z.object({ base64: z.string() }),
   },
-  /** Asks where; null where the person cancelled. */
   /** All of its text, redacted. */
   'bodies:copy': { request: z.object({ of: bodyOfSchema }), response: nothing },
+  /** Asks where; null where the person cancelled. */
   'bodies:save': {
     request: z.object({ bodyId: id, suggestedName: z.string().max(200) }),
     response: z.object({ path: z.string() }).nullable(),
