@@ -9,8 +9,8 @@ const SIGNATURE: Readonly<Record<VerificationState, string>> = {
 
 export interface ClaimsVerdict {
   readonly words: string
-  /** `good` only where everything was checked and fits. */
-  readonly tone: 'good' | 'bad' | 'open'
+  /** `ok` only where everything was checked and fits. */
+  readonly tone: 'ok' | 'bad' | 'plain'
 }
 
 /** How a token stands, in one line; null where it has no claims. */
@@ -44,6 +44,6 @@ export function claimsVerdict(
     SIGNATURE[verified],
   ]
   const isBad = wrong > 0 || further > 0 || verified === 'no'
-  const tone = isBad ? 'bad' : rest.length === 0 && verified === 'yes' ? 'good' : 'open'
+  const tone = isBad ? 'bad' : rest.length === 0 && verified === 'yes' ? 'ok' : 'plain'
   return { words: `${words.join('; ')}.`, tone }
 }

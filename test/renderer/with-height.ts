@@ -1,3 +1,7 @@
+import { afterEach, beforeEach } from 'vitest'
+import { clear } from './draw.ts'
+import { resetStores } from './reset.ts'
+
 const HEIGHTS = { clientHeight: 600, scrollHeight: 100_000 } as const
 
 /**
@@ -17,4 +21,17 @@ export function withHeight(): () => void {
   return () => {
     for (const each of undo) each()
   }
+}
+
+/** Each test begins with the stores of a start and with lists that have room, and leaves nothing behind. */
+export function eachWithHeight(): void {
+  let withoutHeight = (): void => undefined
+  beforeEach(() => {
+    resetStores()
+    withoutHeight = withHeight()
+  })
+  afterEach(async () => {
+    await clear()
+    withoutHeight()
+  })
 }

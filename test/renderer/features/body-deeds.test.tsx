@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FilteredBody } from '../../../contract/bodies.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useBody } from '../../../renderer/state/bodies.ts'
@@ -8,25 +8,16 @@ import { TableView } from '../../../renderer/features/response/table-view.tsx'
 import { useBodyFilter } from '../../../renderer/state/body-filter.ts'
 import { useSaid } from '../../../renderer/state/say.ts'
 import { useBodyTable } from '../../../renderer/state/body-table.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { fakeBody, searchAnswer } from '../fake-body.ts'
 import { type Answers, failed, fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
 import { asked } from '../open-window.tsx'
-import { resetStores } from '../reset.ts'
-import { withHeight } from '../with-height.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const of = { kind: 'body', bodyId: 'b1' } as const
 const path = (): HTMLInputElement => named('input', 'JSONPath') as HTMLInputElement
 
-let withoutHeight = (): void => undefined
-beforeEach(() => {
-  resetStores()
-  withoutHeight = withHeight()
-})
-afterEach(async () => {
-  await clear()
-  withoutHeight()
-})
+eachWithHeight()
 
 describe('a filter of a body', () => {
   async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CheckReport } from '../../../contract/checks.ts'
 import type { Result } from '../../../contract/result.ts'
 import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useChecks } from '../../../renderer/state/checks.ts'
-import { clear, click, doing, named, press, said, until } from '../draw.ts'
+import { click, doing, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { checkReport, checkResults, plannedChecks } from '../fake-checks.ts'
 import { exchange, mia } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
-import { resetStores } from '../reset.ts'
-import { withHeight } from '../with-height.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const APP = { kind: 'app' } as const
 const MIA = { kind: 'user', accountId: mia.accountId } as const
@@ -25,15 +24,7 @@ const status = (): string =>
 const question = (): string => document.querySelector('[role="dialog"]')?.textContent ?? ''
 const isShown = (): boolean => document.querySelector('main[aria-label="Checks"]') !== null
 
-let withoutHeight = (): void => undefined
-beforeEach(() => {
-  resetStores()
-  withoutHeight = withHeight()
-})
-afterEach(async () => {
-  await clear()
-  withoutHeight()
-})
+eachWithHeight()
 
 async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
   const bridge = await openWindow({

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clear, click, named, press, said, until } from '../draw.ts'
+import { describe, expect, it } from 'vitest'
+import { click, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { comparedIssue } from '../fake-comparison.ts'
 import { comparedSides, scopeDropped } from '../fake-diagnosis.ts'
 import { answered, exchange, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
-import { resetStores } from '../reset.ts'
-import { withHeight } from '../with-height.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const mod = { ctrlKey: true }
 const both = { ctrlKey: true, shiftKey: true }
@@ -36,15 +35,7 @@ async function send(times: number): Promise<void> {
 }
 
 describe('two answers', () => {
-  let withoutHeight: () => void
-  beforeEach(() => {
-    resetStores()
-    withoutHeight = withHeight()
-  })
-  afterEach(async () => {
-    await clear()
-    withoutHeight()
-  })
+  eachWithHeight()
 
   it('of before and after are compared by a key, walked by difference and left with Escape', async () => {
     const bridge = await open()

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
 import { clear, click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
-import { withHeight } from '../with-height.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   id,
@@ -60,15 +60,7 @@ async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
 }
 
 describe('the history in the side bar', () => {
-  let withoutHeight: () => void
-  beforeEach(() => {
-    resetStores()
-    withoutHeight = withHeight()
-  })
-  afterEach(async () => {
-    await clear()
-    withoutHeight()
-  })
+  eachWithHeight()
 
   it('lists what was sent, by status, request, person, time and finding', async () => {
     await openHistory({

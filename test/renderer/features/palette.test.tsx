@@ -8,7 +8,7 @@ import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
 import { resetStores } from '../reset.ts'
-import { withHeight } from '../with-height.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const field = (): HTMLElement | null =>
   document.querySelector('input[aria-label="What to do, or which tenant"]')
@@ -59,15 +59,7 @@ describe.each(screens)('the palette %s', (_where, answers) => {
 })
 
 describe('what the palette finds', () => {
-  let withoutHeight = (): void => undefined
-  beforeEach(() => {
-    resetStores()
-    withoutHeight = withHeight()
-  })
-  afterEach(async () => {
-    withoutHeight()
-    await clear()
-  })
+  eachWithHeight()
 
   const site = tenant({ id: 'practice', name: 'Practice site', starred: false })
   const running = {

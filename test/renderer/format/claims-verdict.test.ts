@@ -25,9 +25,9 @@ type Row = readonly [
 
 it.each<Row>([
   [[], [], 'not-verified', undefined, undefined],
-  [['ok'], [], 'yes', 'good', 'The one claim fits; signature verified.'],
-  [['ok', 'ok', 'ok'], [], 'yes', 'good', 'All 3 claims fit; signature verified.'],
-  [['ok', 'ok'], [], 'not-verified', 'open', 'All 2 claims fit; signature not checked.'],
+  [['ok'], [], 'yes', 'ok', 'The one claim fits; signature verified.'],
+  [['ok', 'ok', 'ok'], [], 'yes', 'ok', 'All 3 claims fit; signature verified.'],
+  [['ok', 'ok'], [], 'not-verified', 'plain', 'All 2 claims fit; signature not checked.'],
   [['ok', 'ok'], [], 'no', 'bad', 'All 2 claims fit; the signature does not hold.'],
   [
     ['ok', 'problem', 'remark'],
@@ -47,14 +47,14 @@ it.each<Row>([
     ['unchecked', 'unknown', 'ok'],
     [],
     'yes',
-    'open',
+    'plain',
     '1 of 3 claims fit, 2 not checked; signature verified.',
   ],
   [
     ['unchecked'],
     [],
     'not-verified',
-    'open',
+    'plain',
     '0 of 1 claim fits, 1 not checked; signature not checked.',
   ],
   // A claim that is missing stands in no row.
