@@ -3,6 +3,7 @@ import { FAILING_WORDS } from '../../evidence/failing-words.ts'
 import { listsChanges } from '../../evidence/changes.ts'
 import { complains, isComplaint } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { hear } from '../hear.ts'
 import { FAILS_ABROAD } from './abroad.ts'
 import { word } from './symptom.ts'
@@ -193,14 +194,30 @@ const POINTS = {
 const ENOUGH = { short: 1.5, long: 2.5, least: 0.5 }
 const SHORT = 400
 
-/** Whether something failed here for somebody: what speaks for it outweighs what is talk of changes and plans. */
+/**
+ * Whether something failed here for somebody: what speaks for it outweighs what is talk of changes and plans, by `more`
+ * points than usual.
+ */
 export function hasFailed(facts: CaseFacts, more = 0): boolean {
+  const { points, enough } = tallied(facts)
+  return points >= Math.max(enough + more, ENOUGH.least)
+}
+
+interface Tally {
+  /** What speaks for a failure, less what speaks against one. */
+  readonly points: number
+  readonly enough: number
+}
+
+const NONE: Tally = { points: -Infinity, enough: 0 }
+
+const tallied = oncePer((facts: CaseFacts): Tally => {
   const { answers, evidence, failing } = facts
-  if (failing.length === 0 && answers.some(({ failed }) => failed)) return false
+  if (failing.length === 0 && answers.some(({ failed }) => failed)) return NONE
   const passages = [...evidence.passages, ...facts.told]
   const speakers = new Set(passages.map(({ speaker }) => speaker))
   // Calls that all went well, and nobody’s word.
-  if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return false
+  if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return NONE
   const said = passages
     .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
     .map(({ text }) => withoutTalk(text))
@@ -223,9 +240,11 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
     speakers.has('code') && !isTrace ? (isToldSo ? POINTS.code : POINTS.onlyCode) : 0,
   ]
   const length = texts.reduce((all, text) => all + text.length, 0)
-  const enough = (length < SHORT ? ENOUGH.short : ENOUGH.long) + more
-  return counts.reduce((sum, one) => sum + one, 0) >= Math.max(enough, ENOUGH.least)
-}
+  return {
+    points: counts.reduce((sum, one) => sum + one, 0),
+    enough: length < SHORT ? ENOUGH.short : ENOUGH.long,
+  }
+})
 
 /** Whether somebody tells of a failure of their own, or a program of one. */
 function isComplainedOf({ told }: CaseFacts): boolean {
