@@ -11,9 +11,14 @@ interface IdentityNameProps {
 }
 
 /** Who something was sent as, by the best name there is. */
-export function IdentityName({ actingAs, personName }: IdentityNameProps): ReactNode {
+export function IdentityName(props: IdentityNameProps): ReactNode {
+  return <Name of={useIdentityName(props)} />
+}
+
+/** The same as words. */
+export function useIdentityName({ actingAs, personName }: IdentityNameProps): string {
   const person = useActing((state) =>
     actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
   )
-  return <Name of={personName ?? nameOf(actingAs, person)} />
+  return personName ?? nameOf(actingAs, person)
 }

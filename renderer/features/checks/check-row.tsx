@@ -1,21 +1,13 @@
-import { Loader, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../format/durations.ts'
 import { toneOf } from '../../state/answer.ts'
 import type { CheckLine } from '../../state/checks.ts'
 import { IdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
-import { Tag, type Tone } from '../../ui/tag.tsx'
+import { OutcomeTag } from '../../ui/outcome-tag.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './check-row.module.css'
-
-const STATES: Readonly<Record<CheckLine['state'], readonly [word: string, tone: Tone]>> = {
-  ready: ['ready', 'quiet'],
-  running: ['running', 'info'],
-  met: ['met', 'ok'],
-  failed: ['failed', 'bad'],
-  'not-run': ['not run', 'warn'],
-}
 
 const COLUMNS = ['Result', 'Request', 'As', 'Status', 'Time', 'Why'] as const
 
@@ -39,15 +31,11 @@ export function CheckRow({
   readonly open: () => void
 }): ReactNode {
   const { check, state } = line
-  const [word, tone] = STATES[state]
   const reasons = reasonsOf(line)
   return (
     <UnstyledButton data-row className={styles['row'] ?? ''} onClick={open}>
       <span className={styles['outcome']}>
-        <Tag tone={tone}>
-          {state === 'running' && <Loader size={10} aria-hidden />}
-          {word}
-        </Tag>
+        <OutcomeTag of={state} />
       </span>
       <span className={styles['what']}>
         <span className={styles['name']}>

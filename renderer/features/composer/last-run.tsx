@@ -2,21 +2,14 @@ import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { CheckResult } from '../../../contract/checks.ts'
 import { formatDuration } from '../../format/durations.ts'
-import { nameOf } from '../../format/identities.ts'
-import { useActing } from '../../state/acting.ts'
 import { useChecks } from '../../state/checks.ts'
 import { type ExpectedOf, useExpecting } from '../../state/expecting.ts'
 import { useSaved } from '../../state/saved.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
-import { Tag, type Tone } from '../../ui/tag.tsx'
+import { useIdentityName } from '../../ui/identity-name.tsx'
+import { OutcomeTag } from '../../ui/outcome-tag.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './expect-pane.module.css'
-
-const OUTCOMES: Readonly<Record<CheckResult['outcome'], readonly [words: string, tone: Tone]>> = {
-  met: ['met', 'ok'],
-  failed: ['failed', 'bad'],
-  'not-run': ['not run', 'warn'],
-}
 
 /** What became of the tab's file when checks were run last, as those whose expectation is shown. */
 export function LastRun({ tabId }: { readonly tabId: RequestTabId }): ReactNode {
@@ -33,13 +26,12 @@ export function LastRun({ tabId }: { readonly tabId: RequestTabId }): ReactNode 
 
 function RunLine({ result }: { readonly result: CheckResult }): ReactNode {
   const { outcome, status, ms, why } = result
-  const [words, tone] = OUTCOMES[outcome]
   const who = useWho(result)
   const came = status === null || ms === null ? '' : `${status} in ${formatDuration(ms)}`
   const told = [came, why?.message ?? ''].filter((each) => each !== '').join('. ')
   return (
     <li>
-      <Tag tone={tone}>{words}</Tag> <Words of={`the last run, as ${who}: ${told}`} />
+      <OutcomeTag of={outcome} /> <Words of={`the last run, as ${who}: ${told}`} />
     </li>
   )
 }
@@ -93,9 +85,8 @@ function useResults(tabId: RequestTabId): readonly CheckResult[] {
   )
 }
 
-function useWho({ actingAs, personName }: CheckResult): string {
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
-  return actingAs.kind === 'app' ? 'the app' : (personName ?? nameOf(actingAs, person))
+/** In the middle of a sentence. */
+function useWho(result: CheckResult): string {
+  const name = useIdentityName(result)
+  return result.actingAs.kind === 'app' ? 'the app' : name
 }
