@@ -93,6 +93,15 @@ export const wrongCalls: Readonly<Record<string, readonly string[]>> = {
     '$ch = curl_init(\'https://barge.atlassian.net/rest/api/2/issue\');\ncurl_setopt($ch, CURLOPT_USERPWD, "$mail:$token");\ncurl_setopt($ch, CURLOPT_POSTFIELDS, json_encode($issue));\n$res = curl_exec($ch);',
     'req, _ := http.NewRequest("POST", "https://barge.atlassian.net/rest/api/2/issue", bytes.NewBuffer(raw))\nreq.SetBasicAuth(mail, apiToken)\nraw, _ := json.Marshal(issue)',
   ],
+  // A token of Forge's at the address of a site.
+  J37: [
+    "r = requests.get('https://barge.atlassian.net/rest/api/3/issue/A-1', headers={'Authorization': 'Bearer ' + request.headers['x-forge-oauth-system']})",
+  ],
+  // A path of the cloud's version 3 at a server of one's own.
+  J39: [
+    "r = requests.get('https://jira.barge.example/rest/api/3/myself', auth=(user, token))",
+    "const res = await fetch('https://jira.barge.example:8443/rest/api/3/issue/A-1', { headers })",
+  ],
   J38: [
     'const file = await axios.get(`https://barge.atlassian.net/secure/attachment/${id}/${name}`, { headers: { Authorization: `Bearer ${accessToken}` } });',
   ],

@@ -17,7 +17,6 @@ const LINES: readonly TellingLine[] = [
     line: /\bx-forge-oauth-(?:system|user)\b/i,
     besides: [/["'`]https:\/\/[\w${}.-]{1,80}\.atlassian\.net\//],
   },
-  { id: 'J10', line: /\.atlassian\.net\/{2,}(?:rest|wiki)\// },
   {
     id: 'J38',
     line: /\.atlassian\.net\/+(?:secure\/(?:attachment|thumbnail)|wiki\/download\/(?:attachments|thumbnails))\//,
