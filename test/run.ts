@@ -8,8 +8,9 @@ import { installLibraries } from './setup/export-libraries.ts'
 
 /**
  * `npm test`: types, format, lint, build, unit tests, end-to-end tests. Windows are waited for, so
- * two cores are only busy where other work lies beside them: the unit tests, and, giving way to both,
- * what reads the sources. The last line is the count.
+ * two cores are only busy where other work lies beside them: the unit tests, which give way to the
+ * windows, and what reads the sources, which gives way to both. What failed stands at the end, with
+ * how its complaint begins; the last line is the count.
  */
 async function main(): Promise<number> {
   if (!ensurePackages()) return 1
@@ -26,9 +27,9 @@ async function main(): Promise<number> {
 
 function checkSources(): Promise<readonly Outcome[]> {
   return Promise.all([
-    runCheck('types', ['npm', 'run', '--silent', 'typecheck'], { givesWay: true }),
-    runCheck('format', ['npm', 'run', '--silent', 'lint:format'], { givesWay: true }),
-    runCheck('lint', ['npm', 'run', '--silent', 'lint:code'], { givesWay: true }),
+    runCheck('types', ['npm', 'run', '--silent', 'typecheck'], { niceness: 10 }),
+    runCheck('format', ['npm', 'run', '--silent', 'lint:format'], { niceness: 10 }),
+    runCheck('lint', ['npm', 'run', '--silent', 'lint:code'], { niceness: 10 }),
   ])
 }
 
@@ -54,6 +55,7 @@ function report(outcomes: readonly Outcome[]): void {
     console.log(`${name.padEnd(12)}${counts}   ${seconds.toFixed(0).padStart(4)} s`)
   }
   for (const reason of outcomes.flatMap(({ reasons = [] }) => reasons)) console.log(reason)
+  for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`\n${failure}`)
   const total = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((sum, each) => sum + of(each), 0)
   const [passed, failed, skipped, rows] = [

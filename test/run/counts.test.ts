@@ -7,11 +7,14 @@ interface Ran {
   readonly rows?: number
 }
 
+const complaint = '\u001b[31mError: expected 5\u001b[39m\n\n  got 6\n  a\n  b\n  c\n  d\n  e'
+
 function vitestReport(...ran: readonly Ran[]): unknown {
   const assertionResults = ran.map(({ line, status, rows }) => ({
     fullName: 'a test',
     status,
     location: { line, column: 3 },
+    failureMessages: status === 'failed' ? [complaint] : [],
     meta: rows === undefined ? {} : { rows },
   }))
   return { testResults: [{ name: '/a.test.ts', assertionResults }] }
@@ -22,7 +25,10 @@ function playwrightReport(...ran: readonly Ran[]): unknown {
     file: 'a.spec.ts',
     line,
     column: 3,
-    tests: [{ status }],
+    title: 'a test',
+    tests: [
+      { status, results: [status === 'unexpected' ? { error: { message: complaint } } : {}] },
+    ],
   }))
   return { suites: [{ specs: specs.slice(0, 1), suites: [{ specs: specs.slice(1) }] }] }
 }
@@ -45,6 +51,7 @@ describe.each(reports)('what a report of %s says', (_name, read, passed, failed)
       failed: 0,
       skipped: 0,
       rows: 4,
+      failures: [],
     })
   })
 
@@ -58,7 +65,15 @@ describe.each(reports)('what a report of %s says', (_name, read, passed, failed)
         { line: 2, status: passed },
         { line: 3, status: passed },
       ),
-    ).toEqual({ passed: 1, failed: 1, skipped: 1, rows: 6 })
+    ).toMatchObject({ passed: 1, failed: 1, skipped: 1, rows: 6 })
+  })
+
+  it('names each case that failed, with the first lines of its complaint', () => {
+    const { failures } = read({ line: 1, status: passed }, { line: 2, status: failed })
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toMatch(
+      /^\/?a(\.spec|\.test)\.ts:2:3 a test\n {4}Error: expected 5\n {6}got 6\n {6}a\n {6}b\n {6}c\n {6}d$/,
+    )
   })
 })
 
@@ -69,23 +84,23 @@ describe('what a report says', () => {
       { line: 2, status: 'failed', rows: 40 },
       { line: 3, status: 'passed' },
     )
-    expect(readVitest(report)).toEqual({ passed: 2, failed: 1, skipped: 0, rows: 241 })
+    expect(readVitest(report)).toMatchObject({ passed: 2, failed: 1, skipped: 0, rows: 241 })
   })
 
   it.each(['pending', 'todo', 'disabled', 'skipped'])('counts %s as skipped', (status) => {
-    const counts = { passed: 0, failed: 0, skipped: 1, rows: 1 }
+    const counts = { passed: 0, failed: 0, skipped: 1, rows: 1, failures: [] }
     expect(readVitest(vitestReport({ line: 1, status }))).toEqual(counts)
   })
 
   it('counts a flaky test of Playwright as failed', () => {
     const counts = { passed: 0, failed: 1, skipped: 0, rows: 1 }
-    expect(readPlaywright(playwrightReport({ line: 1, status: 'flaky' }))).toEqual(counts)
+    expect(readPlaywright(playwrightReport({ line: 1, status: 'flaky' }))).toMatchObject(counts)
   })
 
   it.each([null, {}, 'text', { suites: {} }, { testResults: '5' }])(
     'counts nothing in %j',
     (report) => {
-      const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0 }
+      const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0, failures: [] }
       expect(readVitest(report)).toEqual(nothing)
       expect(readPlaywright(report)).toEqual(nothing)
     },
@@ -93,7 +108,7 @@ describe('what a report says', () => {
 })
 
 describe('what a suite came to', () => {
-  const counts = { passed: 3, failed: 0, skipped: 1, rows: 4 }
+  const counts = { passed: 3, failed: 0, skipped: 1, rows: 4, failures: [] }
 
   it('is what its report says where that fits how it ended', () => {
     expect(believed(counts, 0)).toEqual(counts)
@@ -101,12 +116,20 @@ describe('what a suite came to', () => {
   })
 
   it('is a failure where it ended in one without a failed test', () => {
-    expect(believed(counts, 1)).toEqual({ ...counts, failed: 1 })
+    expect(believed(counts, 1)).toEqual({
+      ...counts,
+      failed: 1,
+      failures: ['It ended with 1, and no failed test is reported.'],
+    })
   })
 
   it('is a failure where nothing was reported', () => {
-    const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0 }
-    expect(believed(nothing, 0)).toEqual({ ...nothing, failed: 1 })
+    const nothing = { passed: 0, failed: 0, skipped: 0, rows: 0, failures: [] }
+    expect(believed(nothing, 0)).toEqual({
+      ...nothing,
+      failed: 1,
+      failures: ['It ended with 0, and no failed test is reported.'],
+    })
   })
 })
 

@@ -7,6 +7,8 @@ export interface Counts {
   readonly skipped: number
   /** What the tests went through: the cases of a table, or the test itself. */
   readonly rows: number
+  /** Where each that failed stands, what it is called and how its complaint begins. */
+  readonly failures: readonly string[]
 }
 
 type Status = 'passed' | 'failed' | 'skipped'
@@ -15,8 +17,11 @@ type Status = 'passed' | 'failed' | 'skipped'
 interface Case {
   /** File, line and column of what was written. */
   readonly at: string
+  readonly name: string
   readonly status: Status
   readonly rows: number
+  /** What it complained of. */
+  readonly said: string
 }
 
 const place = z.object({ line: z.number(), column: z.number() })
@@ -30,6 +35,7 @@ const vitestReport = z.object({
           status: z.string(),
           fullName: z.string(),
           location: place.optional(),
+          failureMessages: z.array(z.string()).optional(),
           meta: z.object({ rows: z.number().int().positive().optional() }),
         }),
       ),
@@ -41,10 +47,12 @@ const vitestReport = z.object({
 export function readVitest(report: unknown): Counts {
   const { data } = vitestReport.safeParse(report)
   const cases = (data?.testResults ?? []).flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ status, fullName, location, meta }) => ({
+    assertionResults.map(({ status, fullName, location, meta, failureMessages = [] }) => ({
       at: location === undefined ? `${name} ${fullName}` : placeOf(name, location),
+      name: fullName,
       status: vitestStatus(status),
       rows: meta.rows ?? 1,
+      said: failureMessages.join('\n'),
     })),
   )
   return countTests(cases)
@@ -52,7 +60,13 @@ export function readVitest(report: unknown): Counts {
 
 const playwrightSpec = place.extend({
   file: z.string(),
-  tests: z.array(z.object({ status: z.string() })),
+  title: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })),
+    }),
+  ),
 })
 const playwrightSuite = z.object({
   specs: z.array(playwrightSpec),
@@ -66,10 +80,12 @@ const playwrightReport = z.object({ suites: z.array(playwrightSuite) })
 export function readPlaywright(report: unknown): Counts {
   const { data } = playwrightReport.safeParse(report)
   const cases = (data?.suites ?? []).flatMap(specsOf).flatMap((spec) =>
-    spec.tests.map(({ status }) => ({
+    spec.tests.map(({ status, results }) => ({
       at: placeOf(spec.file, spec),
+      name: spec.title,
       status: playwrightStatus(status),
       rows: 1,
+      said: results.map(({ error }) => error?.message ?? '').join('\n'),
     })),
   )
   return countTests(cases)
@@ -101,7 +117,21 @@ function countTests(cases: readonly Case[]): Counts {
     const has = (wanted: Status): boolean => ran.some(({ status }) => status === wanted)
     counts[has('failed') ? 'failed' : has('skipped') ? 'skipped' : 'passed'] += 1
   }
-  return { ...counts, rows: cases.reduce((sum, { rows }) => sum + rows, 0) }
+  return {
+    ...counts,
+    rows: cases.reduce((sum, { rows }) => sum + rows, 0),
+    failures: cases.filter(({ status }) => status === 'failed').map(failureOf),
+  }
+}
+
+/** The first lines of a complaint: the whole of it stands where the suite wrote it. */
+function failureOf({ at, name, said }: Case): string {
+  const lines = stripVTControlCharacters(said)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+  return [`${at} ${name}`, ...lines.slice(0, 6).map((line) => `    ${line.slice(0, 200)}`)].join(
+    '\n',
+  )
 }
 
 /**
@@ -111,7 +141,12 @@ function countTests(cases: readonly Case[]): Counts {
 export function believed(counts: Counts, code: number): Counts {
   const ran = counts.passed + counts.failed + counts.skipped
   const silent = counts.failed === 0 && (code !== 0 || ran === 0)
-  return silent ? { ...counts, failed: 1 } : counts
+  if (!silent) return counts
+  const failures = [
+    ...counts.failures,
+    `It ended with ${String(code)}, and no failed test is reported.`,
+  ]
+  return { ...counts, failed: 1, failures }
 }
 
 /** The sentences by which tests say why they are skipped, as they stand in a run's output. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { root, toolEnvironment } from '../setup/build.ts'
 import type { Counts } from './counts.ts'
 
@@ -15,8 +15,8 @@ export interface Outcome extends Counts {
 export interface Manner {
   /** What it says is passed on at once. */
   readonly live?: boolean
-  /** It runs where the others leave a core free. */
-  readonly givesWay?: boolean
+  /** How far it stands back where others want the core as well: 0 not at all, 19 always. */
+  readonly niceness?: number
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -34,7 +34,7 @@ export interface Finished {
 export async function runStep(
   name: string,
   command: readonly string[],
-  { live = false, givesWay = false, env = {} }: Manner = {},
+  { live = false, niceness = 0, env = {} }: Manner = {},
 ): Promise<Finished> {
   const started = performance.now()
   const [program = '', ...given] = command
@@ -43,8 +43,7 @@ export async function runStep(
     env: { ...toolEnvironment(), ...env },
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   })
-  if (givesWay && child.pid !== undefined)
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (child.pid !== undefined) setPriority(child.pid, niceness)
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => said.push(part))
@@ -62,5 +61,6 @@ export async function runCheck(
 ): Promise<Outcome> {
   const { code, seconds } = await runStep(name, command, manner)
   const failed = code === 0 ? 0 : 1
-  return { name, passed: 1 - failed, failed, skipped: 0, rows: 1, seconds }
+  const failures = code === 0 ? [] : [`${name} ended with ${String(code)}`]
+  return { name, passed: 1 - failed, failed, skipped: 0, rows: 1, seconds, failures }
 }
