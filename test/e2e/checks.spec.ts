@@ -72,6 +72,7 @@ test('what an answer has to be is typed, taken from the answer, and written into
   await startPracticeSite(page)
   await chooseSavedFolder(page)
   await page.getByRole('button', { name: /^Myself/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/myself')
   await page.getByRole('tab', { name: 'Expect' }).click()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
