@@ -132,7 +132,7 @@ const ANSWERS: readonly {
       `${SITE}/wiki/rest/api/content/123`,
       '{"statusCode":404,"message":"com.atlassian.confluence.api.service.exceptions.NotFoundException: No content found with id: ContentId{id=123}"}',
     ),
-    first: 'J15 possible',
+    first: 'J15 likely',
     says: 'No content found with id',
   },
   {

@@ -216,7 +216,7 @@ describe('one message and nothing else', () => {
       ['You must be an administrator to perform this operation.', 'J14 possible'],
       ['You are not authorized to browse users', 'J42 likely'],
       ["The option 'X' for field 'Y' does not exist.", 'J27 possible'],
-      ["User 'mia' does not exist.", 'J23 possible'],
+      ["User 'mia' does not exist.", 'J23 likely'],
     ] as const)
       expect([message, toldOf(`{"errorMessages":["${message}"],"errors":{}}`)[0]]).toEqual([
         message,

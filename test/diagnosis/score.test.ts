@@ -70,7 +70,7 @@ describe('the table of rules', () => {
     )
     expect(ids).toEqual(numbered)
     expect([...counts.keys()].join('')).toBe('CIJNPST')
-    expect(ids.length).toBe(100)
+    expect(ids.length).toBe(102)
   })
 
   it('gives way to rules that exist', () => {

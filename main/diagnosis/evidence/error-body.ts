@@ -2,7 +2,7 @@ import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 
 /**
- * Whether a JSON body is an error by its shape alone: Jira's error collection, OAuth's error,
+ * Whether a JSON body is an error by its shape alone: Jira's error collection, Jira Service Management's, OAuth's error,
  * `{message, status-code}`, problem details (RFC 9457), a GraphQL error, an app's `{message}`.
  */
 export function isErrorBody(value: unknown): value is JsonObject {
@@ -12,7 +12,16 @@ export function isErrorBody(value: unknown): value is JsonObject {
 }
 
 /** Every shape has one of them. */
-const NAMES = ['errorMessages', 'error', 'error_description', 'message', 'title', 'errors', 'data']
+const NAMES = [
+  'errorMessages',
+  'errorMessage',
+  'error',
+  'error_description',
+  'message',
+  'title',
+  'errors',
+  'data',
+]
 
 const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) =>
@@ -21,6 +30,7 @@ const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) =>
     typeof body['error'] === 'string' && !('access_token' in body) && Object.keys(body).length <= 6,
   (body) => typeof body['error_description'] === 'string',
+  (body) => typeof body['errorMessage'] === 'string' && 'i18nErrorMessage' in body,
   (body) =>
     typeof body['message'] === 'string' &&
     ['status-code', 'statusCode', 'code', 'status'].some((name) => isErrorStatus(body[name])),
@@ -42,6 +52,7 @@ export function errorTexts(value: unknown): readonly string[] {
     ...texts(value['error']),
     ...texts(value['error_description']),
     ...texts(value['errorMessages']),
+    ...texts(value['errorMessage']),
     ...(isObject(value['errors']) ? Object.values(value['errors']).flatMap(texts) : []),
     ...texts(value['message']),
     ...texts(value['title']),

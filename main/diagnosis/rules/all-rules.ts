@@ -23,7 +23,9 @@ import { fieldRules } from './jira/j30-to-j32-fields.ts'
 import { gatewayRules } from './jira/j36-j37-j40-gateway.ts'
 import { attachmentDownload } from './jira/j38-attachment.ts'
 import { serverForCloud } from './jira/j39-server.ts'
+import { transition } from './jira/j41-transition.ts'
 import { browseUsers } from './jira/j42-browse-users.ts'
+import { notAssignable } from './jira/j43-not-assignable.ts'
 import { signingCodeRules } from './in-code/l01-l08-l09-claims.ts'
 import { noAccountId } from './local/c02-account-id.ts'
 import { missingClientId } from './local/t05-missing-client-id.ts'
@@ -44,6 +46,7 @@ import { scopeParameterForm } from './token-endpoint/t11-scope-parameter.ts'
 import { forgeOfflineToken } from './token-endpoint/t12-forge-offline-token.ts'
 import { deactivatedAccount } from './token-endpoint/t13-deactivated-account.ts'
 import { threeLeggedRules } from './token-endpoint/t14-t15-three-legged.ts'
+import { forgeAsUser } from './token-endpoint/t16-forge-as-user.ts'
 
 /** Every rule, in the order in which equals are ranked. The names of the files hold the ids. */
 export const allRules: readonly Rule[] = [
@@ -56,6 +59,7 @@ export const allRules: readonly Rule[] = [
   deactivatedAccount,
   ...threeLeggedRules,
   forgeOfflineToken,
+  forgeAsUser,
   ...subjectRules,
   serverOfAnotherEnvironment,
   siteOfAnotherName,
@@ -73,9 +77,11 @@ export const allRules: readonly Rule[] = [
   ...jiraScopeRules,
   ...jqlRules,
   ...fieldRules,
+  transition,
   attachmentDownload,
   serverForCloud,
   browseUsers,
+  notAssignable,
   maskedEntity,
   appOnly,
   ...administratorRules,

@@ -90,6 +90,18 @@ const rows: readonly (readonly [ids: string, apart: string])[] = [
     'J05 J30 J31',
     'J30 names what was not sent, or the issue type. J31 names single fields that were. Where even the summary is refused, somebody else was seen: J05.',
   ],
+  [
+    'J30 J43',
+    'J30 has no assignee, and the project wants one; J43 names one who may not be assigned.',
+  ],
+  [
+    'J25 J30',
+    'J30 names the type, or what was not sent; J25 refuses the value of a field that was.',
+  ],
+  [
+    'T16 J12',
+    'T16 is an error of Forge’s runtime, before anything is sent; J12 is an answer that lists the scopes.',
+  ],
   ['J31 J32', 'J31 refuses the field, J32 the form of its value.'],
   [
     'J25 J32 J41',

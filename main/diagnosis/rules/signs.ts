@@ -2,6 +2,7 @@ import type { Evidence, TokenFacts } from '../../../contract/diagnosis.ts'
 import { secondsOf } from '../../claims/faults/times.ts'
 import { namesOurs } from '../evidence/products.ts'
 import { headerOf } from '../../wire/headers.ts'
+import { isObject } from '../../wire/json.ts'
 import { oncePer } from '../once.ts'
 import { type Shown, quoteOf, shown, tellingLine } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
@@ -137,9 +138,23 @@ export function accountOf({ asked }: CaseFacts): string | null {
   return asked?.kind === 'user' ? asked.accountId : null
 }
 
-/** Whether the text is about one of Atlassian's products, by its name or an address. */
-export function isAboutAtlassian({ evidence }: CaseFacts): boolean {
-  return nameAtlassian(evidence.passages)
+/** Whether the case is about one of Atlassian's products: by a name, an address, or the shape of an answer. */
+export const isAboutAtlassian = oncePer(
+  ({ evidence, answers }: CaseFacts): boolean =>
+    nameAtlassian(evidence.passages) ||
+    answers.some(({ where, json }) => where === 'site' || where === 'gateway' || isOurs(json)),
+)
+
+/** Jira’s error collection, Jira Service Management’s, and Confluence’s in both of its versions. */
+function isOurs(json: Answer['json']): boolean {
+  if (json === null) return false
+  const [first] = Array.isArray(json['errors']) ? (json['errors'] as readonly unknown[]) : []
+  return (
+    Array.isArray(json['errorMessages']) ||
+    'i18nErrorMessage' in json ||
+    (typeof json['statusCode'] === 'number' && ('reason' in json || isObject(json['data']))) ||
+    (isObject(first) && typeof first['status'] === 'number' && 'title' in first)
+  )
 }
 
 const nameAtlassian = oncePer((passages: Evidence['passages']) =>

@@ -87,6 +87,15 @@ export const sources = {
   refreshTokens: 'https://developer.atlassian.com/cloud/oauth/getting-started/refresh-tokens/',
   refreshTokensToo: 'https://nango.dev/blog/jira-oauth-refresh-token-invalid-grant',
   forgeRemoteApis: 'https://developer.atlassian.com/platform/forge/remote/calling-product-apis/',
+  forgeAsUser:
+    'https://developer.atlassian.com/platform/forge/apis-reference/fetch-api-product.requestgraph/',
+  forgeConsent:
+    'https://developer.atlassian.com/platform/forge/add-scopes-to-call-an-atlassian-rest-api/',
+  forgeNoUser: 'https://community.developer.atlassian.com/t/82502',
+  notAssignable:
+    'https://confluence.atlassian.com/jirakb/user-cannot-be-assigned-issues-1141972083.html',
+  defaultAssignee:
+    'https://support.atlassian.com/jira/kb/user-is-not-able-to-create-jira-issue-in-a-project-even-with-the-required-permission-to-create-ticket/',
   forgeRenewal: 'https://jira.atlassian.com/browse/ECO-1107',
   notInstalled: 'https://community.developer.atlassian.com/t/45759',
   notInstalledToo: 'https://github.com/anthropics/claude-code/issues/90383',

@@ -12,7 +12,7 @@ const LOOSE_STATUS = new RegExp(
   `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON_PHRASES}))?(?:[ ,:-]{0,3}([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
   'i',
 )
-/** A failure with words of its own; under a blank line, so that no number in prose is taken for one. */
+/** A failure with words of its own; under a blank line or the request, so that no number in prose is taken for one. */
 const WORDED_STATUS = /^\s{0,12}(4\d\d)[ :,-]{1,3}([A-Za-z].{0,200})$/
 const HEADER = /^\s{0,12}[A-Za-z][\w-]{0,60}:\s?\S/
 const HEADERS_OBJECT = /^\s{0,12}(?:(?:request|response) )?headers\s{0,3}[:=]\s{0,3}(\{.*\})\s*$/i
@@ -80,7 +80,7 @@ function statusIn(line: string, before: string, open: Open): Status | null {
   const loose = LOOSE_STATUS.exec(line)
   if (loose !== null)
     return { code: loose[1] ?? '', words: loose[2] ?? null, body: loose[3] ?? null }
-  const worded = isBlank ? WORDED_STATUS.exec(line) : null
+  const worded = isBlank || REQUEST.test(before) ? WORDED_STATUS.exec(line) : null
   return worded === null ? null : { code: worded[1] ?? '', words: null, body: worded[2] ?? null }
 }
 

@@ -51,7 +51,7 @@ export const addressSymptoms: readonly Symptom[] = [
         60,
       ),
     ],
-    unless: /\bHTTP (?:[1-5]\d\d|status|error|code)|\bhttps?[._-]?proxy\b/,
+    unless: /\bHTTP (?:[1-5]\d\d|status|error|code|[Rr]equest)|\bhttps?[._-]?proxy\b/,
     statuses: [200, 400, 404, 405],
     certainty: 'likely',
   },

@@ -160,7 +160,8 @@ export const requestSymptoms: readonly Symptom[] = [
       word(String.raw`\b(?:tokens?|basic|rest)\b`),
       word(String.raw`\blogin page\b|\bREST\b|\/secure\/attachment\b|\/download\/`),
     ],
-    unless: /\bxsrf|X-Atlassian-Token\b|\bscopes?\b/i,
+    unless:
+      /\bxsrf|X-Atlassian-Token\b|\bscopes?\b|\bcreate attachments\b|\btoo large\b|\/rest\/api\/\w+\/issue\/[^\/\s]+\/attachments\b/i,
     statuses: [200, 302, 401, 403],
     certainty: 'likely',
   },
@@ -194,6 +195,7 @@ export const requestSymptoms: readonly Symptom[] = [
       near(CLOUD_ONLY, String.raw`${fails}|\bnot (?:found|there|know)\b`, 120),
       word(ownServer),
     ],
+    unless: /\.(?:atlassian\.net|jira\.com)\/rest\/(?:api\/3|agile)\b/i,
     statuses: [400, 403, 404, 405],
     certainty: 'likely',
   },

@@ -208,7 +208,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J39',
-    names: String.raw`rest/api/3\S* | null for uri | cloud (?:api|version|only) | (?:only|api of|for) (?:the )?(?:jira )?cloud | on-?prem\w* | legacy instance`,
+    names: String.raw`(?<!\.atlassian\.net/|\.jira\.com/)rest/api/3\S* | null for uri | cloud (?:api|version|only) | (?:only|api of|for) (?:the )?(?:jira )?cloud | on-?prem\w* | legacy instance`,
     beside: String.raw`data ?cent(?:er|re) | jira server | confluence server | own server | self[- ]hosted | v3 | cloud | version | search/jql\S* | dead link | servers?`,
     statuses: [404, 405],
   },
@@ -226,7 +226,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J04',
-    names: String.raw`empty | blank | no (?:issues?|results?|tickets?|projects?|boards?) | nothing (?:is )?(?:found|synced|back|comes) | (?:returns?|finds?|gives?|shows?) nothing | zero | 0 (?:issues?|results?) | null | no data | \[\]`,
+    names: String.raw`empty | blank | no (?:issues?|results?|tickets?|projects?|boards?) | nothing (?:is )?(?:found|synced|back|comes) | (?:returns?|finds?|gives?|shows?) nothing | zero | 0 (?:issues?|results?) | null | no data | (?<!\"(?:errorMessages|warningMessages)\\?\":\s?)\[\]`,
     beside: String.raw`browser | jql | search | boards? | tokens? | credentials | lists? | sync\w* | projects? | anonymous | issues?`,
     statuses: [200],
   },

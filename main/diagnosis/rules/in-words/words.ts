@@ -16,7 +16,7 @@ export const pieces = {
   create: String.raw`\b(?:creat\w+|add(?:s|ed|ing)?|updat\w+|edit\w*|set(?:s|ting)?|writ\w+|transition\w*|sav\w+|chang\w+|mak\w+)\b`,
   connectApp: String.raw`\b(?:connect app|add-?on|our app|my app|the app|an app|apps?|plug-?in|iframe|descriptor)\b`,
   // Not of the name of a host.
-  ownServer: String.raw`(?<![\w.-])(?:jira|confluence)? ?(?:data[ -]?cent(?:er|re)|server|on-?prem\w*|self[- ]hosted|legacy instance|own server)\b(?!-|\.\w)`,
+  ownServer: String.raw`(?<![\w.-])(?:jira|confluence)? ?(?:data[ -]?cent(?:er|re)|server|on-?prem\w*|self[- ]hosted|legacy instance|own server)\b(?!-|\.\w| error)`,
   token: String.raw`\b(?:api |access |scoped |classic )?tokens?\b`,
   hook: String.raw`\binstall(?:ed|ation|ing|s)?\b|\blifecycle\b`,
   auth: String.raw`(?<![\d.:-])401(?![\d.-])|\b(?:log(?:s|ged|ging)?[- ]?(?:me )?in|logins?|sign(?:s|ed|ing)?[- ]in|authenticat\w+|authoris\w+|authoriz\w+|credentials?|unauthori[sz]ed|api[- ]?(?:tokens?|keys?)|passwords?)\b`,

@@ -16,7 +16,10 @@ import { ADVICE, adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
 const MUST_AUTHENTICATE =
-  /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation|"login required"|^login required\.?$/im
+  /client must be authenticated to access this resource|you are not authenticated\b|authentication required to perform this operation|\banonymous users do not have permission to (?!view|see)|\b(?:have|need) to be logged in to access this resource\b|"login required"|^login required\.?$/im
+
+/** Said with 400 as well. */
+const ANONYMOUS = /\banonymous users do not have\b/i
 
 function refusedIdentity(facts: CaseFacts): FindingSign | null {
   return (
@@ -49,7 +52,8 @@ function ofAnswers(facts: CaseFacts): FindingSign | null {
       ? openRefusal(facts)
       : likely('direct', [said.quote], adviceOn(facts, null))
   if (answer.where === 'app' || answer.where === 'token-endpoint') return null
-  if (answer.status !== null && answer.status !== 401) return null
+  const isNobody = said !== null && ANONYMOUS.test(said.words)
+  if (answer.status !== null && answer.status !== 401 && !isNobody) return null
   const advice = adviceOn(facts, answer)
   if (isQuestion(answer)) return possible('open', seen(answer), advice)
   const silent = facts.answers.some(
@@ -119,13 +123,18 @@ const BY_THE_APP = [
   ...['I13', 'I14', 'I15', 'I16', 'I18', 'I19', 'I20', 'I21'],
 ]
 
+/** Of Jira’s and Confluence’s own servers, and of sites in former days. */
+const BASIC_FAILURE = /basic authentication failure - reason ?: ?AUTHENTICATED_FAILED/i
 /** The word without a number, of a call that nobody shows. */
 const UNAUTHORIZED = /\bunauthori[sz]ed\b(?!_)/i
 
 /** A library's report that names 401 and 403 both, a refused token without a status, or the word alone. */
 function openRefusal(facts: CaseFacts): FindingSign | null {
   const isAbout = facts.failing.length === 0 && isAboutAtlassian(facts)
-  const said = hear(facts, REFUSED_BEARER) ?? (isAbout ? hear(facts, UNAUTHORIZED) : null)
+  const said =
+    hear(facts, REFUSED_BEARER) ??
+    hear(facts, BASIC_FAILURE) ??
+    (isAbout ? hear(facts, UNAUTHORIZED) : null)
   return said === null || facts.failing.some(({ where }) => where !== 'unknown' && where !== 'site')
     ? null
     : possible('shape', [said.quote], adviceOn(facts, null))
@@ -135,7 +144,7 @@ export const notAuthenticated: Rule = {
   id: 'J02',
   title: 'Not authenticated',
   symptom:
-    'The site answers 401: “Client must be authenticated to access this resource.”, as text, JSON, XML or HTML, with www-authenticate: OAuth realm=….',
+    'The site answers 401: “Client must be authenticated to access this resource.”, as text, JSON, XML or HTML, with www-authenticate: OAuth realm=…; or 400: “Anonymous users do not have permission to create issues in this project.”',
   needs: 'a 401 of the site without an identity',
   ...ADVICE.unknown,
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),

@@ -10,7 +10,7 @@ import { sources } from '../sources.ts'
 import { isScopeText } from './permission-signs.ts'
 
 const ONLY_APPS =
-  /\bonly (?:[\w.]+ ){0,5}apps can (?:use|access|call) this (?:operation|resource)\b/i
+  /\bonly (?:[\w.]+ ){0,5}apps can (?:use|access|call) this (?:operation|resource)\b|\baccess to this resource must be authenticated as an app\b/i
 
 /** Whoever else is named beside it, these are Jira’s words. */
 const OF_JIRA: readonly Product[] = ['site', 'unknown', 'gateway', 'connect-server', '3lo']

@@ -3,20 +3,24 @@ import { asAsked, byHand, choosePerson, type NextChecks } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { atSite, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
+import { atSite, isAboutAtlassian, isKnown, outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { askForPermission, OTHER_401, knownAnd401, sameTokenWorks } from './permission-signs.ts'
 import { isAdminOperation, isProjectSetting } from './settings-paths.ts'
 
 const ADMINISTRATOR_TEXT =
   /\bonly jira administrators can\b|\badministrator privileges are required\b/i
+/** Of any program’s administrator, where nothing says that Jira answered it. */
+const ADMINISTRATOR_TOLD =
+  /\bmust be an? (?:jira )?administrator to\b|\bmust have global administrator rights\b|\bneed to be a jira administrator\b|\buser is not an admin\b/i
 /** Of the service that keeps users and groups; the library’s frame around it varies. */
 const GROUPS_TEXT =
   /"key\\{0,2}"\s?:\s?\\{0,2}"forbidden\\{0,2}"[^\n]{0,80}user does not have the relevant permissions/i
-const PROJECT_TEXT = /cannot edit the configuration of this project/i
+const PROJECT_TEXT =
+  /cannot edit the configuration of this project|\bmust have global or project administrator rights\b/i
 
 function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSign | null {
-  const text = hear(facts, PROJECT_TEXT, { among: perhapsAtSite(facts, 401, 403) })
+  const text = hear(facts, PROJECT_TEXT, { among: perhapsAtSite(facts, 400, 401, 403) })
   if (text?.answer !== null && text !== null && about === 'project')
     return certain('text', seen(text.answer, 'x-aaccountid'), {
       nextCheck: checksFor(facts, text.answer),
@@ -52,6 +56,16 @@ function checksFor(facts: CaseFacts, answer: Answer): NextChecks {
     ...askForPermission(facts, answer),
     choosePerson('Does it succeed for an administrator?', 'Act as one, and send again.'),
   ]
+}
+
+function refusedAdmin(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, ADMINISTRATOR_TOLD, { among: perhapsAtSite(facts, 400, 401, 403) })
+  if (!isAboutAtlassian(facts)) return null
+  if (said !== null) return likely('own-text', shownBy(said, 'x-aaccountid'))
+  const told = hear(facts, ADMINISTRATOR_TOLD)
+  return told === null || (told.answer?.status ?? null) !== null
+    ? null
+    : possible('own-text', shownBy(told))
 }
 
 /** Nothing but the status and the path: either side is open. */
@@ -92,6 +106,8 @@ export const administratorRules: readonly Rule[] = [
     sources: [sources.adminOnly, sources.administratorText, sources.restReference],
     judge: (facts) => {
       const said = hear(facts, ADMINISTRATOR_TEXT) ?? hear(facts, GROUPS_TEXT)
+      const told = said === null ? refusedAdmin(facts) : null
+      if (told !== null) return told
       return said === null
         ? permission401(facts, 'admin')
         : likely('own-text', shownBy(said, 'x-aaccountid'))

@@ -43,16 +43,20 @@ function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
 
 /** That somebody may not do something; not what they may not see, for that is masked (J15, J27). */
 const MAY_NOT =
-  /\bdo not have the permission to see the specified issue\b|\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\bnot a member of the project role\b|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
+  /\bdo not have the permission to see the specified issue\b|(?<!\bor )\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\bnot a member of the (?:project role|group): |\bnot a member of the project role\b|\byou cannot (?:create|edit|delete|move) (?:issues|work items) in this project\b|\bno link issue permission for issue\b|\bnot allowed to view voters\b|\busers? (?:is |are )?not permitted to (?:view|edit|delete|create|update|comment|move)\b|(?<!\banonymous )\busers? (?:do|does) not have (?:the )?permissions? to (?:edit|delete|create|update|comment|perform|complete|move|restrict)\b|\boperation which you are not permitted to perform\b|\bcould not create content with type\b|\byou (?:do not|don['’]t) have permission to view this service (?:desk|project)\b|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
+
+/** Of Jira’s alone. */
+const OWN =
+  /\bno link issue permission for issue\b|\bnot a member of the (?:project role|group): |\boperation which you are not permitted to perform\b|\b(?:issues|work items) in this project\b/i
 
 /** The words alone, where no answer is known, or one that Jira says them with. */
 function inText(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, MAY_NOT)
-  if (said === null || !isAboutAtlassian(facts)) return null
+  if (said === null || !(isAboutAtlassian(facts) || OWN.test(said.words))) return null
   // Beside it stands that nobody is signed in (J02).
   if (hear(facts, /\blogin required\b/i) !== null) return null
   const { answer } = said
-  if (answer?.where === 'app' || ![null, 400, 401, 403, 404].includes(answer?.status ?? null))
+  if (answer?.where === 'app' || ![null, 400, 401, 403].includes(answer?.status ?? null))
     return null
   // Where somebody speaks of administrators, J14 knows more.
   const isOfAdmins = hear(facts, /\badmin(?:istrator)?s?\b/i, { everywhere: true, talk: 'any' })
@@ -113,7 +117,10 @@ export const accessRules: readonly Rule[] = [
     grade: 'measured',
     sources: [sources.confluenceAccess, sources.measured],
     judge: (facts) => {
-      const said = hear(facts, /not permitted to use conf|cannot access confluence/i)
+      const said = hear(
+        facts,
+        /not permitted to use conf|cannot access confluence|not have permission to use confluence/i,
+      )
       if (said !== null) return certain('text', shownBy(said))
       const answer = atSite(facts, 403).find(
         (one) => isConfluence(one) && one.json?.['statusCode'] === 403,

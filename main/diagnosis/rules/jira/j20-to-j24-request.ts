@@ -128,6 +128,9 @@ export const jiraRequestRules: readonly Rule[] = [
         /gdpr strict mode|strict gdpr mode|'accountId' query parameter needs/i,
       )
       if (said !== null) return certain('text', shownBy(said))
+      const nobody = hear(facts, NO_SUCH_USER)
+      if (nobody !== null && nobody.answer?.where !== 'app')
+        return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(nobody), NO_USER)
       const answer = atSite(facts, 400).find(({ query }) =>
         /(?:^|&)(?:username|userKey|user_key|key|owner)=/i.test(
           query.replace(/(?:^|&)key=[^&]*/g, ''),
@@ -164,6 +167,14 @@ export const jiraRequestRules: readonly Rule[] = [
     },
   },
 ]
+
+/** Nobody is found by what stands there, most often a name where Cloud wants an account id. */
+const NO_SUCH_USER =
+  /\b(?:the )?user (?:named |with the key |with key )?\\{0,2}'[^'\n]{1,120}' does not exist\b|\baccount id \\{0,2}'?[^'\n]{0,120}'? does not exist\b|\bspecified user does not exist or you do not have required permissions\b|\breporter specified is not a user\b|\b(?:the )?username parameter must be specified\b|\beither the \\{0,2}'username\\{0,2}' or the \\{0,2}'key\\{0,2}' query parameters? need/i
+const NO_USER = {
+  cause:
+    'Nobody is found by what the request names a person with: in Cloud only an account id counts, not a user name, a key or an e-mail address; or the account that asks may not see the person.',
+}
 
 /** An access log: a write that is refused, with the User-Agent of a browser. */
 const WRITE_OF_BROWSER =

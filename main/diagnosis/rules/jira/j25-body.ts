@@ -9,6 +9,7 @@ import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } fro
 import { shapedInCode } from '../in-code/bodies.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, wholeComplaints, writes } from './error-collection.ts'
+import { REFUSED_VALUE } from './words-of-fields.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
 import { parseJson } from '../../../wire/json.ts'
 
@@ -43,7 +44,7 @@ const OTHER_TYPE =
 
 /** Validators of Jira’s and Confluence’s: what they say of a body, a member or a parameter. */
 const INVALID_PART =
-  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\b(?:MultipartStream|FileUpload|multipart\/form-data)\b[^\n]{0,100}\bstream ended unexpectedly\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\bunknown (?:property|parameter) ['"]/i
+  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\b(?:MultipartStream|FileUpload|multipart\/form-data)\b[^\n]{0,100}\bstream ended unexpectedly\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\ba valid space must be specified\b|\bcan['’]t change an existing page['’]s space\b|\bcould not parse cql\b|\bsame file ?name as an existing attachment\b|\bis not the correct type\. expected type is\b|\bnext page token is (?:invalid|expired)|\bmust not contain duplicates\b|\bunexpected end-of-input: expected close marker\b|\billegal unquoted character \(\(CTRL-CHAR|\bunknown (?:property|parameter) ['"]/i
 /** Confluence’s words, whose only they are. */
 const NO_VERSION = /\bmust supply an incremented version when updating\b/i
 /** Types that generators of clients give an answer of 400. */
@@ -54,6 +55,16 @@ const VERSIONED = /\bversion(?:\.number)?\b/i
 const CONFLICT = /["“'](?:conflict|409)\b|\bConflictException\b|\b409\b[^\n]{0,20}\bconflict\b/i
 
 /** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
+/** Confluence’s, of a title that a page of the space has already. */
+const SAME_TITLE =
+  /\ba page (?:with this title already exists|already exists with the (?:same )?title)\b/i
+const TITLE_TAKEN = {
+  cause:
+    'The space has a page of this title already: titles are unique in a space, those of archived pages and of drafts included.',
+  fix: [
+    'Look for the page first, GET /wiki/api/v2/pages?space-id={id}&title={title}, and update it; or choose another title.',
+  ],
+}
 const UNSUPPORTED =
   /\bcould be due to unsupported content you['’]ve entered\b|\bcontent body cannot be converted to new editor\b|\berror parsing xhtml\b|\bcontent contains invalid storage format\b|\bunable to parse storage format\b/i
 const CONTENT = {
@@ -62,6 +73,15 @@ const CONTENT = {
   fix: [
     'Send the request with the least fields first, then add one at a time: the one that breaks it is at fault.',
     'Check rich text: ADF for /rest/api/3, closed tags and known macros for Confluence’s storage format, no control characters.',
+  ],
+}
+
+const FIELD_VALUE = {
+  cause:
+    'A field does not take the value that was sent: nothing of this id or name is offered there, or it has another form (number, date, list, object) than the field wants.',
+  fix: [
+    'Ask what the field takes, as the same account: GET /rest/api/3/issue/createmeta/{project}/issuetypes/{id} to create, GET /rest/api/3/issue/{key}/editmeta to edit; allowedValues and schema say it.',
+    'Send options, priorities, components and versions as objects, {"id":"10100"}, of this project and site; a field for several takes a list of them.',
   ],
 }
 
@@ -88,7 +108,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
   const part =
     hear(facts, INVALID_PART, { by: speakers }) ?? hear(facts, NO_VERSION, { by: speakers })
   const isOurs = isAboutAtlassian(facts) || hear(facts, NO_VERSION, { by: speakers }) !== null
-  if (part !== null && part.answer?.where !== 'app' && isOurs)
+  if (part !== null && part.answer?.where !== 'app' && (part.answer?.status ?? 400) < 500 && isOurs)
     return likely('text', shownBy(part), {
       cause:
         'A value of the request is not what the operation takes there, or one is missing: the message says which.',
@@ -97,6 +117,12 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
         'A version is the number that the page has now, plus one: read it right before the update.',
       ],
     })
+  const title = hear(facts, SAME_TITLE)
+  if (title !== null && title.answer?.where !== 'app')
+    return likely('own-text', shownBy(title), TITLE_TAKEN)
+  const value = hear(facts, REFUSED_VALUE)
+  if (value !== null && value.answer?.where !== 'app')
+    return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(value), FIELD_VALUE)
   const empty = emptyText(facts)
   if (empty !== null) return empty
   const content = hear(facts, UNSUPPORTED)

@@ -202,7 +202,10 @@ function judgeCaptcha(facts: CaseFacts): FindingSign | null {
     /^AUTHENTICATION_DENIED/i.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
   )
   if (denied !== undefined) return likely('mark', seen(denied, 'x-seraph-loginreason'))
-  const told = hear(facts, /\bAUTHENTICATION_DENIED\b/) ?? hear(facts, TOO_MANY_LOGINS)
+  const told =
+    hear(facts, /\bAUTHENTICATION_DENIED\b/) ??
+    hear(facts, TOO_MANY_LOGINS) ??
+    (isAboutAtlassian(facts) ? hear(facts, /(?:^|")login denied\b/im) : null)
   return told === null ? null : likely('text', shownBy(told))
 }
 

@@ -11,9 +11,12 @@ import { calledWrong, isSearch, jqlOf, wholeComplaints } from './error-collectio
 /** Python prints quotes within quotes with a backslash. */
 const NO_VALUE =
   /\bvalue \\{0,2}'[^'\n]{1,200}' does not exist for the field|\bfield \\{0,2}'[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id \\{0,2}'[^'\n]{1,60}' does not exist for the field|\bissue with key \\{0,2}'[^'\n]{1,60}' does not exist for field/i
+/** What JQL sorts by, or names as an issue, and nobody of this account sees. */
+const NOT_SEEN =
+  /\bnot able to sort using field \\{0,2}'|\bfield \\{0,2}'[^'\n]{1,80}' is not sortable\b|\bissue key \\{0,2}'[^'\n]{1,60}' for field \\{0,2}'[^'\n]{1,30}' is invalid\b/i
 const UNBOUNDED = /unbounded jql quer(?:y|ies)/i
 const SYNTAX =
-  /\bexpecting either a value, list or function\b|error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)|\bexpecting (?:either |operator|a field name|\\{0,2}')[^\n]{0,80}\bbut got\b|quoted string[^\n]{0,120}has not been completed|illegal jql escape|operator \\{0,2}'[^'\n]{1,30}' is not supported by the|unable to find jql function/i
+  /\bexpecting either a value, list or function\b|error in the jql query|is a reserved jql (?:word|character)|jql query[^\n]{0,40}(?:syntax|pars)|\bexpecting (?:either |operator|a field name|\\{0,2}')[^\n]{0,80}\bbut got\b|quoted string[^\n]{0,120}has not been completed|illegal jql escape|operator \\{0,2}'[^'\n]{1,30}' is not supported by the|unable to find jql function|valid formats include: '?yyyy\/MM\/dd/i
 /** `(line 1, character 80)` in any language. */
 const POSITION = /\([^()\d]{1,20} ?\d{1,4}, ?[^()\d]{1,20} ?\d{1,5}\)/
 
@@ -44,6 +47,8 @@ export const jqlRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, NO_VALUE)
       if (said !== null) return certain('text', shownBy(said, 'x-aaccountid'))
+      const unseen = hear(facts, NOT_SEEN)
+      if (unseen !== null) return likely('text', shownBy(unseen, 'x-aaccountid'))
       const answer = calledWrong(facts).find(namesOfJql)
       return answer === undefined ? null : likely('shape', seen(answer, 'x-aaccountid'))
     },

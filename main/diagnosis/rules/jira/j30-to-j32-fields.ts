@@ -1,10 +1,9 @@
-import { parseJson } from '../../../wire/json.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { type Heard, hear, hearInComment, shownBy } from '../hear.ts'
-import { outcome, plainPath, seen, word } from '../signs.ts'
+import { type Heard, hear, shownBy } from '../hear.ts'
+import { isAboutAtlassian, outcome, plainPath, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import {
   calledWrong,
@@ -16,26 +15,20 @@ import {
 import { showsCredential } from './credential-signs.ts'
 import { readOfIssue, readOfProject } from './issue-reads.ts'
 import { RICH_FIELDS, isOfOtherVersion } from './rich-text.ts'
+import {
+  DOCUMENT_TOLD,
+  NOT_EDITABLE,
+  OFF_SCREEN,
+  OWN_REQUIRED,
+  REFUSED_VALUE,
+  REQUIRED,
+  STRING_OF_RICH,
+  WANTS_DOCUMENT,
+  WANTS_STRING,
+} from './words-of-fields.ts'
 
 const ISSUE_PATH = /^\/rest\/api\/\w+\/issue(?:\/bulk|\/[^/]+)?\/?$/
-const REQUIRED =
-  /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\byou must specify an? [\w ]{2,40} of the issue\b|(?:^|[":.\s])[\w' -]{2,60} is required\.?(?=[\\"\s,}\]]|$)/i
-/** In English; and as the site says it in German, French, Spanish and Portuguese. */
-const OFF_SCREEN =
-  /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b|\bFeld \\{0,2}['„"]?[^'\n]{1,80}['“"]? kann nicht (?:fest|ge)(?:ge)?setzt werden|\b(?:le )?champ \\{0,2}['«][^'»\n]{1,80}['»] ne peut pas être défini|\bel campo \\{0,2}['"][^'\n]{1,80}['"] no se puede (?:establecer|configurar|definir)|\bcampo \\{0,2}['"][^'\n]{1,80}['"] não pode ser definido/i
-const WANTS_DOCUMENT =
-  /must be an? (?:valid )?(?:atlassian document|ADF\b)|\bcomment body is not valid/i
-const DOCUMENT_TOLD = /\batlassian document format\b|\bADF\b/
-const WANTS_STRING = /operation (?:value )?must be a string/i
-/** Jackson’s words, with the field’s name behind them. */
-const STRING_OF_RICH =
-  /can ?not deserialize (?:an? )?(?:instance|value) of [\w.$\x60 ]{1,80}String\x60? (?:out of|from) \w{1,30} (?:token|value)[^\n]{0,300}(?:\[\\{0,2}"(?:body|comment|description|environment)\\{0,2}"\]|CommentJsonBean)/i
-const TRANSITION_ID = /'transition\\{0,2}'[ -](?:identifier|id)\b/i
-const TRANSITION =
-  /transition id '?\w{1,20}'? is not valid for this issue|["'`] is not a valid (?:state|status|transition)\b|perform an? (?:illegal )?workflow operation|\binvalid transition(?: name| id)?\b|\bno transition (?:named|found|called|with (?:the )?(?:id|name))\b|\bfailed (?:to )?find (?:a )?valid transition\b|(?<!= ?['"`])\btransition (?:was )?not found\b/i
-
 const TYPES = 'Which types and fields does the project take?'
-const TRANSITIONS = { question: 'Which transitions are offered?', part: 'transitions' } as const
 const ON_SCREEN = {
   question: 'Is the field on the screen for this account?',
   part: 'editmeta',
@@ -47,7 +40,7 @@ export const fieldRules: readonly Rule[] = [
     id: 'J30',
     title: 'Issue type or required field',
     symptom:
-      '400 to POST /rest/api/{2,3}/issue with errors for single fields: {"issuetype":"The issue type selected is invalid."}, {"reporter":"Reporter is required."}, {"assignee":"Issues must be assigned."}, in the language of the acting user.',
+      '400 to POST /rest/api/{2,3}/issue with errors for single fields: {"issuetype":"The issue type selected is invalid."}, {"reporter":"Reporter is required."}, {"assignee":"Issues must be assigned."}, “You must specify a summary of the issue.”, “You must specify a summary of the work item.”, in the language of the acting user.',
     needs: 'a 400 to the creation of an issue that names fields which were not sent, or its type',
     cause:
       'The project does not accept the issue as it was sent: the issue type does not belong to the project, or a field that the project requires is missing.',
@@ -112,46 +105,36 @@ export const fieldRules: readonly Rule[] = [
     ],
     judge: judgeRichText,
   },
-  {
-    id: 'J41',
-    title: 'Transition that the issue does not have',
-    symptom:
-      "400 to POST …/transitions: “'transition' identifier must be an integer”, in German “'transition'-ID muss eine Ganzzahl sein”, or “Transition id '31' is not valid for this issue.”",
-    needs: 'the text about a transition, or a 400 to …/transitions whose id is not a number',
-    cause:
-      'The issue has no transition with the id that was sent: a name or a status stands in its place, or the workflow does not offer it at the moment, or not to this account.',
-    fix: [
-      'Ask for what is offered, as the same account and at the moment: GET /rest/api/3/issue/{key}/transitions.',
-      'Send the id of the transition as {"transition":{"id":"31"}}; the name of a status, or a status id, is something else.',
-    ],
-    nextCheck: byHand(
-      TRANSITIONS.question,
-      'Send GET /rest/api/3/issue/{key}/transitions as the same account.',
-    ),
-    grade: 'reported',
-    sources: [sources.transition, sources.transitionToo],
-    judge: judgeTransition,
-  },
 ]
 
 function creates(answer: Answer): boolean {
   return (answer.method ?? 'POST') === 'POST' && ISSUE_PATH.test(plainPath(answer))
 }
 
+/** Through a transition, whose screen has required fields of its own. */
+function moves({ method, path }: Answer): boolean {
+  return (method ?? 'POST') === 'POST' && /\/issue\/[^/]+\/transitions\/?$/.test(path)
+}
+
 function judgeRequired(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, REQUIRED)
   const answer = calledWrong(facts).find(
-    (one) => (creates(one) || one.path === '') && isAboutFields(one),
+    (one) => (creates(one) || moves(one) || one.path === '') && isAboutFields(one),
   )
   if (answer === undefined)
     return said === null || said.answer?.where === 'app' || !isOfCreation(facts, said)
-      ? null
+      ? inOwnWords(facts)
       : likely('text', shownBy(said))
   const names = Object.keys(fieldComplaints(answer))
   const evidence = [...seen(answer, 'x-aaccountid'), `fields: ${names.join(', ')}`]
   const more = { nextCheck: readOfProject(facts, answer, TYPES) }
   if (said !== null && said.answer === answer) return certain('text', evidence, more)
   return creates(answer) ? likely('shape', evidence, more) : possible('shape', evidence, more)
+}
+
+function inOwnWords(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, OWN_REQUIRED)
+  return said === null || said.answer?.where === 'app' ? null : likely('text', shownBy(said))
 }
 
 function notInMetadata(facts: CaseFacts): FindingSign | null {
@@ -166,18 +149,28 @@ const NOT_CREATABLE = {
 
 /** Not what a screen refuses, nor rich text: fields that were not sent, or that name type and project. */
 function isAboutFields(answer: Answer): boolean {
-  const complaints = Object.entries(fieldComplaints(answer))
+  const complaints = Object.entries(fieldComplaints(answer)).filter(
+    ([, words]) => !isOfValue(words),
+  )
   if (complaints.some(([, words]) => OFF_SCREEN.test(words) || isRichText(words))) return false
   return complaints.some(
     ([name, words]) =>
-      /^(?:issuetype|project|parent|pid)$/.test(name) ||
+      /^(?:issuetype|project|parent|parentId|pid)$/.test(name) ||
       REQUIRED.test(words) ||
       (answer.requestBody !== null && !isSent(answer, name)),
   )
 }
 
+/** Of the value that was sent (J25), the person (J43), or whether it may be done at all (P01). */
+function isOfValue(words: string): boolean {
+  return (
+    REFUSED_VALUE.test(words) ||
+    /\bdata was not an\b|\bexpected object\b|\bpermission\b|\bcannot be assigned\b/i.test(words)
+  )
+}
+
 const CREATING =
-  /\bcreat(?:e|es|ed|ing)\b[^.\n]{0,40}\b(?:issues?|tickets?|bugs?|tasks?|stor(?:y|ies)|epics?)\b/i
+  /\bcreat(?:e|es|ed|ing)\b[^.\n]{0,40}\b(?:issues?|tickets?|bugs?|tasks?|stor(?:y|ies)|epics?)\b|\bPOST \S{0,200}\/rest\/api\/\w{1,6}\/issue(?:\/bulk|\/[^\s\/]{1,60}\/transitions)?(?=[\s"'?]|$)/i
 
 function isOfCreation(facts: CaseFacts, { answer, words }: Heard): boolean {
   const fits = ({ status }: Answer): boolean => status === null || status === 400 || status >= 500
@@ -189,7 +182,8 @@ function isOfCreation(facts: CaseFacts, { answer, words }: Heard): boolean {
 
 function judgeScreen(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, OFF_SCREEN)
-  if (said === null || said.answer?.where === 'app') return null
+  if (said === null) return notEditable(facts)
+  if (said.answer?.where === 'app') return null
   const { answer } = said
   const names = answer === null ? [] : Object.keys(fieldComplaints(answer))
   const evidence = shownBy(said, 'x-aaccountid')
@@ -217,6 +211,16 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
     (named.length > 0 && !named.some((name) => /^summary$/i.test(name ?? '')))
     ? likely('text', evidence)
     : possible('open', evidence)
+}
+
+function notEditable(facts: CaseFacts): FindingSign | null {
+  const said = isAboutAtlassian(facts) ? hear(facts, NOT_EDITABLE) : null
+  return said === null || said.answer?.where === 'app'
+    ? null
+    : likely('text', shownBy(said), {
+        cause:
+          'The field cannot be changed where it was sent: it is not on the edit screen, or this operation never changes it (the project, the parent, the type).',
+      })
 }
 
 function isRichText(words: string): boolean {
@@ -264,36 +268,4 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
       isOfOtherVersion(one),
   )
   return answer === undefined ? null : likely('facts', seen(answer))
-}
-
-function judgeTransition(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, TRANSITION_ID)
-  if (said !== null)
-    return certain('text', shownBy(said), {
-      cause:
-        'The id of the transition is not a whole number: a name, a status, an empty value or nothing stands there.',
-      nextCheck: readOfIssue(facts, said.answer, TRANSITIONS),
-    })
-  const other = hear(facts, TRANSITION) ?? hearInComment(facts, TRANSITION)
-  if (other !== null)
-    return likely('own-text', shownBy(other), {
-      nextCheck: readOfIssue(facts, other.answer, TRANSITIONS),
-    })
-  const answer = calledWrong(facts).find(
-    (one) =>
-      one.method === 'POST' &&
-      /\/issue\/[^/]+\/transitions\/?$/.test(one.path) &&
-      wholeComplaints(one).length > 0 &&
-      Object.keys(fieldComplaints(one)).length === 0 &&
-      (one.requestBody === null || parseJson(one.requestBody) !== undefined),
-  )
-  if (answer === undefined) return null
-  const id = /"transition"\s*:\s*(?:\{[^{}]*?"id"\s*:\s*)?("[^"]*"|[\w.-]+)/.exec(
-    answer.requestBody ?? '',
-  )?.[1]
-  const isNumber = id !== undefined && /^"?\d+"?$/.test(id)
-  const evidence = [...seen(answer), ...(id === undefined ? [] : [`transition: ${id}`])]
-  return (isNumber ? possible : likely)('shape', evidence, {
-    nextCheck: readOfIssue(facts, answer, TRANSITIONS),
-  })
 }

@@ -1,9 +1,9 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
-import { hear } from '../hear.ts'
+import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
-import { atSite, isConfluence, plainPath, seen } from '../signs.ts'
+import { atSite, isAboutAtlassian, isConfluence, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { permissionCheck } from '../../permission-check.ts'
 import { permissionTold } from '../../permissions-told.ts'
@@ -12,6 +12,8 @@ import { isScopeText } from './permission-signs.ts'
 const PEOPLE =
   /^\/rest\/api\/\w+\/(?:users(?:\/search)?|user(?:\/(?:search(?:\/query(?:\/key)?)?|picker|viewissue\/search|permission\/search|bulk|groups))?|groupuserpicker|groups\/picker|group\/member)\/?$/
 
+const NOT_BROWSED =
+  /\b(?:not authori[sz]ed|not allowed|not permitted|do(?:es)? not have (?:the )?permission|(?:do|does)n['’]t have (?:the )?permission) to browse users\b/i
 const REFUSED_PEOPLE =
   /\busers?\/(?:search|picker)\b[^\n]{0,120}\b403\b|\b403\b[^\n]{0,80}\busers?\/(?:search|picker)\b/i
 
@@ -36,6 +38,9 @@ export const browseUsers: Rule = {
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = atSite(facts, 403).find((one) => listsPeople(one) && !isScopeText(one))
     if (answer !== undefined) return refusedPeople(facts, answer)
+    const own = hear(facts, NOT_BROWSED)
+    if (own !== null && own.answer?.where !== 'app' && isAboutAtlassian(facts))
+      return likely('own-text', shownBy(own))
     const told = hear(facts, REFUSED_PEOPLE)
     const permission = hear(facts, /\bbrowse users\b/i)
     return told === null

@@ -218,8 +218,9 @@ function renamed(facts: CaseFacts): FindingSign | null {
       status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json',
   )
   const said = hear(facts, /405 (?:method )?not allowed/i)
-  if (notAllowed !== undefined) return likely('shape', seen(notAllowed))
-  return said === null ? null : likely('shape', [said.quote])
+  const isOfMethod = hear(facts, /405 method not allowed/i) !== null
+  if (notAllowed !== undefined) return (isOfMethod ? possible : likely)('shape', seen(notAllowed))
+  return said === null ? null : (isOfMethod ? possible : likely)('shape', [said.quote])
 }
 
 /** Sites alone are renamed like that: a server of one’s own refuses the method. */
@@ -253,7 +254,7 @@ function deadLink(facts: CaseFacts): FindingSign | null {
   if (said !== null) return certain('text', [said.quote])
   const noResource = facts.failing.find(
     ({ status, said: words }) =>
-      status === 404 && words.some((one) => /null for uri/i.test(one.words)),
+      status === 404 && words.some((one) => /null for uri|^HTTP 404 Not Found$/i.test(one.words)),
   )
   if (noResource !== undefined) return likely('text', seen(noResource))
   const unserved = facts.failing

@@ -19,7 +19,7 @@ const NO_REFRESH =
 const SCOPES = /requested scopes that have not been added to the app/i
 /** Refusals of auth.atlassian.com that Connect’s server does not have. */
 const OF_THREE_LEGGED =
-  /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b|\bclient(?: |%20|\+)is(?: |%20|\+)not(?: |%20|\+)allowed(?: |%20|\+)to(?: |%20|\+)use\b|\binvalid context provided\b/i
+  /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b|\bclient(?: |%20|\+)is(?: |%20|\+)not(?: |%20|\+)allowed(?: |%20|\+)to(?: |%20|\+)use\b|\binvalid context provided\b|\bgrant type '[\w:-]{1,80}' not allowed for the client\b/i
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
 /** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */

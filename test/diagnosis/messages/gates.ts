@@ -1,0 +1,208 @@
+import type { Messages } from './message.ts'
+
+const READ = 'GET /rest/api/3/issue/ABC-1'
+const GATEWAY =
+  'GET https://api.atlassian.com/ex/jira/4b1d5f5e-6a0c-4c3a-9d3e-8a2b6c7d1e0f/rest/api/3/myself'
+const REFERENCE = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/'
+
+/** What is answered to who asks: logins, administrators, apps, limits. */
+export const messagesOfGates: readonly Messages[] = [
+  {
+    entry: 'J02',
+    call: READ,
+    status: 401,
+    shape: 'list',
+    source: 'https://github.com/rjvandoesburg/laravel-jira-rest-client/issues/34',
+    common: true,
+    texts: [
+      'You are not authenticated. Authentication required to perform this operation.',
+      'Client must be authenticated to access this resource.',
+      'Login Required',
+      'You have to be logged in to access this resource',
+      'You need to be logged in to access this resource',
+    ],
+  },
+  {
+    entry: 'J02',
+    call: 'POST /rest/api/3/issue',
+    status: 400,
+    shape: 'list',
+    source: 'Jira’s own functional tests, as published with its source',
+    texts: [
+      'Anonymous users do not have permission to create issues in this project. Please try logging in first.',
+    ],
+  },
+  {
+    entry: 'J02',
+    call: READ,
+    status: 401,
+    shape: 'text',
+    source: 'https://github.com/jira-node/node-jira-client/issues/314',
+    texts: ['Basic Authentication Failure - Reason : AUTHENTICATED_FAILED'],
+  },
+  {
+    entry: 'J35',
+    call: READ,
+    status: 403,
+    shape: 'text',
+    source: 'https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/',
+    texts: ['Basic Authentication Failure - Reason : AUTHENTICATION_DENIED'],
+  },
+  {
+    entry: 'J26',
+    call: READ,
+    status: 401,
+    shape: 'text',
+    source: 'https://github.com/gioboa/jira-plugin/issues/148',
+    texts: [
+      'Basic authentication with passwords is deprecated.  For more information, see: https://developer.atlassian.com/cloud/confluence/deprecation-notice-basic-auth/',
+    ],
+  },
+  {
+    entry: 'J14',
+    call: 'POST /rest/api/3/screens',
+    status: 403,
+    shape: 'list',
+    source: REFERENCE,
+    common: true,
+    texts: [
+      'Only Jira administrators can manage screens.',
+      'Only Jira administrators can access issue type screen schemes.',
+      'Only Jira administrators can access custom field contexts.',
+      'Only Jira administrators can access the workflow configuration.',
+      'You are not authorized to perform this action. Administrator privileges are required.',
+      'You must have global administrator rights in order to modify projects.',
+      'You must be an administrator to perform this operation.',
+    ],
+  },
+  {
+    entry: 'J16',
+    call: 'PUT /rest/api/3/version/1',
+    status: 400,
+    shape: 'list',
+    source: REFERENCE,
+    common: true,
+    texts: ['You must have global or project administrator rights in order to modify versions.'],
+  },
+  {
+    entry: 'J16',
+    call: 'PUT /rest/api/3/project/ABC',
+    status: 401,
+    shape: 'list',
+    source: REFERENCE,
+    texts: ['You cannot edit the configuration of this project.'],
+  },
+  {
+    entry: 'J42',
+    call: 'GET /rest/api/3/user/search?query=x',
+    status: 403,
+    shape: 'list',
+    source: REFERENCE,
+    common: true,
+    texts: [
+      'You are not authorized to browse users',
+      'You do not have permission to browse users.',
+      'You do not have permission to browse users and groups.',
+    ],
+  },
+  {
+    entry: 'J13',
+    call: 'GET /rest/forge/1/app/properties/x',
+    status: 403,
+    shape: 'list',
+    source: REFERENCE,
+    texts: [
+      'Access to this resource must be authenticated as an app.',
+      'Only Connect apps can use this operation.',
+      'Only Connect and OAuth 2.0 apps can use this operation.',
+      'Only apps can access this resource.',
+    ],
+  },
+  {
+    entry: 'J20',
+    call: 'POST /rest/api/3/issue/ABC-1/attachments',
+    status: 403,
+    shape: 'text',
+    source:
+      'https://support.atlassian.com/atlassian-cloud/kb/xsrf-check-failed-when-calling-cloud-apis/',
+    texts: ['XSRF check failed'],
+  },
+  {
+    entry: 'J24',
+    call: 'POST /rest/api/3/issue',
+    status: 415,
+    shape: 'list',
+    source: REFERENCE,
+    texts: ["Content-Type 'text/plain' is not supported."],
+  },
+  {
+    entry: 'J21',
+    call: READ,
+    status: 429,
+    shape: 'list',
+    source: 'https://developer.atlassian.com/cloud/jira/platform/rate-limiting/',
+    common: true,
+    texts: ['Rate limit exceeded.', 'Too many requests'],
+  },
+  {
+    entry: 'J09',
+    call: READ,
+    status: 403,
+    shape: 'text',
+    source: 'the source of the Connect plugin',
+    texts: ['Request not in an authorized API scope'],
+  },
+  {
+    entry: 'J10',
+    call: READ,
+    status: 400,
+    shape: 'text',
+    source: 'the source of the Connect plugin',
+    texts: ['The request URI is improperly formed'],
+  },
+  {
+    entry: 'N04',
+    call: READ,
+    status: 403,
+    shape: 'text',
+    source:
+      'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',
+    texts: [
+      'The IP address has been rejected because it is not on the allowed list. See your admin for more information.',
+    ],
+  },
+  {
+    entry: 'J11',
+    call: GATEWAY,
+    status: 401,
+    shape: 'gateway',
+    source: 'https://community.developer.atlassian.com/t/96127',
+    texts: ['Unauthorized; scope does not match'],
+  },
+  {
+    entry: 'J40',
+    call: GATEWAY,
+    status: 403,
+    shape: 'gateway',
+    source: 'https://community.developer.atlassian.com/t/45759',
+    texts: ['The app is not installed on this instance'],
+  },
+  {
+    entry: 'J12',
+    call: GATEWAY,
+    status: 403,
+    shape: 'gateway',
+    source: 'https://community.developer.atlassian.com/t/75654',
+    texts: [
+      'Access to the resource was denied due to missing scope grants. Your app was granted the following scopes: [].',
+    ],
+  },
+  {
+    entry: 'T16',
+    call: 'GET /rest/api/3/myself',
+    status: 401,
+    shape: 'list',
+    source: 'https://community.developer.atlassian.com/t/82502',
+    texts: ['NEEDS_AUTHENTICATION_ERR', 'NeedsAuthenticationError', 'AUTH_TYPE_UNAVAILABLE'],
+  },
+]

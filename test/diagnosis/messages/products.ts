@@ -1,0 +1,150 @@
+import type { Messages } from './message.ts'
+
+const PAGE = 'PUT /wiki/rest/api/content/1'
+const EXCHANGE = 'POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token'
+const REFRESH = 'POST https://auth.atlassian.com/oauth/token'
+
+/** Confluence, Jira Service Management, and the two authorization servers. */
+export const messagesOfOthers: readonly Messages[] = [
+  {
+    entry: 'J18',
+    call: 'GET /wiki/rest/api/content',
+    status: 403,
+    shape: 'confluence',
+    source: 'https://jira.atlassian.com/browse/ECO-1450',
+    texts: [
+      'Current user not permitted to use Confluence',
+      'Request rejected because caller cannot access Confluence',
+      'com.atlassian.confluence.api.service.exceptions.PermissionException: Not permitted to use Confluence',
+      'Current user does not have permission to use Confluence',
+    ],
+  },
+  {
+    entry: 'J15',
+    call: 'GET /wiki/rest/api/content/1',
+    status: 404,
+    shape: 'confluence',
+    source: 'https://developer.atlassian.com/cloud/confluence/rest/v1/',
+    common: true,
+    texts: [
+      'com.atlassian.confluence.api.service.exceptions.NotFoundException: No content found with id : ContentId{id=1}',
+      'No content found with id: ContentId{id=1}',
+      'No space with key : ABC',
+      'com.atlassian.confluence.api.service.exceptions.api.NotFoundException: No space found with key : ABC',
+      'Cannot update content with id [1], the content does not exist or the user does not have permission',
+    ],
+  },
+  {
+    entry: 'P01',
+    call: 'POST /wiki/rest/api/content',
+    status: 403,
+    shape: 'confluence',
+    source: 'https://github.com/atlassian-api/atlassian-python-api/issues/1010',
+    common: true,
+    texts: [
+      'com.atlassian.confluence.api.service.exceptions.PermissionException: Could not create content with type page',
+      'Could not create content with type page',
+      'com.atlassian.confluence.api.service.exceptions.PermissionException: User not permitted to delete page : Test',
+      'User not permitted to view page',
+    ],
+  },
+  {
+    entry: 'J25',
+    call: PAGE,
+    status: 400,
+    shape: 'confluence',
+    source: 'https://github.com/atlassian-api/atlassian-python-api/issues/1553',
+    common: true,
+    texts: [
+      'com.atlassian.confluence.api.service.exceptions.BadRequestException: A page with this title already exists: A page already exists with the title Test in the space with key ABC',
+      'A page with this title already exists',
+      'Version must be incremented on update. Current version is: 4',
+      'Must supply an incremented version when updating Content. No version supplied.',
+      'Error parsing xhtml: Unexpected close tag </p>; expected </br>.',
+      'Content body cannot be converted to new editor format',
+      'A valid space must be specified',
+      "You can't change an existing page's space.",
+      'Cannot add a new attachment with same file name as an existing attachment: a.png',
+    ],
+  },
+  {
+    entry: 'J25',
+    call: 'POST /wiki/api/v2/pages',
+    status: 400,
+    shape: 'confluence-2',
+    source: 'https://developer.atlassian.com/cloud/confluence/rest/v2/',
+    common: true,
+    texts: [
+      'A page already exists with the same TITLE in this space',
+      "Provided value {x} for 'id' is not the correct type. Expected type is long",
+    ],
+  },
+  {
+    entry: 'J22',
+    call: 'GET /wiki/rest/api/content',
+    status: 410,
+    shape: 'confluence',
+    source: 'https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864',
+    common: true,
+    texts: ['This deprecated endpoint has been removed.'],
+  },
+  {
+    entry: 'P01',
+    call: 'POST /rest/servicedeskapi/request',
+    status: 403,
+    shape: 'service-desk',
+    source: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/',
+    common: true,
+    texts: [
+      'You do not have permission to create customer requests in this service desk',
+      "You don't have permission to view this Service Desk.",
+      'The user does not have permission to perform this action',
+    ],
+  },
+  {
+    entry: 'J15',
+    call: 'GET /rest/servicedeskapi/request/ABC-1',
+    status: 404,
+    shape: 'service-desk',
+    source: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/',
+    common: true,
+    texts: [
+      'The request you are trying to view does not exist or you do not have permission to view it',
+      "Service Desk with id '1' does not exist",
+    ],
+  },
+  {
+    entry: 'T02',
+    call: EXCHANGE,
+    status: 400,
+    shape: 'oauth',
+    source: 'https://github.com/mattermost/mattermost-plugin-jira/issues/600',
+    texts: [
+      'Expiration timestamp too far in the future [was 135 seconds from now; please set `exp` to no more than 60 seconds after issue time]',
+    ],
+  },
+  {
+    entry: 'T03',
+    call: EXCHANGE,
+    status: 400,
+    shape: 'oauth',
+    source: 'https://github.com/mattermost/mattermost-plugin-jira/issues/945',
+    texts: ['Invalid aud: https://auth.atlassian.io'],
+  },
+  {
+    entry: 'T01',
+    call: EXCHANGE,
+    status: 401,
+    shape: 'oauth',
+    source: 'https://community.developer.atlassian.com/t/29848',
+    texts: ['The authenticated client is not authorized to use this authorization grant type'],
+  },
+  {
+    entry: 'T14',
+    call: REFRESH,
+    status: 403,
+    shape: 'oauth',
+    source: 'https://developer.atlassian.com/cloud/oauth/getting-started/refresh-tokens/',
+    texts: ['Unknown or invalid refresh token.', 'refresh_token is invalid'],
+  },
+]
