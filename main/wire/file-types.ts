@@ -1,4 +1,4 @@
-import { tableOf } from '../../wire/table.ts'
+import { tableOf } from './table.ts'
 
 /** Of which Python's mimetypes, Debian's /etc/mime.types and RFCs say the same. */
 const TYPES: ReadonlyMap<string, string> = tableOf({
