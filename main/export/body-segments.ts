@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Part } from '../../contract/draft.ts'
-import { baseName, partHead } from '../requests/body.ts'
+import { headOfPart } from '../requests/body.ts'
 import type { PreparedBody, PreparedHeader } from './prepare.ts'
 import type { Value } from './value.ts'
 import { joinPieces, latin1 } from './value.ts'
@@ -41,7 +41,7 @@ export function headersFor(
 export function formPieces(
   parts: readonly Part[],
 ): readonly { readonly head: string; readonly content: Segment }[] {
-  return parts.map((part) => ({ head: headOf(part), content: contentOf(part) }))
+  return parts.map((part) => ({ head: headOfPart(part), content: contentOf(part) }))
 }
 
 function formSegments(parts: readonly Part[], boundary: string): readonly Segment[] {
@@ -51,12 +51,6 @@ function formSegments(parts: readonly Part[], boundary: string): readonly Segmen
     text('\r\n'),
   ])
   return joined([...segments, text(`--${boundary}--\r\n`)])
-}
-
-function headOf(part: Part): string {
-  if ('text' in part) return partHead(part.name, null, part.contentType ?? null)
-  const filename = part.filename ?? ('file' in part ? baseName(part.file) : 'file')
-  return partHead(part.name, filename, part.contentType ?? 'application/octet-stream')
 }
 
 function contentOf(part: Part): Segment {

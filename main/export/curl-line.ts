@@ -9,7 +9,7 @@ import type { CurlLine, CurlOption, ShellWriter } from './shells/shell-writer.ts
 import type { Encoded } from './value.ts'
 import { hasVariable, latin1, literalText, utf8 } from './value.ts'
 import { tableOf } from '../wire/table.ts'
-import { baseName } from '../requests/body.ts'
+import { baseName, typeOfPart } from '../requests/body.ts'
 
 export interface BuiltLine extends CurlLine {
   readonly files: readonly SavedFile[]
@@ -135,15 +135,14 @@ export class CurlLineBuilder {
 
   #part(part: Part, inFile: boolean): CurlOption {
     refuseForCurl(part)
-    const type = part.contentType === undefined ? '' : `;type=${part.contentType}`
+    const said = typeOfPart(part)
+    const type = said === null ? '' : `;type=${said}`
     if ('text' in part) return this.#textPart(part.name, part.text, type, inFile)
     const path =
       'file' in part ? part.file : this.#save('part.bin', Buffer.from(part.base64, 'base64'))
     const filename = part.filename ?? fileNameFor(part)
     const named = filename === undefined ? '' : `;filename=${quoted(filename)}`
-    return formOption(
-      `${part.name}=@${quoted(path)}${named}${type === '' ? ';type=application/octet-stream' : type}`,
-    )
+    return formOption(`${part.name}=@${quoted(path)}${named}${type}`)
   }
 
   /** `<file` sends a file's content as a plain field, where an argument cannot hold it. */

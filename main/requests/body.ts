@@ -1,4 +1,5 @@
 import type { BodyDraft, Part } from '../../contract/draft.ts'
+import { typeOfFile } from '../wire/file-types.ts'
 
 /** A body as bytes, with the Content-Type it asks for where the person gave none. */
 export interface WireBody {
@@ -25,8 +26,9 @@ export async function loadBody(
       multipart: false,
     }
   }
-  if ('base64' in draft) return binary(new Uint8Array(Buffer.from(draft.base64, 'base64')))
-  if ('file' in draft) return binary(await readFile(draft.file))
+  const contentType = typeOfBody(draft)
+  if ('base64' in draft) return { bytes: bytesOf(draft.base64), contentType, multipart: false }
+  if ('file' in draft) return { bytes: await readFile(draft.file), contentType, multipart: false }
   const parts = await Promise.all(draft.parts.map((part) => loadPart(part, readFile)))
   return {
     bytes: assemble(parts, boundary),
@@ -35,14 +37,19 @@ export async function loadBody(
   }
 }
 
+/** What a body is, where the person does not say: text by its beginning, a file by its name. A form without its boundary. */
+export function typeOfBody(draft: BodyDraft): string {
+  if ('text' in draft) return typeOfText(draft.text)
+  if ('parts' in draft) return 'multipart/form-data'
+  return typeOfFile('file' in draft ? draft.file : '')
+}
+
 /** JSON by its first character, else plain text. */
-export function typeOfText(text: string): string {
+function typeOfText(text: string): string {
   return /^\s*[[{]/.test(text) ? 'application/json' : 'text/plain;charset=UTF-8'
 }
 
-function binary(bytes: Uint8Array): WireBody {
-  return { bytes, contentType: 'application/octet-stream', multipart: false }
-}
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
 
 interface LoadedPart {
   readonly head: string
@@ -50,31 +57,33 @@ interface LoadedPart {
 }
 
 async function loadPart(part: Part, readFile: ReadFile): Promise<LoadedPart> {
-  if ('text' in part) {
-    return {
-      head: partHead(part.name, null, part.contentType ?? null),
-      bytes: new TextEncoder().encode(part.text),
-    }
-  }
-  const bytes =
-    'file' in part ? await readFile(part.file) : new Uint8Array(Buffer.from(part.base64, 'base64'))
-  const filename = part.filename ?? ('file' in part ? baseName(part.file) : 'file')
-  return {
-    head: partHead(part.name, filename, part.contentType ?? 'application/octet-stream'),
-    bytes,
-  }
+  const head = headOfPart(part)
+  if ('text' in part) return { head, bytes: new TextEncoder().encode(part.text) }
+  return { head, bytes: 'file' in part ? await readFile(part.file) : bytesOf(part.base64) }
 }
 
 export function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path
 }
 
+/** As what a part's file is sent; null for text. */
+export function filenameOfPart(part: Part): string | null {
+  if ('text' in part) return null
+  return part.filename ?? ('file' in part ? baseName(part.file) : 'file')
+}
+
+/** As the person says it, else by the name of its file; null for text of which nobody says any. */
+export function typeOfPart(part: Part): string | null {
+  const filename = filenameOfPart(part)
+  return part.contentType ?? (filename === null ? null : typeOfFile(filename))
+}
+
 /** The headers of one part, up to and with the empty line. */
-export function partHead(
-  name: string,
-  filename: string | null,
-  contentType: string | null,
-): string {
+export function headOfPart(part: Part): string {
+  return partHead(part.name, filenameOfPart(part), typeOfPart(part))
+}
+
+function partHead(name: string, filename: string | null, contentType: string | null): string {
   const file = filename === null ? '' : `; filename="${escapeParameter(filename)}"`
   const type = contentType === null ? '' : `Content-Type: ${contentType}\r\n`
   return `Content-Disposition: form-data; name="${escapeParameter(name)}"${file}\r\n${type}\r\n`

@@ -14,7 +14,7 @@ import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { bodyTemplate } from '../operations/body-templates.ts'
 import { operationOf } from '../operations/operations.ts'
 import { addedHeaders } from '../requests/default-headers.ts'
-import { loadBody, typeOfText, type ReadFile } from '../requests/body.ts'
+import { loadBody, typeOfBody, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest } from '../requests/build-wire-form.ts'
 import { dynamicIn, fillDraft, variablesIn } from '../saved/variables.ts'
 import { questionBeforeWrite } from '../requests/writes.ts'
@@ -257,13 +257,9 @@ function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): T {
 
 /** Stands for the body in a preview: its type decides headers, its bytes nothing. */
 function describeBody(draft: RequestDraft): Parameters<typeof buildWireRequest>[0]['body'] {
-  const multipart = draft.body !== null && 'parts' in draft.body
-  const text = draft.body !== null && 'text' in draft.body ? draft.body.text : null
-  const contentType = multipart
-    ? 'multipart/form-data'
-    : text === null
-      ? 'application/octet-stream'
-      : typeOfText(text)
+  const { body } = draft
+  const multipart = body !== null && 'parts' in body
+  const contentType = body === null ? 'application/octet-stream' : typeOfBody(body)
   return { bytes: new Uint8Array(), contentType, multipart }
 }
 

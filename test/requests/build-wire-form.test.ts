@@ -84,7 +84,7 @@ describe('the wire form', () => {
     ])
     expect(Buffer.from(request.body ?? []).toString('latin1')).toBe(
       '--B\r\nContent-Disposition: form-data; name="a%22b"\r\n\r\n\xc3\xbc\r\n' +
-        '--B\r\nContent-Disposition: form-data; name="file"; filename="log %221%22.txt"\r\nContent-Type: application/octet-stream\r\n\r\nbytes of /tmp/log "1".txt\r\n' +
+        '--B\r\nContent-Disposition: form-data; name="file"; filename="log %221%22.txt"\r\nContent-Type: text/plain\r\n\r\nbytes of /tmp/log "1".txt\r\n' +
         '--B\r\nContent-Disposition: form-data; name="c"; filename="x.bin"\r\nContent-Type: image/png\r\n\r\n\0\x01\r\n' +
         '--B--\r\n',
     )

@@ -68,7 +68,7 @@ it('a form, its files named and what could be misread saved', () => {
     '< ./understudy-part.txt',
     `--${boundary}`,
     'Content-Disposition: form-data; name="c"; filename="a.txt"',
-    'Content-Type: application/octet-stream',
+    'Content-Type: text/plain',
     '',
     '< ./a.txt',
     `--${boundary}--`,
