@@ -1,20 +1,25 @@
+import { ActionIcon } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { answerOf } from '../../state/answer.ts'
+import { copyText } from '../../state/copy-text.ts'
 import { sortHeaders } from './useful-headers.ts'
 import styles from './headers-tab.module.css'
 
-/** Headers of the answer, the most useful first, then those of the request that got it. */
+/** Headers of the answer, the most useful first, then address and headers of the request that got it. */
 export function HeadersTab({ exchange }: { readonly exchange: Exchange }): ReactNode {
   const answer = answerOf(exchange)
   if (answer === null) return <p className={styles['empty']}>No answer came.</p>
   const { useful, rest } = sortHeaders(answer.response.headers)
+  const { method, url, headers } = answer.step.request
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Headers">
       {useful.length > 0 && <HeaderTable title="Most useful" headers={useful} strong />}
       <HeaderTable title="Other" headers={rest} />
-      <HeaderTable title="Request headers as sent" headers={answer.step.request.headers} />
+      <HeaderTable title="Address as sent" headers={[[method, url]]} of="the address as sent" />
+      <HeaderTable title="Request headers as sent" headers={headers} />
     </div>
   )
 }
@@ -23,9 +28,11 @@ interface HeaderTableProps {
   readonly title: string
   readonly headers: readonly Pair[]
   readonly strong?: boolean
+  /** What is copied of its one line; else the value of the header. */
+  readonly of?: string
 }
 
-function HeaderTable({ title, headers, strong = false }: HeaderTableProps): ReactNode {
+function HeaderTable({ title, headers, strong = false, of }: HeaderTableProps): ReactNode {
   return (
     <table className={styles['table']} data-strong={strong}>
       <caption className={styles['caption']}>{title}</caption>
@@ -33,10 +40,29 @@ function HeaderTable({ title, headers, strong = false }: HeaderTableProps): Reac
         {headers.map(([name, value], index) => (
           <tr key={`${index} ${name}`}>
             <th scope="row">{name}</th>
-            <td>{value}</td>
+            <td>
+              <div className={styles['value']}>
+                <span>{value}</span>
+                <CopyLine what={of ?? `the value of ${name}`} value={value} />
+              </div>
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function CopyLine({ what, value }: { readonly what: string; readonly value: string }): ReactNode {
+  return (
+    <ActionIcon
+      size={18}
+      className={styles['copy'] ?? ''}
+      aria-label={`Copy ${what}`}
+      title={`Copy ${what}`}
+      onClick={() => void copyText(value, `Copied ${what}`)}
+    >
+      <IconCopy size={13} aria-hidden />
+    </ActionIcon>
   )
 }

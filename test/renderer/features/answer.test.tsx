@@ -9,8 +9,16 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
-import { fakeBridge, ok } from '../fake-bridge.ts'
-import { answered, exchange, exchangeStep, refusedExchange, requestStep } from '../fake-data.ts'
+import { fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
+import {
+  answered,
+  exchange,
+  exchangeStep,
+  mia,
+  refusedExchange,
+  requestStep,
+} from '../fake-data.ts'
+import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 const failure: Failure = {
@@ -28,14 +36,16 @@ const cancelled = exchange({
 })
 
 /** The window, whose sends are answered by these one after another. */
-async function start(...answers: readonly (Exchange | Promise<Exchange>)[]): Promise<void> {
+async function start(...answers: readonly (Exchange | Promise<Exchange>)[]): Promise<FakeBridge> {
   const left = [...answers]
-  install(
-    fakeBridge({ 'requests:send': async () => ok(answered((await left.shift()) ?? exchange())) }),
-  )
+  const bridge = fakeBridge({
+    'requests:send': async () => ok(answered((await left.shift()) ?? exchange())),
+  })
+  install(bridge)
   await draw(<Window />)
   await until(() => useActing.getState().choices['tab:acme'] !== undefined)
   await until(() => useTenants.getState().profile !== null)
+  return bridge
 }
 
 async function send(): Promise<void> {
@@ -157,12 +167,29 @@ describe('the words of an answer', () => {
     expect(said()).toContain('Binary, 70 B. Save it to view it.')
   })
 
-  it('headers are the most useful ones, the others, and those that were sent', async () => {
+  it('headers are the most useful ones, the others, and address and headers that were sent', async () => {
     await start()
     await send()
     await show('headers')
     expect([...document.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual(
-      ['Most useful', 'Other', 'Request headers as sent'],
+      ['Most useful', 'Other', 'Address as sent', 'Request headers as sent'],
     )
+  })
+
+  it('a header, and the address as it was sent, are copied by their own buttons', async () => {
+    const bridge = await start()
+    await send()
+    await show('headers')
+    for (const what of [
+      'the value of X-AAccountId',
+      'the address as sent',
+      'the value of Authorization',
+    ])
+      await click(named('button', `Copy ${what}`))
+    expect(asked(bridge, 'app:copy-text')).toEqual([
+      { text: mia.accountId },
+      { text: 'https://acme.atlassian.net/rest/api/3/myself' },
+      { text: 'Bearer •••' },
+    ])
   })
 })
