@@ -141,6 +141,8 @@ export const payloadReadingSchema = z.object({
   suggestedLabel: z.enum(tenantLabels),
   mends: z.array(mendSchema),
   lints: z.array(payloadLintSchema),
+  /** Why it cannot be added as it is, in words; null where it can. */
+  refusal: z.string().nullable(),
   standing: payloadStandingSchema,
 })
 export type PayloadReading = z.infer<typeof payloadReadingSchema>

@@ -33,6 +33,8 @@ export interface PayloadText {
   readonly payload: InstalledPayload
   /** White space around the secret was left out. A secret never has any. */
   readonly secretWasTrimmed: boolean
+  /** The text ends within its object: what it lacks may have stood behind. */
+  readonly cutOff: boolean
   readonly mends: readonly Mend[]
 }
 
@@ -49,7 +51,12 @@ export function readInstalledPayload(text: string): PayloadText {
   if (found.objects.length > 0) return fromObjects(found.objects)
   const scanned = scanPayloadFields(text)
   if (payloadWeight(scanned) <= ENOUGH_WEIGHT) throw unreadable(text, found.failure)
-  return payloadText(scanned, [mend('scanned')])
+  return { ...payloadText(scanned, [mend('scanned')]), cutOff: endsWithin(text) }
+}
+
+/** No value of a payload holds a brace. */
+function endsWithin(text: string): boolean {
+  return text.split('{').length > text.split('}').length
 }
 
 /** The form's fields as a payload: the other way in which a secret enters. */
@@ -127,6 +134,7 @@ function payloadText(fields: PayloadFields, mends: readonly Mend[]): PayloadText
       sharedSecret: given(fields.sharedSecret),
     },
     secretWasTrimmed: padded(fields).includes('sharedSecret'),
+    cutOff: false,
     mends: [
       ...mends,
       ...(trimmed.length === 0 ? [] : [mend('trimmed', trimmed.join(', '))]),

@@ -13,8 +13,9 @@ import { contextPathOf } from './qsh.ts'
 export function lintPayload({
   payload,
   secretWasTrimmed,
+  cutOff,
 }: Omit<PayloadText, 'mends'>): PayloadLint[] {
-  const facts: Facts = { ...payload, secretWasTrimmed, url: urlOf(payload.baseUrl) }
+  const facts: Facts = { ...payload, secretWasTrimmed, cutOff, url: urlOf(payload.baseUrl) }
   const lints = RULES.filter(({ applies }) => applies(facts)).map(
     ({ id, severity, field, message, fix }): PayloadLint => {
       const words = typeof message === 'string' ? message : message(facts)
@@ -26,6 +27,7 @@ export function lintPayload({
 
 interface Facts extends InstalledPayload {
   readonly secretWasTrimmed: boolean
+  readonly cutOff: boolean
   /** Null where baseUrl is missing or no URL. */
   readonly url: URL | null
 }
@@ -41,14 +43,24 @@ function rank({ severity }: PayloadLint): number {
 
 const NEWEST = 'Paste the newest installed payload of this site.'
 
+/** Of a text that ends too early nobody knows what it lacked: that it was cut is all that is said. */
 const RULES: readonly Rule[] = [
+  {
+    id: 'cut-off',
+    severity: 'problem',
+    field: '',
+    message: ({ sharedSecret, oauthClientId }) =>
+      `The text was cut off: it ends within the payload${lacking({ sharedSecret, oauthClientId })}.`,
+    fix: 'Copy it again up to its last brace. Logs and terminals cut long lines; the app’s database has all of it.',
+    applies: ({ cutOff }) => cutOff,
+  },
   {
     id: 'client-key-missing',
     severity: 'problem',
     field: 'clientKey',
     message: 'There is no clientKey, so this tenant cannot be told from others.',
     fix: NEWEST,
-    applies: ({ clientKey }) => clientKey === '',
+    applies: ({ clientKey, cutOff }) => !cutOff && clientKey === '',
   },
   {
     id: 'app-key-missing',
@@ -56,7 +68,7 @@ const RULES: readonly Rule[] = [
     field: 'key',
     message: 'There is no app key, which every Connect JWT names as its issuer.',
     fix: 'Take it from the descriptor (its key), and add the tenant by the form or add a key to the text.',
-    applies: ({ appKey }) => appKey === '',
+    applies: ({ appKey, cutOff }) => !cutOff && appKey === '',
   },
   {
     id: 'base-url-missing',
@@ -64,7 +76,7 @@ const RULES: readonly Rule[] = [
     field: 'baseUrl',
     message: 'There is no baseUrl, so nobody knows where the site is.',
     fix: NEWEST,
-    applies: ({ baseUrl }) => baseUrl === '',
+    applies: ({ baseUrl, cutOff }) => !cutOff && baseUrl === '',
   },
   {
     id: 'base-url-unreadable',
@@ -80,8 +92,8 @@ const RULES: readonly Rule[] = [
     field: 'sharedSecret',
     message: 'There is no sharedSecret, so nothing can be signed.',
     fix: 'Only the installed payload carries it; the other lifecycle payloads do not.',
-    applies: ({ sharedSecret, eventType }) =>
-      sharedSecret === null && (eventType === 'installed' || eventType === 'unknown'),
+    applies: ({ sharedSecret, eventType, cutOff }) =>
+      !cutOff && sharedSecret === null && (eventType === 'installed' || eventType === 'unknown'),
   },
   {
     id: 'secret-masked',
@@ -115,8 +127,8 @@ const RULES: readonly Rule[] = [
     field: 'oauthClientId',
     message: 'There is no oauthClientId: the app can be acted as, its users cannot.',
     fix: 'Add ACT_AS_USER to the descriptor’s scopes, have the site approve the update, and paste the payload that follows.',
-    applies: ({ oauthClientId, eventType }) =>
-      oauthClientId === null && (eventType === 'installed' || eventType === 'unknown'),
+    applies: ({ oauthClientId, eventType, cutOff }) =>
+      !cutOff && oauthClientId === null && (eventType === 'installed' || eventType === 'unknown'),
   },
   {
     id: 'client-id-of-another-app',
@@ -196,6 +208,11 @@ const RULES: readonly Rule[] = [
       !isLoopbackUrl(baseUrl),
   },
 ]
+
+function lacking(facts: Readonly<Record<'sharedSecret' | 'oauthClientId', string | null>>): string {
+  const names = (['sharedSecret', 'oauthClientId'] as const).filter((name) => facts[name] === null)
+  return names.length === 0 ? '' : `, and ${names.join(' and ')} did not come`
+}
 
 function isForeign({ url, baseUrl }: Facts): boolean {
   return url !== null && !isAtlassianHost(baseUrl) && !isLoopbackUrl(baseUrl)

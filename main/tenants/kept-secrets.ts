@@ -64,7 +64,8 @@ export class KeptSecrets {
    * @throws AppError `payload_incomplete` for what no keychain could hold
    */
   async keep(account: string, secret: string): Promise<'keychain' | 'memory'> {
-    refuseUnkeepable(secret)
+    const unkeepable = whyUnkeepable(secret)
+    if (unkeepable !== null) throw unkeepable
     this.#unwanted.delete(account)
     const trouble = await this.#ask(() => this.#secrets.write(account, secret))
     if (trouble instanceof AppError) {
@@ -196,8 +197,8 @@ export function secretMissing(): AppError {
   )
 }
 
-/** Keychains refuse an empty value and cut one at a NUL, silently. Throws AppError `payload_incomplete`. */
-export function refuseUnkeepable(secret: string): void {
+/** Keychains refuse an empty value and cut one at a NUL, silently: `payload_incomplete`, or null. */
+export function whyUnkeepable(secret: string): AppError | null {
   const fault =
     secret === ''
       ? 'is empty'
@@ -206,8 +207,8 @@ export function refuseUnkeepable(secret: string): void {
         : secret.isWellFormed()
           ? null
           : 'is not valid text'
-  if (fault === null) return
-  throw new AppError(
+  if (fault === null) return null
+  return new AppError(
     'payload_incomplete',
     `The shared secret ${fault}, so no keychain can hold it.`,
     {

@@ -3,6 +3,7 @@ import type { InstalledPayload } from '../connect/installed-payload.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
 import { whyNoSiteAddress } from '../wire/site-address.ts'
+import { whyUnkeepable } from './kept-secrets.ts'
 import { suggestLabel, suggestName, tenantIdOf } from './tenant-identity.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { changesOf } from './tenant-merge.ts'
@@ -28,6 +29,8 @@ export class PayloadReader {
       suggestedLabel: suggestLabel(payload),
       mends: [...read.mends],
       lints: [...read.lints],
+      refusal:
+        whyNotTaken(read.payload, this.#index.find(tenantIdOf(read.payload)))?.message ?? null,
       standing: await this.#standingOf(read.payload),
     }
   }
@@ -52,33 +55,33 @@ export class PayloadReader {
 }
 
 /**
- * An `uninstalled` payload of a known tenant has no secret and needs none.
- *
- * @throws AppError `payload_incomplete`
+ * Why a payload cannot be taken in as it is (`payload_incomplete`), or null. An `uninstalled` one of a known
+ * tenant has no secret and needs none.
  */
-export function refuseIncomplete(payload: InstalledPayload, known: TenantProfile | null): void {
-  const needsSecret = known === null || payload.eventType !== 'uninstalled'
+export function whyNotTaken(
+  { eventType, appKey, clientKey, baseUrl, sharedSecret }: InstalledPayload,
+  known: TenantProfile | null,
+): AppError | null {
+  const needsSecret = known === null || eventType !== 'uninstalled'
   const missing = [
-    payload.appKey === '' ? 'key' : null,
-    payload.clientKey === '' ? 'clientKey' : null,
-    /^https?:\/\/[^/]/i.test(payload.baseUrl) && URL.canParse(payload.baseUrl) ? null : 'baseUrl',
-    needsSecret && payload.sharedSecret === null ? 'sharedSecret' : null,
+    appKey === '' ? 'key' : null,
+    clientKey === '' ? 'clientKey' : null,
+    /^https?:\/\/[^/]/i.test(baseUrl) && URL.canParse(baseUrl) ? null : 'baseUrl',
+    needsSecret && sharedSecret === null ? 'sharedSecret' : null,
   ].filter((field) => field !== null)
-  if (missing.length === 0) {
-    refuseOddAddress(payload.baseUrl)
-    return
-  }
-  throw new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
-    hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
-    details: { missing: missing.join(', ') },
-  })
+  if (missing.length > 0)
+    return new AppError('payload_incomplete', `The payload has no usable ${missing.join(', ')}.`, {
+      hint: 'Only the installed payload has everything. Paste that one, or fill in the form.',
+      details: { missing: missing.join(', ') },
+    })
+  return (sharedSecret === null ? null : whyUnkeepable(sharedSecret)) ?? whyOddAddress(baseUrl)
 }
 
 /** A site that only looks like another one is not taken in: its tenant would be told apart by nobody. */
-function refuseOddAddress(baseUrl: string): void {
+export function whyOddAddress(baseUrl: string): AppError | null {
   const why = whyNoSiteAddress(baseUrl)
-  if (why === null) return
-  throw new AppError(
+  if (why === null) return null
+  return new AppError(
     'payload_incomplete',
     `This baseUrl is not plainly the address of a site: ${why}.`,
     {

@@ -9,11 +9,10 @@ import { AppError, falseIfExpected, isOutcomeUnknown } from '../errors.ts'
 import type { InTurn } from '../in-turn.ts'
 import type { Clock, Unfinished } from '../ports.ts'
 import type { Cancelling } from '../until-aborted.ts'
-import { refuseIncomplete } from './payload-reader.ts'
+import { whyNotTaken } from './payload-reader.ts'
 import { tenantIdOf } from './tenant-identity.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { changesOf, mergePayload, newProfile } from './tenant-merge.ts'
-import { refuseUnkeepable } from './kept-secrets.ts'
 import type { Kept, TenantSecrets } from './tenant-secrets.ts'
 import { begun, letGo, settle, type Noted } from './unfinished.ts'
 
@@ -68,8 +67,8 @@ export class PayloadSaver {
    */
   async save(payload: InstalledPayload, choices: AddChoices): Promise<SavedTenant> {
     choices.call?.signal.throwIfAborted()
-    if (payload.sharedSecret !== null) refuseUnkeepable(payload.sharedSecret)
-    refuseIncomplete(payload, this.#index.find(tenantIdOf(payload)))
+    const refusal = whyNotTaken(payload, this.#index.find(tenantIdOf(payload)))
+    if (refusal !== null) throw refusal
     const known = this.#index.find(tenantIdOf(payload)) ?? this.#replaced(payload, choices)
     return known === null
       ? await this.#addNew(payload, choices)

@@ -147,6 +147,7 @@ export function whatIsMissing(state: AddTenantState): string | null {
   if (state.way === 'form') return missingInForm(state.form)
   if (state.text.trim() === '') return 'Paste a payload first.'
   if (state.reading === null) return 'The text has not been understood yet.'
+  if (state.reading.refusal !== null) return state.reading.refusal
   if (state.reading.standing.kind === 'imported-site' && state.choice === null) {
     return 'Choose whether to replace the known tenant or keep both.'
   }

@@ -335,6 +335,7 @@ describe('payloadFromForm', () => {
     expect(payloadFromForm(form)).toEqual({
       payload: { ...payload, displayUrl: null, product: 'unknown', oauthClientId: null },
       secretWasTrimmed: true,
+      cutOff: false,
       mends: [],
     })
   })

@@ -96,6 +96,28 @@ describe('lintPayload', () => {
     expect(lintPayload(read).map(({ id }) => id)).toEqual(ids)
   })
 
+  it('says of a text that was cut off that it was, and nothing of what may have stood behind', () => {
+    const whole = JSON.stringify(installed)
+    const lints: Record<string, string | undefined> = {
+      oauthClientId:
+        'The text was cut off: it ends within the payload, and sharedSecret and oauthClientId did not come.',
+      sharedSecret:
+        'The text was cut off: it ends within the payload, and sharedSecret did not come.',
+      baseUrl: 'The text was cut off: it ends within the payload.',
+      displayUrl: 'The text was cut off: it ends within the payload.',
+    }
+    for (const [field, message] of Object.entries(lints)) {
+      const cut = `2026-11-28 12:00:00 INFO installed ${whole.slice(0, whole.indexOf(field) + 14)}`
+      const found = lintPayload(readInstalledPayload(cut))
+      expect(found.map(({ id }) => id)).toEqual(['cut-off'])
+      expect(found[0]?.message).toBe(message)
+    }
+    const line = `clientKey=${installed.clientKey} sharedSecret=${installed.sharedSecret}`
+    const named = lintPayload(readInstalledPayload(line)).map(({ id }) => id)
+    expect(named).toContain('client-id-missing')
+    expect(named).not.toContain('cut-off')
+  })
+
   it('says whose address it is that looks like another', () => {
     const baseUrl = 'https://acme.atlassian.net@evil.example'
     const read = readInstalledPayload(JSON.stringify({ ...installed, baseUrl }))

@@ -437,5 +437,6 @@ export const newReading: PayloadReading = {
       fix: 'Paste the payload as Jira sent it.',
     },
   ],
+  refusal: null,
   standing: { kind: 'new' },
 }

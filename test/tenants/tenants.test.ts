@@ -430,10 +430,29 @@ describe('readPayload', () => {
       suggestedLabel: 'production',
       mends: [{ id: 'text-around', message: 'Text around it was left out.' }],
       lints: [],
+      refusal: null,
       standing: { kind: 'new' },
     })
     expect(rows.changes).toEqual([])
     expect(keychain.calls).toEqual([])
+  })
+
+  it('says why it cannot be added, as adding says it', async () => {
+    const { book } = new World()
+    const texts = [
+      text({ sharedSecret: undefined }),
+      text({ clientKey: undefined, baseUrl: 'ftp://acme.atlassian.net' }),
+      text({ baseUrl: 'https://acme@evil.example' }),
+      text({ sharedSecret: 'a\u0000b' }),
+    ]
+    for (const each of texts) {
+      const { refusal } = await book.readPayload(each)
+      const refused = await book.changes.add(each).catch((error: unknown) => error)
+      expect(refused).toMatchObject({ code: 'payload_incomplete', message: refusal })
+    }
+    await book.changes.add(text())
+    const gone = text({ eventType: 'uninstalled', sharedSecret: undefined })
+    expect((await book.readPayload(gone)).refusal).toBeNull()
   })
 
   it('knows the tenant and what would change', async () => {

@@ -134,6 +134,18 @@ describe('first start', () => {
     })
   })
 
+  it('does not offer to add a payload that cannot be added, and says why', async () => {
+    const refusal = 'The payload has no usable sharedSecret.'
+    await start({
+      ...emptyAtFirst(),
+      'tenants:read-payload': () => ok({ ...newReading, secretLength: null, refusal }),
+    })
+    await type(named('textarea', 'Installed payload'), '{"key": "x"}')
+    await until(() => useAddTenant.getState().reading !== null)
+    expect(named('button', 'Add tenant')).toHaveProperty('disabled', true)
+    expect(said()).toContain(refusal)
+  })
+
   it('says why a payload cannot be read', async () => {
     await start({
       'tenants:list': () => ok([]),
