@@ -7,7 +7,7 @@ import type {
 } from '../../contract/diagnosis.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
-import { byMessage } from './rules/by-message.ts'
+import { byMessage, bySymptom } from './rules/by-message.ts'
 import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
 import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn, remedies } from './rules/remedies.ts'
@@ -88,6 +88,12 @@ function judge(facts: CaseFacts): {
   readonly seen: readonly Seen[]
   readonly kept: readonly Seen[]
 } {
+  const quoted = bySymptom(facts, allRules)
+  if (quoted !== null) {
+    const [rule, sign] = quoted
+    const seen = seenBy(rule, rule.judge(facts) ?? sign, facts)
+    return { seen, kept: seen }
+  }
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
   const told = isPlain

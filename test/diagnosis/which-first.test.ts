@@ -66,6 +66,13 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'Creating a Jira ticket gave 401 with the old token. With the new one: HTTP 400: "components is required"',
     'Error creating Jira ticket: HTTP 400: "reporter is required"; the other project answers HTTP 403',
   ],
+  // The answer names the person who was meant: nobody was taken for anonymous.
+  S04: [
+    'The user gets no issues from the same JQL for which the app gets 40. X-AAccountId is the right one.',
+    'GET /rest/api/3/myself returns the right user, but her search comes back empty, while the app account sees everything.',
+    'With the impersonation token the board is empty for this user; the same request as the app returns 12 issues, the account id in the answer is correct.',
+    '200 and an empty list, with the right X-AAccountId; the app sees items.',
+  ],
   J34: [
     "If a project key is a JQL keyword the tool hands it on bare and Jira rejects it:\n\nError in the JQL Query: 'OR' is a reserved JQL word. You must surround it in quotation marks to use it in a query.\n\nIt should quote the key.",
     "A title with brackets goes into the search as it is, Jira refuses it:\n\nError in the JQL Query: The character '[' is a reserved JQL character.\n\nThe tool should escape it.",
@@ -110,6 +117,56 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
     'the words of the gateway alone',
     'Jira says {"code":401,"message":"Unauthorized"} to the very first call.',
     'J36 likely',
+  ],
+  [
+    'advice of another product’s host',
+    'remote: Support for password authentication was removed. Please use a token instead of a password.\nfatal: Authentication failed for https://github.com/acme/jira-tool.git',
+    'J26 possible',
+  ],
+  [
+    'advice of a program that has nothing to do with ours',
+    'ERROR db: passwords are not supported for this user, use a token',
+    'J26 possible',
+  ],
+  [
+    'a password that a directory refuses',
+    'jira-sync: ldap: password is not allowed to contain the user name, see token policy',
+    'J26 likely',
+  ],
+  [
+    'a page of one’s own host for a path that a server has',
+    "GET https://jira.firm.example/rest/api/2/issue/A-1\nHTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<html><title>Oops, you've found a dead link.</title></html>",
+    'J39 likely',
+  ],
+  [
+    'a login page of one’s own host',
+    'GET https://jira.firm.example/rest/api/2/myself\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><title>Sign in - ADFS</title></html>',
+    'J39 likely',
+  ],
+  [
+    'a page of a site in the cloud',
+    'GET https://firm.atlassian.net/rest/api/3/myself\nHTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<html><title>Oops</title></html>',
+    'J39 likely',
+  ],
+  [
+    'a page of one’s own host as base, and no failure',
+    'The base url is https://jira.firm.example/projects and everything works.',
+    'N14 possible',
+  ],
+  [
+    'a summary that is refused when an issue is made, and when it is edited',
+    "Creating and updating an issue: Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.",
+    'J31 likely',
+  ],
+  [
+    'summary and description that are refused when an issue is made',
+    `POST https://firm.atlassian.net/rest/api/3/issue\n400 {"errorMessages":[],"errors":{"summary":"Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.","description":"Field 'description' cannot be set. It is not on the appropriate screen, or unknown."}}`,
+    'J31 likely',
+  ],
+  [
+    'a summary of a shop',
+    "The updater of our shop says: Field 'summary' cannot be set.",
+    'J31 likely',
   ],
   [
     'a summary that is refused when an issue is made',

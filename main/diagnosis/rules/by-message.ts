@@ -45,6 +45,39 @@ export function byMessage(
   )
 }
 
+/**
+ * The entry whose symptom is pasted whole, as the catalogue has it, and little else: whoever does that has
+ * looked it up, and what its words would tell by themselves is not the matter.
+ */
+export function bySymptom(
+  facts: CaseFacts,
+  rules: readonly Rule[],
+): readonly [Rule, FindingSign] | null {
+  const text = facts.evidence.passages.map((one) => one.text).join('\n')
+  if (text.length > LONGEST_SYMPTOM) return null
+  const words = plainWords(text)
+  const rule = rules.find(({ symptom }) => {
+    const own = plainWords(symptom)
+    return words.includes(own) && words.length - own.length <= MOST_AROUND
+  })
+  const speaker = facts.evidence.passages[0]?.speaker ?? 'person'
+  return rule === undefined ? null : [rule, possible('text', [quoteOf(text.trim(), speaker, true)])]
+}
+
+/** What a symptom may have around it, and more than any has. */
+const LONGEST_SYMPTOM = 1000
+
+/** Without marks of Markdown, line breaks, and what quotes look like. */
+function plainWords(text: string): string {
+  return text
+    .replace(/[\\*\x60]/g, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
 /** Nobody talks of a message where there is nothing but the message. */
 function isAll(pattern: RegExp, text: string): boolean {
   const match = pattern.exec(text)

@@ -9,6 +9,9 @@ const IMPERSONATED = String.raw`\bact(?:s|ed|ing)? as\b|\basked as (?!the\b|it\b
 const ACCOUNT_TOLD = String.raw`\bx-aaccountid\b|\b(?:reporter|author|creator|created by|comments?)\b`
 const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`
 
+/** The answer, or /myself, names the person who was meant. */
+const RIGHTLY_KNOWN = String.raw`\bx-aaccountid\b[^.\n]{0,40}\b(?:right|correct|own|hers|his|theirs|matches)\b|\b(?:right|correct) (?:user|person|account|x-aaccountid)\b|\baccount(?: id)?\b[^.\n]{0,30}\bis (?:right|correct|hers|his)\b|\/myself\b[^.\n]{0,12}\b(?:says|returns|names|shows|tells)\b(?! (?:401|nothing|anonymous|an error|no))`
+
 /** As whom a call was answered, and for whom it is refused. */
 export const identitySymptoms: readonly Symptom[] = [
   {
@@ -51,6 +54,22 @@ export const identitySymptoms: readonly Symptom[] = [
       ),
       word(String.raw`\bx-aaccountid\b|\bright account\b|\baccount is right\b`),
     ],
+    statuses: [200],
+    certainty: 'likely',
+  },
+  {
+    id: 'S04',
+    says: [
+      word(`${nothing}|\\bempty\\b`),
+      near(
+        String.raw`\b(?:as|for|by|with) (?:the|our|my) (?:connect )?(?:app|add-?on)\b|\bthe app(?: itself|['’]s (?:own )?account| account)?\b`,
+        String.raw`\b(?:sees?|finds?|gets?|lists?|returns?)\b`,
+        60,
+      ),
+      word(RIGHTLY_KNOWN),
+    ],
+    unless:
+      /\b(?:wrong|invalid|bad|made[- ]up|expired|revoked) (?:credentials?|tokens?|passwords?)\b|(?<![\d.:-])40[0134](?!\d|[.-]\d)/i,
     statuses: [200],
     certainty: 'likely',
   },
