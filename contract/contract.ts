@@ -32,7 +32,7 @@ import {
 import { requestDraftSchema } from './draft.ts'
 import { orphansSchema, removedOrphansSchema } from './keychain.ts'
 import { idSchema as id } from './ids.ts'
-import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from './limits.ts'
+import { MOST_OF_A_TEXT } from './limits.ts'
 import {
   importedOperationsSchema,
   operationOfferSchema,
@@ -44,15 +44,7 @@ import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { savedChannels } from './saved.ts'
 import { settingsContract } from './settings.ts'
 import { appStatusSchema } from './app.ts'
-import {
-  payloadReadingSchema,
-  savedTenantSchema,
-  tenantFormSchema,
-  tenantLabels,
-  tenantProfileSchema,
-  tenantSummarySchema,
-  variablesSchema,
-} from './tenants.ts'
+import { savedTenantSchema, tenantChannels, tenantProfileSchema } from './tenants.ts'
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
@@ -90,46 +82,7 @@ export const contract = {
   'workspace:keep-draft': { request: keptTabSchema.omit({ run: true }), response: nothing },
   'workspace:close-tab': { request: keptTabSchema.pick({ tabId: true }), response: nothing },
 
-  'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
-  'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },
-  /** Reads and lints without storing anything; the secret is only counted. */
-  'tenants:read-payload': { request: z.object({ text: pasted }), response: payloadReadingSchema },
-  'tenants:add': {
-    request: z.object({
-      text: pasted,
-      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
-      label: z.enum(tenantLabels).nullable(),
-      /** The tenant an imported site's payload replaces; null keeps both. */
-      replaces: id.nullable(),
-      keepBoth: z.boolean(),
-    }),
-    response: savedTenantSchema,
-  },
-  'tenants:add-by-form': {
-    request: z.object({
-      form: tenantFormSchema,
-      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
-      label: z.enum(tenantLabels),
-    }),
-    response: savedTenantSchema,
-  },
-  'tenants:update': {
-    request: z.object({
-      id,
-      name: z.string().trim().min(1).max(MOST_OF_A_NAME).optional(),
-      label: z.enum(tenantLabels).optional(),
-      starred: z.boolean().optional(),
-      variables: variablesSchema.optional(),
-    }),
-    response: tenantProfileSchema,
-  },
-  'tenants:set-descriptor': {
-    request: z.object({ id, text: pasted }),
-    response: z.object({ profile: tenantProfileSchema, notes: z.array(z.string()) }),
-  },
-  'tenants:remove': { request: z.object({ id }), response: nothing },
-  /** Within a minute of its removal. */
-  'tenants:take-back': { request: z.object({ id }), response: tenantProfileSchema },
+  ...tenantChannels,
 
   'people:search': {
     request: z.object({ tenantId: id, query: z.string().max(400) }),

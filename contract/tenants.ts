@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { MOST_OF_A_URL } from './limits.ts'
+import { idSchema as id } from './ids.ts'
+import { MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
 
 export const tenantLabels = ['production', 'development', 'practice'] as const
 export const products = ['jira', 'confluence', 'unknown'] as const
@@ -133,6 +134,8 @@ export const payloadReadingSchema = z.object({
   appKey: z.string(),
   clientKey: z.string(),
   baseUrl: z.string(),
+  /** What that was to be, where it can be told; null where it is so already. */
+  mendedBaseUrl: z.string().nullable(),
   displayUrl: z.string().nullable(),
   product: z.enum(products),
   oauthClientId: z.string().nullable(),
@@ -147,13 +150,68 @@ export const payloadReadingSchema = z.object({
 })
 export type PayloadReading = z.infer<typeof payloadReadingSchema>
 
+/** An address of a site, as a person types it. */
+export const typedBaseUrlSchema = z.string().trim().min(1).max(2000)
+
 /** The form's fields: the one way besides a payload in which a secret enters. */
 export const tenantFormSchema = z.object({
   appKey: z.string().trim().min(1).max(200),
   clientKey: z.string().trim().min(1).max(400),
-  baseUrl: z.string().trim().min(1).max(2000),
+  baseUrl: typedBaseUrlSchema,
   sharedSecret: z.string().min(1).max(4000),
   oauthClientId: z.string().trim().max(2000),
   product: z.enum(products),
 })
 export type TenantForm = z.infer<typeof tenantFormSchema>
+
+const nothing = z.null()
+const pasted = z.string().max(MOST_OF_A_TEXT)
+
+export const tenantChannels = {
+  'tenants:list': { request: nothing, response: z.array(tenantSummarySchema) },
+  'tenants:get': { request: z.object({ id }), response: tenantProfileSchema },
+  /** Reads and lints without storing anything; the secret is only counted. */
+  'tenants:read-payload': {
+    /** With a base URL, as if the payload named that one. */
+    request: z.object({ text: pasted, baseUrl: typedBaseUrlSchema.optional() }),
+    response: payloadReadingSchema,
+  },
+  'tenants:add': {
+    request: z.object({
+      text: pasted,
+      baseUrl: typedBaseUrlSchema.optional(),
+      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
+      label: z.enum(tenantLabels).nullable(),
+      /** The tenant an imported site's payload replaces; null keeps both. */
+      replaces: id.nullable(),
+      keepBoth: z.boolean(),
+    }),
+    response: savedTenantSchema,
+  },
+  'tenants:add-by-form': {
+    request: z.object({
+      form: tenantFormSchema,
+      name: z.string().trim().max(MOST_OF_A_NAME).nullable(),
+      label: z.enum(tenantLabels),
+    }),
+    response: savedTenantSchema,
+  },
+  'tenants:update': {
+    request: z.object({
+      id,
+      name: z.string().trim().min(1).max(MOST_OF_A_NAME).optional(),
+      label: z.enum(tenantLabels).optional(),
+      starred: z.boolean().optional(),
+      baseUrl: typedBaseUrlSchema.optional(),
+      variables: variablesSchema.optional(),
+    }),
+    response: tenantProfileSchema,
+  },
+  'tenants:set-descriptor': {
+    request: z.object({ id, text: pasted }),
+    response: z.object({ profile: tenantProfileSchema, notes: z.array(z.string()) }),
+  },
+  'tenants:remove': { request: z.object({ id }), response: nothing },
+  /** Within a minute of its removal. */
+  'tenants:take-back': { request: z.object({ id }), response: tenantProfileSchema },
+} as const

@@ -80,7 +80,7 @@ export function payloadFromForm(form: TenantForm): PayloadText {
  *
  * @throws AppError `payload_incomplete` (details.missing: the field)
  */
-function siteAddress(typed: string, product: TenantForm['product']): string {
+export function siteAddress(typed: string, product: Product): string {
   const stated = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`
   const url = URL.parse(stated)
   if (url === null || !/^https?:$/.test(url.protocol) || /\s/.test(typed)) {

@@ -2,7 +2,13 @@ import type { Mend } from '../../contract/tenants.ts'
 import type { ObjectMend } from '../pasted/objects/objects-in-text.ts'
 
 export type MendId =
-  ObjectMend | 'other-names' | 'scanned' | 'several-payloads' | 'trimmed' | 'key-from-client-id'
+  | ObjectMend
+  | 'other-names'
+  | 'scanned'
+  | 'several-payloads'
+  | 'trimmed'
+  | 'key-from-client-id'
+  | 'base-url-chosen'
 
 /** What was put right, in words. `detail` fills the %; it never holds a value of the payload. */
 const WORDS: Readonly<Record<MendId, string>> = {
@@ -30,6 +36,7 @@ const WORDS: Readonly<Record<MendId, string>> = {
     'No whole object could be read, so the fields were picked out one by one. Compare them with the original.',
   'several-payloads': '% payloads were found; the last complete one was read.',
   trimmed: 'White space around a value was left out: %.',
+  'base-url-chosen': 'The base URL is the one that you chose, not that of the payload.',
   'key-from-client-id':
     'There was no app key. It was read out of oauthClientId, whose form is not documented: check it.',
 }

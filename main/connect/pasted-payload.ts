@@ -1,6 +1,7 @@
 import type { PayloadLint } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import { readInstalledPayload, type PayloadText } from './installed-payload.ts'
+import { readInstalledPayload, siteAddress, type PayloadText } from './installed-payload.ts'
+import { mend } from './mends.ts'
 import { lintPayload } from './payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from './practice-line.ts'
 
@@ -11,6 +12,17 @@ export interface PastedPayload extends PayloadText {
   readonly lints: readonly PayloadLint[]
   /** What a practice site prints beside its payload. */
   readonly practiceLine: PracticeLine | null
+}
+
+/**
+ * The same payload for another base URL than it names.
+ *
+ * @throws AppError `payload_incomplete` where that is no address
+ */
+export function withBaseUrl(read: PastedPayload, typed: string): PastedPayload {
+  const payload = { ...read.payload, baseUrl: siteAddress(typed, read.payload.product) }
+  const chosen = { ...read, payload, mends: [...read.mends, mend('base-url-chosen')] }
+  return { ...chosen, lints: lintPayload(chosen) }
 }
 
 /**

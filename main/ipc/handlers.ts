@@ -43,8 +43,10 @@ export function createHandlers(on: Services): Handlers {
 
     'tenants:list': () => on.tenants.list(),
     'tenants:get': ({ id }) => on.tenants.get(id),
-    'tenants:read-payload': ({ text }) =>
-      underWay.newest('tenants:read-payload', ({ signal }) => on.tenants.readPayload(text, signal)),
+    'tenants:read-payload': ({ text, baseUrl }) =>
+      underWay.newest('tenants:read-payload', ({ signal }) =>
+        on.tenants.readPayload(text, { baseUrl, signal }),
+      ),
     'tenants:add': ({ text, ...choices }) =>
       underWay.run('tenants:add', (call) => on.tenants.changes.add(text, { ...choices, call })),
     'tenants:add-by-form': ({ form, ...choices }) =>

@@ -1,5 +1,6 @@
 import type { PayloadReading, PayloadStanding, TenantProfile } from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
+import { mendedBaseUrl } from '../connect/mended-base-url.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
 import { whyNoSiteAddress } from '../wire/site-address.ts'
@@ -24,6 +25,7 @@ export class PayloadReader {
     const { sharedSecret, ...payload } = read.payload
     return {
       ...payload,
+      mendedBaseUrl: mendedBaseUrl(payload.baseUrl, payload.product),
       secretLength: sharedSecret?.length ?? null,
       suggestedName: suggestName(payload),
       suggestedLabel: suggestLabel(payload),

@@ -17,6 +17,8 @@ import type { Kept, TenantSecrets } from './tenant-secrets.ts'
 import { begun, letGo, settle, type Noted } from './unfinished.ts'
 
 export interface AddChoices {
+  /** In the place of the one that the payload names. */
+  readonly baseUrl?: string | undefined
   readonly name?: string | null
   readonly label?: TenantLabel | null
   /** The tenant whose place an imported site's payload takes. */

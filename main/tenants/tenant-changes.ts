@@ -2,9 +2,10 @@ import type { Interrupted } from '../../contract/database.ts'
 import type { SavedTenant, TenantForm, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
-import { payloadFromForm } from '../connect/installed-payload.ts'
-import type { PastedPayload } from '../connect/pasted-payload.ts'
+import { payloadFromForm, siteAddress } from '../connect/installed-payload.ts'
+import { withBaseUrl, type PastedPayload } from '../connect/pasted-payload.ts'
 import type { PracticeLine } from '../connect/practice-line.ts'
+import { isLoopbackUrl } from '../wire/loopback.ts'
 import { redactText } from '../wire/redact.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
@@ -13,6 +14,7 @@ import type { Cancelling } from '../until-aborted.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
+import { whyOddAddress } from './payload-reader.ts'
 import { nameFrom } from './tenant-merge.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
 import { UndoableRemovals } from './undoable-removals.ts'
@@ -70,7 +72,9 @@ export class TenantChanges {
    */
   add(text: string, choices: AddChoices = {}): Promise<SavedTenant> {
     return this.#turns.secrets.run(async () => {
-      const read = await this.#texts.payload(text, choices.call?.signal)
+      const pasted = await this.#texts.payload(text, choices.call?.signal)
+      const { baseUrl } = choices
+      const read = baseUrl === undefined ? pasted : withBaseUrl(pasted, baseUrl)
       const saved = await this.#payloads.save(read.payload, choices)
       return read.practiceLine === null
         ? saved
@@ -85,22 +89,28 @@ export class TenantChanges {
     )
   }
 
-  /** Touches the row only, never the keychain. Throws AppError `tenant_unknown`. */
+  /**
+   * Touches the row only, never the keychain.
+   *
+   * @throws AppError `tenant_unknown`, `payload_incomplete` for a base URL that is none
+   */
   update(
     id: string,
     change: {
       readonly name?: string | undefined
       readonly label?: TenantLabel | undefined
       readonly starred?: boolean | undefined
+      readonly baseUrl?: string | undefined
       /** Added to those that are there. */
       readonly variables?: TenantProfile['variables']
     },
   ): Promise<TenantProfile> {
     refuseCredentials(change.variables ?? {})
-    return this.#put(id, ({ name, label, starred, variables }) => ({
+    return this.#put(id, ({ name, label, starred, variables, ...stored }) => ({
       name: nameFrom(change.name) ?? name,
       label: change.label ?? label,
       starred: change.starred ?? starred,
+      ...(change.baseUrl === undefined ? {} : movedTo(change.baseUrl, stored)),
       ...(change.variables === undefined
         ? {}
         : { variables: { ...variables, ...change.variables } }),
@@ -255,6 +265,26 @@ export class TenantChanges {
       put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
     })
   }
+}
+
+/** Where a corrected address leads; an authorization server of one's own is for this machine alone. Throws AppError `payload_incomplete`. */
+function movedTo(
+  typed: string,
+  { product, authorizationServer }: Pick<TenantProfile, 'product' | 'authorizationServer'>,
+): Pick<TenantProfile, 'baseUrl' | 'authorizationServer'> {
+  const baseUrl = siteAddress(typed, product)
+  const odd = whyOddAddress(baseUrl)
+  if (odd !== null) throw odd
+  if (isLoopbackUrl(baseUrl)) return { baseUrl, authorizationServer }
+  if (/^https:/i.test(baseUrl)) return { baseUrl, authorizationServer: null }
+  throw new AppError(
+    'payload_incomplete',
+    'The base URL of a site that is not on this machine is https.',
+    {
+      hint: 'Write https: over http the token would cross the network in the clear.',
+      details: { missing: 'baseUrl' },
+    },
+  )
 }
 
 /** Throws AppError `request_invalid`: values lie in the database as they are. */

@@ -1,4 +1,5 @@
 import type { PayloadReading, TenantProfile, TenantSummary } from '../../contract/tenants.ts'
+import { withBaseUrl } from '../connect/pasted-payload.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock, Rows } from '../ports.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
@@ -71,10 +72,18 @@ export class Tenants {
   /**
    * What adding this text would do, without doing it. The secret is only counted.
    *
-   * @throws AppError `payload_unreadable`, and the signal's reason
+   * @param baseUrl as if the payload named this one
+   * @throws AppError `payload_unreadable`, `payload_incomplete`, and the signal's reason
    */
-  async readPayload(text: string, signal?: AbortSignal): Promise<PayloadReading> {
-    return this.#payloads.read(await this.#texts.payload(text, signal))
+  async readPayload(
+    text: string,
+    {
+      baseUrl,
+      signal,
+    }: { readonly baseUrl?: string | undefined; readonly signal?: AbortSignal } = {},
+  ): Promise<PayloadReading> {
+    const read = await this.#texts.payload(text, signal)
+    return this.#payloads.read(baseUrl === undefined ? read : withBaseUrl(read, baseUrl))
   }
 
   /**

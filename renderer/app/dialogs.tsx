@@ -18,6 +18,7 @@ import { SendQuestion } from '../features/composer/send-question.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { AddTenantDialog, NewestPayloadDialog } from '../features/tenants/add-dialog.tsx'
 import { RemoveTenantDialog } from '../features/tenants/remove-dialog.tsx'
+import { BaseUrlDialog } from '../features/tenants/base-url-dialog.tsx'
 import { RenameTenantDialog } from '../features/tenants/rename-dialog.tsx'
 import { type Dialog as OpenDialog, useShell } from '../state/shell.ts'
 
@@ -87,6 +88,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'set-aside-rows': () => <SetAsideDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
+  'base-url': (tenantId) => <BaseUrlDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
   'forget-history': (tenantId) => <ForgetHistoryDialog tenantId={tenantId} />,
   'forget-all-history': () => <ForgetHistoryDialog tenantId={null} />,

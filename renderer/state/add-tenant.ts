@@ -30,6 +30,8 @@ interface AddTenantState {
   readonly form: TenantForm
   /** Null: as suggested. */
   readonly name: string | null
+  /** In the place of the payload's own; null: as it stands there. */
+  readonly baseUrl: string | null
   readonly label: TenantLabel | null
   /** What main made of the text; null while there is none. */
   readonly reading: PayloadReading | null
@@ -44,6 +46,8 @@ interface AddTenantState {
   readonly type: (text: string) => void
   readonly fill: (change: Partial<TenantForm>) => void
   readonly setName: (name: string) => void
+  /** Reads the payload as if it named this base URL; null: its own. */
+  readonly chooseBaseUrl: (baseUrl: string | null) => void
   readonly setLabel: (label: TenantLabel) => void
   readonly choose: (choice: ImportedSiteChoice) => void
   /** The tenant that was kept; null where it was not. */
@@ -60,6 +64,7 @@ const blank = {
   text: '',
   form: emptyForm,
   name: null,
+  baseUrl: null,
   label: null,
   reading: null,
   unreadable: null,
@@ -74,21 +79,17 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
   ...blank,
   setWay: (way) => set({ way, failure: null }),
   type: (text) => {
-    set({ text, failure: null, choice: null })
+    set({ text, baseUrl: null, failure: null, choice: null })
     if (text.trim() === '') {
       newest.drop()
       set({ reading: null, unreadable: null })
       return
     }
-    newest.ask(
-      () => call('tenants:read-payload', { text }),
-      (answer) =>
-        set(
-          answer.ok
-            ? { reading: answer.value, unreadable: null }
-            : { reading: null, unreadable: answer.failure },
-        ),
-    )
+    readAgain()
+  },
+  chooseBaseUrl: (baseUrl) => {
+    set({ baseUrl, failure: null, choice: null })
+    readAgain()
   },
   fill: (change) => set({ form: { ...get().form, ...change }, failure: null }),
   setName: (name) => set({ name }),
@@ -119,6 +120,24 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
   },
 }))
 
+/** Also where the payload is to name another base URL. */
+function readAgain(): void {
+  newest.ask(
+    () => call('tenants:read-payload', { text: useAddTenant.getState().text, ...chosenBaseUrl() }),
+    (answer) =>
+      useAddTenant.setState(
+        answer.ok
+          ? { reading: answer.value, unreadable: null }
+          : { reading: null, unreadable: answer.failure },
+      ),
+  )
+}
+
+function chosenBaseUrl(): { readonly baseUrl?: string } {
+  const { baseUrl } = useAddTenant.getState()
+  return baseUrl === null ? {} : { baseUrl }
+}
+
 /** Said once it lies there: what the keychain did a moment before is no promise. */
 function whereTheSecretIs({ secretPlace }: TenantProfile): string {
   return `Its secret is ${secretPlaceWords(secretPlace, 'the keychain')}.`
@@ -130,6 +149,7 @@ function addPasted(state: AddTenantState): ReturnType<typeof call<'tenants:add'>
     standing?.kind === 'imported-site' && state.choice === 'replace' ? standing.tenantId : null
   return call('tenants:add', {
     text: state.text,
+    ...chosenBaseUrl(),
     name: state.name === null || state.name.trim() === '' ? null : state.name,
     label: state.label,
     replaces,

@@ -140,6 +140,16 @@ export const screens: readonly Screen[] = [
       await button(page, 'More for Globex')
     },
   },
+  {
+    name: 'base-url',
+    scene: 'workbench',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Globex production/u }).hover()
+      await button(page, 'More for Globex')
+      await page.getByRole('menuitem', { name: 'Correct the base URL…' }).click()
+      await page.getByRole('textbox', { name: 'Base URL' }).waitFor()
+    },
+  },
   { name: 'question', scene: 'asking', act: (page) => button(page, 'Send') },
   {
     name: 'add',

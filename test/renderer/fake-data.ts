@@ -414,6 +414,7 @@ export const newReading: PayloadReading = {
   appKey: 'com.example.tickets',
   clientKey: '9d8c7b6a-2222-4333-8444-555555555555',
   baseUrl: 'http://initech.atlassian.net/',
+  mendedBaseUrl: 'https://initech.atlassian.net',
   displayUrl: null,
   product: 'jira',
   oauthClientId: null,

@@ -422,6 +422,7 @@ describe('readPayload', () => {
       appKey: 'com.example.app',
       clientKey: 'jira:1234',
       baseUrl: 'https://acme.atlassian.net',
+      mendedBaseUrl: null,
       displayUrl: 'https://acme.atlassian.net',
       product: 'jira',
       oauthClientId: 'client-1',
@@ -435,6 +436,26 @@ describe('readPayload', () => {
     })
     expect(rows.changes).toEqual([])
     expect(keychain.calls).toEqual([])
+  })
+
+  it('can be taken for another base URL than it names, read and added alike', async () => {
+    const { book } = new World()
+    const slash = text({ baseUrl: 'http://acme.atlassian.net/' })
+    const asItStands = await book.readPayload(slash)
+    expect(asItStands.mendedBaseUrl).toBe('https://acme.atlassian.net')
+    expect(asItStands.lints.map(({ id }) => id)).toEqual(['not-https', 'trailing-slash'])
+    const baseUrl = 'https://acme.atlassian.net'
+    const chosen = await book.readPayload(slash, { baseUrl })
+    expect(chosen).toMatchObject({ baseUrl, mendedBaseUrl: null, lints: [], refusal: null })
+    expect(chosen.mends.at(-1)?.message).toBe(
+      'The base URL is the one that you chose, not that of the payload.',
+    )
+    const { profile } = await book.changes.add(slash, { baseUrl })
+    expect(profile.baseUrl).toBe(baseUrl)
+    await expect(book.readPayload(slash, { baseUrl: 'not one' })).rejects.toMatchObject({
+      code: 'payload_incomplete',
+      details: { missing: 'baseUrl' },
+    })
   })
 
   it('says why it cannot be added, as adding says it', async () => {
@@ -498,6 +519,30 @@ describe('readPayload', () => {
 })
 
 describe('changing', () => {
+  it('corrects the base URL, and takes none to which no credential may go', async () => {
+    const { book, rows, keychain } = new World()
+    const { profile } = await book.changes.add(text({ baseUrl: 'http://acme.atlassian.net/' }))
+    keychain.calls.length = 0
+    const corrected = await book.changes.update(profile.id, {
+      baseUrl: 'acme.atlassian.net/jira/software/projects/ACME',
+    })
+    expect(corrected.baseUrl).toBe('https://acme.atlassian.net')
+    expect(keychain.calls).toEqual([])
+    const wrong = {
+      'not one': 'The base URL is not an address of a site.',
+      'https://acme.atlassian.net@evil.example':
+        'This baseUrl is not plainly the address of a site: it has a user name before its host, which is evil.example.',
+      'http://acme.atlassian.net': 'The base URL of a site that is not on this machine is https.',
+    }
+    for (const [baseUrl, message] of Object.entries(wrong))
+      await expect(book.changes.update(profile.id, { baseUrl })).rejects.toMatchObject({
+        code: 'payload_incomplete',
+        message,
+      })
+    expect(book.get(profile.id).baseUrl).toBe('https://acme.atlassian.net')
+    expect(rows.kept.get(profile.id)?.baseUrl).toBe('https://acme.atlassian.net')
+  })
+
   it('renames, labels and stars without touching the keychain', async () => {
     const { book, rows, keychain } = new World()
     const { profile } = await book.changes.add(text())

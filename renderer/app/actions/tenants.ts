@@ -71,6 +71,13 @@ export const tenantActions: readonly Action[] = [
     run: withTenant((id) => useShell.getState().open({ kind: 'rename-tenant', tenantId: id })),
   },
   {
+    id: 'base-url',
+    label: 'Correct this tenant’s base URL',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'base-url', tenantId: id })),
+  },
+  {
     id: 'newest-payload',
     label: 'Paste the newest payload of this tenant',
     group: 'Tenants',

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle, IconTool } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { PayloadLint, PayloadReading } from '../../../contract/tenants.ts'
 import { secretGoalWords } from '../../format/labels.ts'
 import { truncateMiddle } from '../../format/names.ts'
+import { useAddTenant } from '../../state/add-tenant.ts'
 import { useShell } from '../../state/shell.ts'
 import { Standing } from './standing.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -57,13 +59,29 @@ function Lint({ lint }: { readonly lint: PayloadLint }): ReactNode {
   )
 }
 
+/** One click for what the findings say of it, and one to have the payload's own back. */
+function BaseUrlChoice({ mended }: { readonly mended: string | null }): ReactNode {
+  const chosen = useAddTenant((state) => state.baseUrl)
+  const { chooseBaseUrl: take } = useAddTenant.getState()
+  if (mended !== null)
+    return (
+      <Button size="compact-xs" variant="light" onClick={() => take(mended)}>
+        Use {mended}
+      </Button>
+    )
+  return chosen === null ? null : (
+    <Button size="compact-xs" variant="subtle" onClick={() => take(null)}>
+      As in the payload
+    </Button>
+  )
+}
+
 function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
   const keychain = useShell((state) => state.status?.keychain)
   const fields: readonly (readonly [string, string])[] = [
     ['Event', reading.eventType],
     ['App key', reading.appKey],
     ['Client key', truncateMiddle(reading.clientKey, 48)],
-    ['Base URL', reading.baseUrl],
     ...(reading.displayUrl === null ? [] : ([['Display URL', reading.displayUrl]] as const)),
     [
       'OAuth client id',
@@ -72,6 +90,12 @@ function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
   ]
   return (
     <dl className={styles['fields']}>
+      <div className={styles['field']}>
+        <dt>Base URL</dt>
+        <dd className="u-mono">
+          <Words of={reading.baseUrl} /> <BaseUrlChoice mended={reading.mendedBaseUrl} />
+        </dd>
+      </div>
       {fields.map(([name, value]) => (
         <div key={name} className={styles['field']}>
           <dt>{name}</dt>

@@ -14,6 +14,7 @@ import styles from './tenant-card.module.css'
 const ACTIONS = [
   'focus-tenants',
   'rename-tenant',
+  'base-url',
   'newest-payload',
   'descriptor',
   'practice-faults',

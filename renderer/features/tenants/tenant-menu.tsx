@@ -8,6 +8,7 @@ import {
   IconStar,
   IconStarOff,
   IconTrash,
+  IconWorld,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantSummary } from '../../../contract/tenants.ts'
@@ -55,6 +56,9 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
       </Menu.Item>
       <Menu.Item leftSection={<IconPencil {...SIZE} />} onClick={ask('rename-tenant')}>
         Rename…
+      </Menu.Item>
+      <Menu.Item leftSection={<IconWorld {...SIZE} />} onClick={ask('base-url')}>
+        Correct the base URL…
       </Menu.Item>
       <Menu.Item leftSection={<IconFileDescription {...SIZE} />} onClick={ask('descriptor')}>
         Read the app descriptor…

@@ -58,6 +58,7 @@ const DIALOGS: Readonly<Record<Dialog['kind'], Row>> = {
   adf: { open: { kind: 'adf' } },
   'diagnose-text': { open: { kind: 'diagnose-text' } },
   'rename-tenant': { open: { kind: 'rename-tenant', tenantId: 'acme' } },
+  'base-url': { open: { kind: 'base-url', tenantId: 'acme' } },
   'remove-tenant': { open: { kind: 'remove-tenant', tenantId: 'acme' } },
   'forget-history': { open: { kind: 'forget-history', tenantId: 'acme' } },
   'forget-all-history': { open: { kind: 'forget-all-history' } },
@@ -135,6 +136,11 @@ const DEEDS: readonly Deed[] = [
   {
     ...{ kind: 'rename-tenant', typed: ['input', 'Name', 'Mine'], button: 'Rename' },
     ...{ channel: 'tenants:update', answer: tenant({ name: 'Mine' }) },
+  },
+  {
+    ...{ kind: 'base-url', typed: ['input', 'Base URL', 'https://a.atlassian.net'] },
+    ...{ button: 'Correct it', channel: 'tenants:update' },
+    answer: tenant({ baseUrl: 'https://a.atlassian.net' }),
   },
   {
     ...{ kind: 'remove-tenant', typed: null, button: 'Remove tenant' },

@@ -8,6 +8,7 @@ import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { newReading, tenant } from '../fake-data.ts'
+import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 async function start(change: Partial<Answers>): Promise<FakeBridge> {
@@ -144,6 +145,27 @@ describe('first start', () => {
     await until(() => useAddTenant.getState().reading !== null)
     expect(named('button', 'Add tenant')).toHaveProperty('disabled', true)
     expect(said()).toContain(refusal)
+  })
+
+  it('reads and adds a payload for the base URL that was meant, and goes back to its own', async () => {
+    const mended = 'https://initech.atlassian.net'
+    const bridge = await start({
+      ...emptyAtFirst(),
+      'tenants:read-payload': ({ baseUrl }) =>
+        ok(baseUrl === undefined ? newReading : { ...newReading, baseUrl, mendedBaseUrl: null }),
+    })
+    const payload = '{"key": "x"}'
+    await type(named('textarea', 'Installed payload'), payload)
+    await until(() => useAddTenant.getState().reading !== null)
+    await click(named('button', `Use ${mended}`))
+    await until(() => useAddTenant.getState().reading?.baseUrl === mended)
+    await click(named('button', 'As in the payload'))
+    await until(() => useAddTenant.getState().reading?.baseUrl === newReading.baseUrl)
+    await click(named('button', `Use ${mended}`))
+    await until(() => useAddTenant.getState().reading?.baseUrl === mended)
+    await click(named('button', 'Add tenant'))
+    await until(() => asked(bridge, 'tenants:add').length > 0)
+    expect(asked(bridge, 'tenants:add')).toMatchObject([{ text: payload, baseUrl: mended }])
   })
 
   it('says why a payload cannot be read', async () => {
