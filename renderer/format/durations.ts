@@ -28,6 +28,35 @@ export function formatRelative(time: number, now: number): string {
   return time > now ? `in ${words}` : `${words} ago`
 }
 
+/** The local day that a time lies in, by its first moment and that of the next: 23 to 25 hours. */
+export function dayOf(time: number): { readonly from: number; readonly until: number } {
+  const midnight = (days: number): number => {
+    const date = new Date(time)
+    date.setHours(0, 0, 0, 0)
+    date.setDate(date.getDate() + days)
+    return date.getTime()
+  }
+  return { from: midnight(0), until: midnight(1) }
+}
+
+/** `Today`, `Yesterday`, `Thursday 26 November`, in another year `Wednesday 31 December 2025`. */
+export function formatDay(time: number, now: number): string {
+  const day = dayOf(time)
+  const today = dayOf(now)
+  if (day.from === today.from) return 'Today'
+  if (day.until === today.from) return 'Yesterday'
+  const date = new Date(time)
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear()
+  return date
+    .toLocaleDateString('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+    })
+    .replace(',', '')
+}
+
 /** `2026-11-23 12:51:47` in local time, for people; seconds matter in a token. */
 export function formatAbsolute(time: number): string {
   const date = new Date(time)

@@ -44,6 +44,14 @@ export function SidePanel({ label, search, aside, children }: SidePanelProps): R
   )
 }
 
+/** How high a heading among the rows is, in pixels. */
+export const SIDE_HEADING = 30
+
+/** What the rows below it have in common. */
+export function SideHeading({ children }: { readonly children: string }): ReactNode {
+  return <h2 className={styles['heading']}>{children}</h2>
+}
+
 /** What is said in place of rows, or above them. */
 export function SideNote({ children }: { readonly children: ReactNode }): ReactNode {
   return (

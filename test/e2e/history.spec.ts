@@ -4,7 +4,7 @@ import { launchApp } from './launch.ts'
 import { filesThatHold, send, setPath, startPracticeSite, usableWindow } from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
-const sent = (page: Page) => page.getByRole('list', { name: 'Sent' }).getByRole('listitem')
+const sent = (page: Page) => page.getByRole('list', { name: 'Sent' }).locator('li:has([data-row])')
 
 /** What the site says of an issue that is not there. */
 const ANSWERED = 'Issue does not exist or you do not have permission'

@@ -221,7 +221,7 @@ export const screens: readonly Screen[] = [
     act: async (page) => {
       await ready(page)
       await page.keyboard.press('Control+Shift+h')
-      const first = page.getByRole('list', { name: 'Sent' }).getByRole('listitem').nth(2)
+      const first = page.getByRole('list', { name: 'Sent' }).locator('li:has([data-row])').nth(2)
       await first.hover()
       await first.getByRole('button', { name: /^Compare /u }).click()
       await page.getByText('Choose the one to compare with').waitFor()

@@ -1,17 +1,20 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
+import { dayOf } from '../../format/durations.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
 import { useHistory } from '../../state/history.ts'
+import { groupByDay, type HistoryLine } from '../../state/history-days.ts'
 import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
+import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { HistoryRow } from './history-row.tsx'
@@ -19,6 +22,9 @@ import styles from './history-sidebar.module.css'
 
 const lookFurther = (): void => void useHistory.getState().lookFurther()
 const NOTHING: readonly HistoryEntry[] = []
+/** In pixels. */
+const ROW = 44
+const heightOf = (line: HistoryLine): number => ('heading' in line ? SIDE_HEADING : ROW)
 const NONE_FOUND = 'Nothing like that was sent.'
 const NONE_SENT = 'What you send is kept here, without tokens and secrets, until you forget it.'
 
@@ -32,6 +38,8 @@ export function HistorySidebar({
   useLook()
   useWantedFocus(FOCUS.historySearch)
   const entries = page?.entries ?? NOTHING
+  const today = dayOf(useNow()).from
+  const lines = useMemo(() => groupByDay(entries, today), [entries, today])
   const isFiltered = text !== '' || failedOnly
   return (
     <SidePanel
@@ -74,10 +82,15 @@ export function HistorySidebar({
       )}
       <VirtualList
         label="Sent"
-        items={entries}
-        row={(entry) => (
-          <HistoryRow entry={entry} namesTenant={everywhere} open={() => open(entry)} />
-        )}
+        items={lines}
+        row={(line) =>
+          'heading' in line ? (
+            <SideHeading>{line.heading}</SideHeading>
+          ) : (
+            <HistoryRow entry={line.entry} namesTenant={everywhere} open={() => open(line.entry)} />
+          )
+        }
+        rowHeight={heightOf}
         onEnd={lookFurther}
       />
     </SidePanel>

@@ -18,17 +18,15 @@ import { readRecentTenants } from '../../state/recent-tenants.ts'
 import { tenantFinder } from '../../state/tenant-finder.ts'
 import { groupTenants, lineOf, type TenantLine } from '../../state/tenant-groups.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
+import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
 import { TenantRow } from './tenant-row.tsx'
-import styles from './sidebar.module.css'
 
 /** In pixels. */
 const ROW = 44
-const HEADING = 30
 const isHeading = (line: TenantLine | undefined): boolean => line !== undefined && 'heading' in line
-const heightOf = (line: TenantLine): number => (isHeading(line) ? HEADING : ROW)
+const heightOf = (line: TenantLine): number => (isHeading(line) ? SIDE_HEADING : ROW)
 
 /** All tenants, thousands of them: searched while typing, drawn only where they are seen. */
 export function TenantSidebar(): ReactNode {
@@ -99,7 +97,7 @@ export function TenantSidebar(): ReactNode {
         handle={list}
         row={(line, index) =>
           'heading' in line ? (
-            <div className={styles['heading']}>{line.heading}</div>
+            <SideHeading>{line.heading}</SideHeading>
           ) : (
             <TenantRow tenant={line.tenant} marked={index === marked} />
           )

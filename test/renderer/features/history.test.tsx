@@ -87,6 +87,24 @@ describe('the history in the side bar', () => {
     ])
   })
 
+  it('names the day above what was sent on it, and arrow keys pass over it', async () => {
+    const day = 86_400_000
+    const now = Date.now()
+    await openHistory({
+      'history:search': () =>
+        ok(pageOf(entry('a', { startedAt: now }), entry('b', { startedAt: now - day }))),
+    })
+    await until(() => rows().length === 2)
+    const lines = [...document.querySelectorAll('[aria-label="Sent"] :is(h2, [data-row])')]
+    expect(
+      lines.map(({ tagName, textContent }) => (tagName === 'H2' ? textContent : 'row')),
+    ).toEqual(['Today', 'row', 'Yesterday', 'row'])
+    await press('ArrowDown', {}, found('#history-search'))
+    expect(document.activeElement).toBe(lines[1])
+    await press('ArrowDown', {}, found('[data-row]'))
+    expect(document.activeElement).toBe(lines[3])
+  })
+
   it('asks for the words, the tenant and the failures that are wanted', async () => {
     const bridge = await openHistory({})
     await type(named('input', 'Find in the history'), 'ACME-7 mia')
