@@ -42,6 +42,8 @@ import { tenantRows } from './tenants/tenant-rows.ts'
 
 export interface RunningApp {
   showWindow(): Promise<void>
+  /** Ends what nobody sees or could stop without a window. */
+  stopRuns(): void
   /** What has to be done before the process ends; never takes longer than two seconds. */
   prepareToQuit(): Promise<void>
 }
@@ -168,7 +170,9 @@ export async function openApp(facts: {
         window.show()
       }
     },
+    stopRuns: () => services.checks.cancelAll(),
     prepareToQuit: async () => {
+      services.checks.cancelAll()
       const ended = Promise.allSettled([
         services.live.clear(),
         services.practice.stop(),

@@ -7,6 +7,7 @@ import { processIo } from './cli/process-io.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
 import { keepCrashDumpsLocal } from './platform/crash-reporter.ts'
 import { sandboxEveryRenderer } from './platform/hardening.ts'
+import { onNoWindowLeft } from './platform/last-window.ts'
 import { refusalOf } from './platform/refused-switches.ts'
 
 /**
@@ -55,9 +56,7 @@ function openWindow(): void {
   })
   app.on('second-instance', () => void opened.then((running) => running.showWindow()))
   app.on('activate', () => void opened.then((running) => running.showWindow()))
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
+  onNoWindowLeft(app, process.platform, () => void opened.then((running) => running.stopRuns()))
   quitInOrder(opened)
 }
 

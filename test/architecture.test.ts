@@ -113,7 +113,7 @@ const needsZod = (file: string): boolean =>
     ({ from, target, typeOnly }) =>
       from === file && !typeOnly && (target === 'zod' || (isFile(target) && needsZod(target))),
   )
-const isFile = (path: string): boolean => /\.(ts|tsx|css|json)$/.test(path)
+const isFile = (path: string): boolean => /\.(ts|tsx|css|json|svg)$/.test(path)
 const isScript = (path: string): boolean => /\.tsx?$/.test(path)
 const isPackage = (path: string): boolean => !isFile(path) && !path.startsWith('node:')
 const domainOf = (path: string): string | undefined =>

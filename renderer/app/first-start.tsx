@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import icon from '../../assets/icon.svg'
 import { actionCalled } from '../state/actions.ts'
 import { KeysOf } from '../ui/keys.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -16,6 +17,7 @@ export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactN
       {notices}
       <main className={styles['screen']}>
         <header className={styles['head']}>
+          <img className={styles['icon']} src={icon} alt="" />
           <h1 className={styles['title']}>Understudy</h1>
           <p className={styles['lead']}>
             Act as your Connect app’s customer, see what the app sees, and prove what went wrong.

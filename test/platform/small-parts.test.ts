@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App } from 'electron'
 import { externalLink } from '../../main/platform/external-links.ts'
+import { onNoWindowLeft } from '../../main/platform/last-window.ts'
 import { logLine } from '../../main/platform/log-line.ts'
 import { openLog } from '../../main/platform/log.ts'
 import { menuTemplate } from '../../main/platform/menu-template.ts'
@@ -16,6 +19,21 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
+})
+
+describe('the last window closed', () => {
+  it.each([
+    ['darwin', ['stop']],
+    ['linux', ['stop', 'quit']],
+    ['win32', ['stop', 'quit']],
+  ] as const)('on %s: %j', (platform, expected) => {
+    const done: string[] = []
+    const app = Object.assign(new EventEmitter(), { quit: () => done.push('quit') })
+    onNoWindowLeft(app as unknown as App, platform, () => done.push('stop'))
+    expect(done).toEqual([])
+    app.emit('window-all-closed')
+    expect(done).toEqual(expected)
+  })
 })
 
 describe('links that open outside', () => {

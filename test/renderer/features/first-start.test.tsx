@@ -34,6 +34,16 @@ describe('first start', () => {
   beforeEach(resetStores)
   afterEach(clear)
 
+  it('shows whose app it is, by picture and by name', async () => {
+    await start({ 'tenants:list': () => ok([]) })
+    const icon = document.querySelector('main img')
+    expect(icon?.getAttribute('alt')).toBe('')
+    // By its picture and not its size: the same file is the icon of the program.
+    const shown = decodeURIComponent(icon?.getAttribute('src') ?? '')
+    expect(shown).toMatch(/assets\/icon\.svg|<svg/u)
+    expect(said()).toContain('Understudy')
+  })
+
   it('leads to what needs no tenant: a token to read, a log to diagnose', async () => {
     await start({ 'tenants:list': () => ok([]) })
     await click(named('button', 'Diagnose pasted text'))
