@@ -16,8 +16,8 @@ interface ActingState {
   readonly choices: Readonly<Record<RequestTabId, ActingAs>>
   /** Tenant id → account id of the person who was chosen last, also where the app was since. */
   readonly lastChosen: Readonly<Record<string, string>>
-  /** Account id → what is known of the person. */
-  readonly known: Readonly<Record<string, Person>>
+  /** Tenant id → account id → what is known of the person there; each site shows its own of them. */
+  readonly known: Readonly<Record<string, Readonly<Record<string, Person>>>>
   /** Tenant id → recent and pinned people. */
   readonly remembered: Readonly<Record<string, readonly RememberedPerson[]>>
   /**
@@ -55,7 +55,7 @@ export const useActing = create<ActingState>()((set, get) => ({
     await readLife(tabId)
   },
   choosePerson: (tabId, person) => {
-    set({ known: { ...get().known, [person.accountId]: person } })
+    keepKnown(tenantOf(tabId), [person])
     get().choose(tabId, { kind: 'user', accountId: person.accountId })
   },
   choose: (tabId, actingAs) => {
@@ -94,13 +94,27 @@ function chosen(
 }
 
 function keepRemembered(tenantId: string, people: readonly RememberedPerson[]): void {
-  const { known, remembered } = useActing.getState()
-  const met = Object.fromEntries(people.map((person) => [person.accountId, person]))
-  useActing.setState({
-    known: { ...known, ...met },
-    remembered: { ...remembered, [tenantId]: people },
-  })
+  keepKnown(tenantId, people)
+  const { remembered } = useActing.getState()
+  useActing.setState({ remembered: { ...remembered, [tenantId]: people } })
 }
+
+function keepKnown(tenantId: string, people: readonly Person[]): void {
+  const { known } = useActing.getState()
+  const met = Object.fromEntries(people.map((person) => [person.accountId, person]))
+  useActing.setState({ known: { ...known, [tenantId]: { ...known[tenantId], ...met } } })
+}
+
+/** Of the store: what is known of an account at that tenant. */
+export function personOf(
+  tenantId: string,
+  accountId: string | null,
+): (state: Pick<ActingState, 'known'>) => Person | undefined {
+  return ({ known }) => (accountId === null ? undefined : known[tenantId]?.[accountId])
+}
+
+export const accountOf = (actingAs: ActingAs): string | null =>
+  actingAs.kind === 'user' ? actingAs.accountId : null
 
 async function readLife(tabId: RequestTabId): Promise<void> {
   const actingAs = useActing.getState().choices[tabId]

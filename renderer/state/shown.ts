@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
+import type { Person } from '../../contract/people.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { toRequestDraft } from './draft.ts'
 import { draftOf, useComposer } from './composer.ts'
@@ -11,7 +12,7 @@ import { useShell } from './shell.ts'
 import { shownTabAt, shownTabOf, useOpenTabs } from './open-tabs.ts'
 import { type RequestTabId, tenantOf } from './tabs.ts'
 import { type Situation, situationOf } from './situation.ts'
-import { AS_APP, useActing } from './acting.ts'
+import { accountOf, AS_APP, personOf, useActing } from './acting.ts'
 import { useTenants } from './tenants.ts'
 
 /** The tab on screen; null where there is no tenant. */
@@ -37,6 +38,13 @@ export function ofTab<T>(
 export function useActingAs(): ActingAs {
   const tabId = useShownTab()
   return useActing((state) => ofTab(state.choices, tabId)) ?? AS_APP
+}
+
+/** What is known of whoever acts in the shown tab, at its tenant. */
+export function usePersonActing(): Person | undefined {
+  const tabId = useShownTab()
+  const actingAs = useActingAs()
+  return useActing(personOf(tabId === null ? '' : tenantOf(tabId), accountOf(actingAs)))
 }
 
 /** Until when the token of whoever acts lives, in milliseconds since the epoch; null: none is held. */

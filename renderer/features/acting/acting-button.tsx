@@ -7,18 +7,17 @@ import { truncateMiddle } from '../../format/names.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
-import { useActingAs } from '../../state/shown.ts'
+import { useActingAs, usePersonActing } from '../../state/shown.ts'
 import { useShell } from '../../state/shell.ts'
 import bar from '../../ui/bar-button.module.css'
 import { PeoplePicker } from './people-picker.tsx'
-import { useActing } from '../../state/acting.ts'
 import { ACCOUNT_TYPE_WORDS, nameOf } from '../../format/identities.ts'
 import { Name } from '../../ui/name.tsx'
 
 /** Who acts, in the identity bar; opens the picker. */
 export function ActingButton(): ReactNode {
   const actingAs = useActingAs()
-  const person = usePersonOf(actingAs)
+  const person = usePersonActing()
   const open = useShell((state) => state.peoplePickerOpen)
   const show = useShell((state) => state.showPeoplePicker)
   // Where the focus went somewhere by itself, it is not fetched back.
@@ -85,11 +84,5 @@ function Face(props: {
       )}
       {!active && <span className={bar['flag']}>inactive</span>}
     </>
-  )
-}
-
-function usePersonOf(actingAs: ActingAs): Person | undefined {
-  return useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
   )
 }

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../format/durations.ts'
 import { toneOf } from '../../state/answer.ts'
-import type { CheckLine } from '../../state/checks.ts'
+import { type CheckLine, useChecks } from '../../state/checks.ts'
 import { IdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
 import { OutcomeTag } from '../../ui/outcome-tag.tsx'
@@ -31,6 +31,7 @@ export function CheckRow({
   readonly open: () => void
 }): ReactNode {
   const { check, state } = line
+  const tenantId = useChecks(({ of }) => of?.tenantId ?? '')
   const reasons = reasonsOf(line)
   return (
     <UnstyledButton data-row className={styles['row'] ?? ''} onClick={open}>
@@ -46,7 +47,7 @@ export function CheckRow({
         </span>
       </span>
       <span className={styles['who']}>
-        <IdentityName {...check} />
+        <IdentityName tenantId={tenantId} {...check} />
       </span>
       <Came check={check} />
       <span className={styles['why']} title={reasons.join('\n')}>

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { counted } from '../../format/counted.ts'
 import { nameOf } from '../../format/identities.ts'
 import { walkRows } from '../../keys/focus.ts'
-import { useActing } from '../../state/acting.ts'
+import { personOf, useActing } from '../../state/acting.ts'
 import { type CheckLine, type ChecksAs, linesOf, useChecks } from '../../state/checks.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -125,7 +125,7 @@ function countWords(lines: readonly CheckLine[], cancelled: boolean): string {
 function Bar({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
   const { of, as, run, report, results, choose, start, stop } = useChecks()
   const accountId = of?.accountId ?? null
-  const person = useActing((state) => (accountId === null ? undefined : state.known[accountId]))
+  const person = useActing(personOf(of?.tenantId ?? '', accountId))
   const options: readonly { readonly value: ChecksAs; readonly label: string }[] =
     accountId === null
       ? [{ value: 'app', label: 'The app itself' }]

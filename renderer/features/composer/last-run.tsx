@@ -87,6 +87,7 @@ function useResults(tabId: RequestTabId): readonly CheckResult[] {
 
 /** In the middle of a sentence. */
 function useWho(result: CheckResult): string {
-  const name = useIdentityName(result)
+  const tenantId = useChecks((state) => state.of?.tenantId ?? '')
+  const name = useIdentityName({ tenantId, ...result })
   return result.actingAs.kind === 'app' ? 'the app' : name
 }

@@ -8,10 +8,11 @@ import { formatDuration } from '../../format/durations.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useActing } from '../../state/acting.ts'
-import { nameOf } from '../../format/identities.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { toneOf } from '../../state/answer.ts'
+import { personOf, useActing } from '../../state/acting.ts'
+import { useTenants } from '../../state/tenants.ts'
+import { useIdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './sides-table.module.css'
@@ -139,10 +140,8 @@ function Nothing({ words }: { readonly words: string }): ReactNode {
 }
 
 function useNameOf(actingAs: ComparedSide['actingAs']): string {
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
-  return nameOf(actingAs, person)
+  const tenantId = useTenants((state) => state.selectedId) ?? ''
+  return useIdentityName({ tenantId, actingAs, personName: null })
 }
 
 function Who({ side }: { readonly side: ComparedSide }): ReactNode {
@@ -175,9 +174,8 @@ function Answered({ side }: { readonly side: ComparedSide }): ReactNode {
 
 /** `X-AAccountId` is the site's own word for who the caller was. */
 function Account({ accountId }: { readonly accountId: string | null }): ReactNode {
-  const name = useActing((state) =>
-    accountId === null ? undefined : state.known[accountId]?.displayName,
-  )
+  const tenantId = useTenants((state) => state.selectedId) ?? ''
+  const name = useActing(personOf(tenantId, accountId))?.displayName
   if (accountId === null) return <Nothing words="nobody named" />
   return (
     <span title={accountId}>

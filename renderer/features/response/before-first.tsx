@@ -4,9 +4,8 @@ import type { Product } from '../../../contract/tenants.ts'
 import { showShortcut } from '../../keys/key-press.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { nameOf } from '../../format/identities.ts'
-import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
-import { draftIn, editDraft, shownTab, useActingAs } from '../../state/shown.ts'
+import { draftIn, editDraft, shownTab, useActingAs, usePersonActing } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './before-first.module.css'
@@ -35,9 +34,7 @@ const SUGGESTIONS: Readonly<Record<Product, readonly Suggestion[]>> = {
 /** Before the first request of a tab: what to press, and a few requests that tell something. */
 export function BeforeFirst(): ReactNode {
   const actingAs = useActingAs()
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
+  const person = usePersonActing()
   const product = useTenants((state) => state.profile?.product ?? 'unknown')
   return (
     <div className={styles['empty']}>

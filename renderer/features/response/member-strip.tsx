@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { BodyNode } from '../../../contract/bodies.ts'
 import { accountIdIn, pathIn } from '../../format/explained-values.ts'
 import { jsonPathOf, nodeAt, placeOf } from '../../format/tree-rows.ts'
-import { useActing } from '../../state/acting.ts'
+import { personOf, useActing } from '../../state/acting.ts'
 import { useBodyTree } from '../../state/body-tree.ts'
 import { copyText } from '../../state/copy-text.ts'
 import { expectValue } from '../../state/expectation.ts'
@@ -93,7 +93,7 @@ interface OfNode {
 /** By keyboard, what the pointer asks by resting on it. */
 function AskWho({ node, tenantId }: OfNode): ReactNode {
   const accountId = accountIdIn(node)
-  const known = useActing((state) => accountId !== null && state.known[accountId] !== undefined)
+  const known = useActing(personOf(tenantId, accountId)) !== undefined
   const asked = usePersonNames(
     (state) => accountId !== null && state.names[personKey(tenantId, accountId)] !== undefined,
   )

@@ -1,6 +1,6 @@
 import type { Named, Naming } from '../../code/naming.ts'
 import { accountIdIn } from '../../format/explained-values.ts'
-import { useActing } from '../../state/acting.ts'
+import { personOf, useActing } from '../../state/acting.ts'
 import { personKey, personWords, usePersonNames } from '../../state/person-names.ts'
 
 /** Characters around a column that are looked at: a line may be of millions. */
@@ -25,14 +25,15 @@ export function findAccountId(line: string, column: number): Named | null {
 }
 
 function tell(tenantId: string, accountId: string, into: HTMLElement): () => void {
+  const knownHere = personOf(tenantId, accountId)
   const name = document.createElement('bdi')
   into.append(name)
   const draw = (): void => {
-    const known = useActing.getState().known[accountId]?.displayName
+    const known = knownHere(useActing.getState())?.displayName
     const asked = usePersonNames.getState().names[personKey(tenantId, accountId)]
     name.textContent = known ?? personWords(asked)
   }
-  if (useActing.getState().known[accountId] === undefined)
+  if (knownHere(useActing.getState()) === undefined)
     void usePersonNames.getState().ask(tenantId, accountId)
   draw()
   const stop = [useActing.subscribe(draw), usePersonNames.subscribe(draw)]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useActing } from '../../state/acting.ts'
+import { personOf, useActing } from '../../state/acting.ts'
 import { personKey, personWords, usePersonNames } from '../../state/person-names.ts'
 
 interface PersonProps {
@@ -10,7 +10,7 @@ interface PersonProps {
 
 /** Whose account id it is; that is asked for where the pointer rests on it. */
 export function Person({ tenantId, accountId, className }: PersonProps): ReactNode {
-  const known = useActing((state) => state.known[accountId]?.displayName)
+  const known = useActing(personOf(tenantId, accountId))?.displayName
   const asked = usePersonNames((state) => state.names[personKey(tenantId, accountId)])
   if (known !== undefined || asked?.kind === 'told')
     return (

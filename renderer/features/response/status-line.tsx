@@ -11,7 +11,7 @@ import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { KeysOf } from '../../ui/keys.tsx'
-import { useActing } from '../../state/acting.ts'
+import { personOf, useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
@@ -53,7 +53,7 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
         <To sent={sent} tabId={tabId} />
         <span>{formatDuration(exchange.totalMs)}</span>
         {answered && exchange.assembled === undefined && <Size response={answer.response} />}
-        {answered && <AnsweredAs answer={answer} />}
+        {answered && <AnsweredAs answer={answer} tenantId={exchange.tenantId} />}
         {answered && <RateLimit headers={answer.response.headers} over={over} />}
         <When time={exchange.startedAt} />
       </span>
@@ -127,11 +127,15 @@ function Unanswered({ exchange }: { readonly exchange: Exchange }): ReactNode {
 }
 
 /** `X-AAccountId` is Jira's own word for who the caller was. */
-function AnsweredAs({ answer }: { readonly answer: Answer }): ReactNode {
+function AnsweredAs({
+  answer,
+  tenantId,
+}: {
+  readonly answer: Answer
+  readonly tenantId: string
+}): ReactNode {
   const accountId = headerOf(answer.response.headers, 'x-aaccountid')
-  const name = useActing((state) =>
-    accountId === null ? undefined : state.known[accountId]?.displayName,
-  )
+  const name = useActing(personOf(tenantId, accountId))?.displayName
   if (accountId === null) return null
   return (
     <Tooltip label={`X-AAccountId: ${accountId}`}>

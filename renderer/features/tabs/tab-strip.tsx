@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { nameOf } from '../../format/identities.ts'
 import { shortPath } from '../../format/names.ts'
-import { AS_APP, useActing } from '../../state/acting.ts'
+import { accountOf, AS_APP, personOf, useActing } from '../../state/acting.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { answerOf, type StatusTone, toneOf } from '../../state/answer.ts'
 import { useComposer } from '../../state/composer.ts'
@@ -143,8 +143,6 @@ function useActor(tabId: RequestTabId): {
   readonly name: string
 } {
   const actingAs = useActing((state) => state.choices[tabId]) ?? AS_APP
-  const person = useActing((state) =>
-    actingAs.kind === 'user' ? state.known[actingAs.accountId] : undefined,
-  )
+  const person = useActing(personOf(tenantOf(tabId), accountOf(actingAs)))
   return { kind: actingAs.kind, name: nameOf(actingAs, person) }
 }

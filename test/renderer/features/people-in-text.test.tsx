@@ -64,7 +64,7 @@ describe('an account id in the text of an answer', () => {
       peopleInText(tenantId).tell(id, into)
       return into
     }
-    useActing.setState({ known: { [mia.accountId]: mia } })
+    useActing.setState({ known: { acme: { [mia.accountId]: mia } } })
     expect(told('acme', mia.accountId).textContent).toBe('Mia Krystof')
     const [first, again, nobody] = [told('acme', OLD), told('acme', OLD), told('acme', ID)]
     expect(first.textContent).toBe('asking…')

@@ -190,7 +190,27 @@ describe('the workbench', () => {
     })
     await click(named('button', 'Send'))
     await until(() => useActing.getState().lives['tab:acme'] === expiresAt)
-    expect(useActing.getState().known[emma.accountId]?.displayName).toBe('Emma Renamed')
+    expect(useActing.getState().known['acme']?.[emma.accountId]?.displayName).toBe('Emma Renamed')
+  })
+
+  it('names whoever acts as the site that is shown does, not as the one seen last', async () => {
+    const called = { acme: 'Mia Krystof', globex: 'M. Krystof (Globex)' }
+    await openWindow({
+      'people:remembered': ({ tenantId }) =>
+        ok([
+          {
+            ...{ ...mia, pinned: false, lastUsedAt: 1 },
+            displayName: tenantId === 'globex' ? called.globex : called.acme,
+          },
+        ]),
+    })
+    const actor = (): string => named('button', 'Acting as:').textContent
+    await until(() => actor().includes(called.acme))
+    await doing(() => useTenants.getState().select('globex'))
+    await until(() => actor().includes(called.globex))
+    await doing(() => useTenants.getState().select('acme'))
+    await until(() => useTenants.getState().profile?.id === 'acme')
+    expect(actor()).toContain(called.acme)
   })
 
   it('shows no life of a token that another tenant has', async () => {
