@@ -143,7 +143,8 @@ const rules: readonly Rule[] = [
     'renderer imports no Node, no electron, nothing of main or preload',
     under('renderer'),
     ({ target }) =>
-      (isPackage(target) && target !== 'electron') || under('renderer', 'contract')(target),
+      (isPackage(target) && target !== 'electron') ||
+      under('renderer', 'contract', 'assets')(target),
   ],
   [
     // Main has checked what the window gets; the page is read and compiled at each start.
