@@ -3,6 +3,7 @@ import { diagnose } from './engine.ts'
 import { FAILING_WORDS } from './evidence/failing-words.ts'
 import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
+import { straightened } from './evidence/straightened.ts'
 import { unreadable } from './evidence/unreadable.ts'
 
 /** What went wrong by a pasted text alone. Throws AppError `evidence_unreadable`. */
@@ -21,9 +22,38 @@ export function readAndDiagnose(text: string): {
 } {
   const evidence = readEvidence(text)
   const diagnosis = diagnose(evidence)
+  const mended = isAllWords(evidence) ? readStraightened(text, diagnosis) : null
+  if (mended !== null) return mended
   if (diagnosis.findings.length === 0 && isNothing(evidence))
     throw unreadable('Nothing in this text tells of a request, an answer or an error.')
   return { evidence, diagnosis }
+}
+
+const MENDED =
+  'The text was read with its lines put together, and with the letters that look like others set right.'
+
+/** Neither a call nor a token nor a record. */
+function isAllWords({ steps, tokens, tenant }: Evidence): boolean {
+  return steps.length === 0 && tokens.length === 0 && tenant === null
+}
+
+/**
+ * The same text as somebody typed it, where nothing likely is told of it as it came from a camera, a mail
+ * or a PDF, and more is told then.
+ */
+function readStraightened(
+  text: string,
+  { findings: [before] }: Diagnosis,
+): ReturnType<typeof readAndDiagnose> | null {
+  if (before !== undefined && before.certainty !== 'possible') return null
+  const whole = straightened(text)
+  if (whole === null) return null
+  const evidence = readEvidence(whole)
+  const diagnosis = diagnose(evidence)
+  const [after] = diagnosis.findings
+  return after === undefined || (before !== undefined && after.certainty === 'possible')
+    ? null
+    : { evidence, diagnosis: { ...diagnosis, notes: [...diagnosis.notes, MENDED] } }
 }
 
 /** What a log, a trace, a manual or a person says of a program; prose about anything else has none of it. */
@@ -43,13 +73,12 @@ const TECHNICAL = new RegExp(
 )
 
 /** Neither a call nor a token nor a record, and no word of programs and how they fail. */
-function isNothing({ steps, tokens, tenant, passages, origin }: Evidence): boolean {
+function isNothing(evidence: Evidence): boolean {
+  const { passages, origin } = evidence
   return (
     origin !== 'evidence' &&
     origin !== 'har' &&
-    steps.length === 0 &&
-    tokens.length === 0 &&
-    tenant === null &&
+    isAllWords(evidence) &&
     !passages.some(({ text }) => TECHNICAL.test(text) || namesOurs(text))
   )
 }

@@ -4,6 +4,7 @@ import { isForeign, productInWords } from '../evidence/products.ts'
 import { isAllTalk, isTalk } from '../evidence/talk.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { type FindingSign, possible } from './certainty.ts'
+import { oncePer } from '../once.ts'
 import { hear } from './hear.ts'
 import { namesOthers } from './in-words/whose.ts'
 import type { Rule } from './rule.ts'
@@ -13,6 +14,9 @@ import { type Shown, quoteOf } from './shown.ts'
 interface Message {
   readonly id: string
   readonly pattern: RegExp
+  /** Its letters alone, and how many. */
+  readonly letters: RegExp
+  readonly length: number
 }
 
 /** What is longer has more to go by than one message. */
@@ -34,15 +38,50 @@ export function byMessage(
   const text = passages.map((one) => one.text).join('\n')
   const isOfOthers = namesOthers(facts.evidence) || productInWords(text) !== null
   if (steps.length > 0 || text.length > LONGEST || isOfOthers) return new Map()
-  return new Map(
-    messagesOf(rules).flatMap(({ id, pattern }): readonly (readonly [Rule, FindingSign])[] => {
-      const rule = rules.find((one) => one.id === id)
-      const quote = isAll(pattern, text)
-        ? quoteAmong(passages, pattern)
-        : (hear(facts, pattern)?.quote ?? null)
-      return rule === undefined || quote === null ? [] : [[rule, possible('text', [quote])]]
-    }),
-  )
+  const found = messagesOf(rules).flatMap(({ id, pattern }): readonly Found[] => {
+    const quote = isAll(pattern, text)
+      ? quoteAmong(passages, pattern)
+      : (hear(facts, pattern)?.quote ?? null)
+    return foundFor(rules, id, quote)
+  })
+  return new Map(found.length > 0 ? found : byLetters(facts, rules, text))
+}
+
+type Found = readonly [Rule, FindingSign]
+
+function foundFor(rules: readonly Rule[], id: string, quote: Shown | null): readonly Found[] {
+  const rule = rules.find((one) => one.id === id)
+  return rule === undefined || quote === null ? [] : [[rule, possible('text', [quote])]]
+}
+
+/** What a camera or a PDF left of one message: its letters, some of their look-alikes, and not all of the blanks. */
+function byLetters(
+  { evidence: { passages } }: CaseFacts,
+  rules: readonly Rule[],
+  text: string,
+): readonly Found[] {
+  const [first] = passages
+  const letters = lettersOf(text)
+  if (first === undefined || first.speaker === 'code' || isForeign(first.product)) return []
+  return messagesOf(rules).flatMap(({ id, pattern, letters: own, length }) => {
+    // What stands there as it is was judged by its words.
+    const match = length < FEWEST_LETTERS || pattern.test(text) ? null : own.exec(letters)
+    return match !== null && letters.length - match[0].length <= MOST_BESIDE
+      ? foundFor(rules, id, quoteOf(text.trim(), first.speaker, true))
+      : []
+  })
+}
+
+const FEWEST_LETTERS = 20
+/** No more than a word such as “Error”: nobody talks of it. */
+const MOST_BESIDE = 8
+
+function lettersOf(message: string): string {
+  return message
+    .toLowerCase()
+    .replace(/[1|i!]/g, 'l')
+    .replaceAll('0', 'o')
+    .replace(/[^a-z]/g, '')
 }
 
 /**
@@ -56,13 +95,15 @@ export function bySymptom(
   const text = facts.evidence.passages.map((one) => one.text).join('\n')
   if (text.length > LONGEST_SYMPTOM) return null
   const words = plainWords(text)
-  const rule = rules.find(({ symptom }) => {
-    const own = plainWords(symptom)
+  const rule = rules.find((one) => {
+    const own = symptomOf(one)
     return words.includes(own) && words.length - own.length <= MOST_AROUND
   })
   const speaker = facts.evidence.passages[0]?.speaker ?? 'person'
   return rule === undefined ? null : [rule, possible('text', [quoteOf(text.trim(), speaker, true)])]
 }
+
+const symptomOf = oncePer(({ symptom }: Rule) => plainWords(symptom))
 
 /** What a symptom may have around it, and more than any has. */
 const LONGEST_SYMPTOM = 1000
@@ -87,13 +128,14 @@ function isAll(pattern: RegExp, text: string): boolean {
 }
 
 function quoteAmong(passages: readonly Passage[], pattern: RegExp): Shown | null {
-  const found = passages.find(
-    ({ text, speaker, product }) => speaker !== 'code' && !isForeign(product) && pattern.test(text),
-  )
+  const heard = passages.filter(({ speaker, product }) => speaker !== 'code' && !isForeign(product))
+  const found = heard.find(({ text }) => pattern.test(text)) ?? heard[0]
   const line = found?.text.split('\n').find((one) => pattern.test(one))
-  return found === undefined || line === undefined
+  // Broken into lines it stands in none of them.
+  const words = line ?? pattern.exec(heard.map(({ text }) => text).join('\n'))?.[0]
+  return found === undefined || words === undefined
     ? null
-    : quoteOf(line.trim(), found.speaker, true)
+    : quoteOf(words.replace(/\s*\n\s*/g, ' ').trim(), found.speaker, true)
 }
 
 let known: { readonly rules: readonly Rule[]; readonly messages: readonly Message[] } | null = null
@@ -103,7 +145,12 @@ function messagesOf(rules: readonly Rule[]): readonly Message[] {
   const messages = rules.flatMap(({ id, symptom }) =>
     Array.from(symptom.matchAll(/“([^”]+)”/g), ([, message = '']) => message)
       .filter((message) => message.length >= FEWEST_CHARACTERS)
-      .map((message) => ({ id, pattern: patternOf(message) })),
+      .map((message) => ({
+        id,
+        pattern: patternOf(message),
+        letters: new RegExp(message.split('…').map(lettersOf).join('[a-z]{0,80}?')),
+        length: lettersOf(message).length,
+      })),
   )
   known = { rules, messages }
   return messages

@@ -14,7 +14,7 @@ export const forgeAsUser: Rule = {
   id: 'T16',
   title: 'Forge has no token of the person',
   symptom:
-    'A Forge app that calls asUser() fails with “NEEDS_AUTHENTICATION_ERR” or NeedsAuthenticationError (“Authentication Required”, 401, serviceKey atlassian-token-service-key), or with “AUTH_TYPE_UNAVAILABLE”.',
+    'A Forge app that calls asUser() fails with “NEEDS_AUTHENTICATION_ERR” or NeedsAuthenticationError (Authentication Required, 401, serviceKey atlassian-token-service-key), or with “AUTH_TYPE_UNAVAILABLE”.',
   needs: 'the name of one of the errors of Forge’s runtime about asUser()',
   cause:
     'The person has not allowed the app to act for them, or not with the scopes of its newest version; or the invocation has no person: a trigger, a scheduled or asynchronous event, a web trigger.',
