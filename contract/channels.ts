@@ -28,6 +28,7 @@ export const channels = [
   'tenants:get',
   'tenants:read-payload',
   'tenants:add',
+  'tenants:add-several',
   'tenants:add-by-form',
   'tenants:update',
   'tenants:set-descriptor',

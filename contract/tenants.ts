@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema as id } from './ids.ts'
+import { failureSchema } from './result.ts'
 import { MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
 
 export const tenantLabels = ['production', 'development', 'practice'] as const
@@ -14,6 +15,9 @@ export const variablesSchema = z.record(
   z.string().max(64),
   z.string().max(MOST_OF_A_URL).nullable(),
 )
+
+/** An address of a site, as a person types it. */
+export const typedBaseUrlSchema = z.string().trim().min(1).max(2000)
 
 /** What every tenant has, by whatever protocol its app is built. */
 const anyTenantSchema = z.object({
@@ -129,7 +133,7 @@ export const payloadStandingSchema = z.discriminatedUnion('kind', [
 export type PayloadStanding = z.infer<typeof payloadStandingSchema>
 
 /** A pasted payload as it was understood; the secret is only said to be there, and how long it is. */
-export const payloadReadingSchema = z.object({
+const onePayloadSchema = z.object({
   eventType: z.enum(['installed', 'uninstalled', 'enabled', 'disabled', 'unknown']),
   appKey: z.string(),
   clientKey: z.string(),
@@ -148,10 +152,29 @@ export const payloadReadingSchema = z.object({
   refusal: z.string().nullable(),
   standing: payloadStandingSchema,
 })
+/** Of several tenants in one text, one is shown in full and each can be added. */
+export const payloadReadingSchema = onePayloadSchema.extend({
+  /** In the order of the text; empty where it is of one tenant. */
+  several: z.array(onePayloadSchema),
+})
+export type OnePayload = z.infer<typeof onePayloadSchema>
 export type PayloadReading = z.infer<typeof payloadReadingSchema>
 
-/** An address of a site, as a person types it. */
-export const typedBaseUrlSchema = z.string().trim().min(1).max(2000)
+/** Which of several payloads is to be added, by its place among them from 0, and what of the tenant it replaces. */
+export const chosenPayloadSchema = z.object({
+  at: z.number().int().min(0),
+  replaces: id.nullable(),
+  keepBoth: z.boolean(),
+  baseUrl: typedBaseUrlSchema.optional(),
+})
+export type ChosenPayload = z.infer<typeof chosenPayloadSchema>
+
+/** What became of one of them. */
+export const addedPayloadSchema = z.union([
+  savedTenantSchema.extend({ at: z.number().int() }),
+  z.object({ at: z.number().int(), failure: failureSchema }),
+])
+export type AddedPayload = z.infer<typeof addedPayloadSchema>
 
 /** The form's fields: the one way besides a payload in which a secret enters. */
 export const tenantFormSchema = z.object({
@@ -187,6 +210,11 @@ export const tenantChannels = {
       keepBoth: z.boolean(),
     }),
     response: savedTenantSchema,
+  },
+  /** Several of one text, one after another, each with its own answer. */
+  'tenants:add-several': {
+    request: z.object({ text: pasted, chosen: z.array(chosenPayloadSchema).max(1000) }),
+    response: z.array(addedPayloadSchema),
   },
   'tenants:add-by-form': {
     request: z.object({

@@ -9,9 +9,10 @@ import {
   isComplete,
   payloadFieldsOf,
   payloadWeight,
-  scanPayloadFields,
+  scanPayloadRecords,
 } from './payload-fields.ts'
 import type { PayloadField, PayloadFields } from './payload-fields.ts'
+import { payloadRows } from './payload-table.ts'
 import { isObject, parseJson } from '../wire/json.ts'
 import { asWritten } from '../wire/unredacted.ts'
 
@@ -38,6 +39,12 @@ export interface PayloadText {
   readonly mends: readonly Mend[]
 }
 
+/** The payload that counts where one is meant, and, where the text is of several tenants, one of each. */
+export interface PayloadTexts extends PayloadText {
+  /** In the order of the text; empty where it is of one tenant. */
+  readonly several: readonly PayloadText[]
+}
+
 /**
  * Reads the body of Connect's `installed` hook out of a pasted text: as JSON, in a log line or code
  * fence, as a console or database printed it. What was put right is said; a value is never
@@ -46,12 +53,39 @@ export interface PayloadText {
  * @throws AppError `payload_unreadable`; nothing of the text is in it
  * @see https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/#lifecycle-http-request-payload
  */
-export function readInstalledPayload(text: string): PayloadText {
+export function readInstalledPayload(text: string): PayloadTexts {
   const found = findPastedObjects(text, isPayload)
   if (found.objects.length > 0) return fromObjects(found.objects)
-  const scanned = scanPayloadFields(text)
-  if (payloadWeight(scanned) <= ENOUGH_WEIGHT) throw unreadable(text, found.failure)
-  return { ...payloadText(scanned, [mend('scanned')]), cutOff: endsWithin(text) }
+  const rows = payloadRows(text)
+  const records = rows.length > 0 ? rows : scanPayloadRecords(text)
+  const fields = records.findLast(isComplete) ?? heaviest(records)
+  if (payloadWeight(fields) <= ENOUGH_WEIGHT) throw unreadable(text, found.failure)
+  const mends = rows.length > 0 ? [] : [mend('scanned')]
+  const several = eachTenant(records.map((each) => ({ fields: each, mends })))
+  return { ...payloadText(fields, mends), cutOff: rows.length === 0 && endsWithin(text), several }
+}
+
+interface Candidate {
+  readonly fields: PayloadFields
+  readonly mends: readonly Mend[]
+}
+
+/**
+ * The last complete payload of each tenant; of one that has none what there is, where it is more than a
+ * row beside the payload of another.
+ */
+function eachTenant(candidates: readonly Candidate[]): readonly PayloadText[] {
+  const complete = candidates.filter(({ fields }) => isComplete(fields))
+  const whole = new Set(complete.map(({ fields }) => fields.clientKey))
+  const tenants = new Map<string, PayloadText>()
+  for (const { fields, mends } of candidates) {
+    const isMeant = fields.clientKey !== undefined && payloadWeight(fields) > ENOUGH_WEIGHT
+    if (!isComplete(fields) && (!isMeant || whole.has(fields.clientKey))) continue
+    const text = payloadText(fields, mends)
+    const { appKey, clientKey } = text.payload
+    tenants.set(JSON.stringify([appKey, clientKey]), text)
+  }
+  return tenants.size > 1 ? [...tenants.values()] : []
 }
 
 /** No value of a payload holds a brace. */
@@ -100,20 +134,21 @@ function isPayload(value: Readonly<Record<string, unknown>>): boolean {
   return payloadWeight(payloadFieldsOf(value).fields) >= ENOUGH_WEIGHT
 }
 
-function fromObjects(objects: readonly FoundObject[]): PayloadText {
-  const candidates = objects.map(({ value, mends }) => ({
-    mends,
-    ...payloadFieldsOf(asWritten(value)),
-  }))
+function fromObjects(objects: readonly FoundObject[]): PayloadTexts {
+  const candidates = objects.map(({ value, mends: found }) => {
+    const { fields, aliases } = payloadFieldsOf(asWritten(value))
+    const mends = [...found].map((id) => mend(id))
+    if (aliases.length > 0) mends.push(mend('other-names', aliases.join(', ')))
+    return { fields, mends }
+  })
   const complete = candidates.filter(({ fields }) => isComplete(fields))
   const best = complete.at(-1)?.fields ?? heaviest(candidates.map(({ fields }) => fields))
   const chosen = candidates.findLast(({ fields }) => fields === best)
   if (chosen === undefined) throw unreadable('', null)
-  const mends = [...chosen.mends].map((id) => mend(id))
-  if (chosen.aliases.length > 0) mends.push(mend('other-names', chosen.aliases.join(', ')))
+  const mends = [...chosen.mends]
   const different = new Set(complete.map(({ fields }) => JSON.stringify(fields))).size
   if (different > 1) mends.push(mend('several-payloads', String(different)))
-  return payloadText(chosen.fields, mends)
+  return { ...payloadText(chosen.fields, mends), several: eachTenant(candidates) }
 }
 
 function payloadText(fields: PayloadFields, mends: readonly Mend[]): PayloadText {

@@ -1,6 +1,11 @@
 import type { PayloadLint } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
-import { readInstalledPayload, siteAddress, type PayloadText } from './installed-payload.ts'
+import {
+  readInstalledPayload,
+  siteAddress,
+  type InstalledPayload,
+  type PayloadText,
+} from './installed-payload.ts'
 import { mend } from './mends.ts'
 import { lintPayload } from './payload-lints.ts'
 import { readPracticeLine, type PracticeLine } from './practice-line.ts'
@@ -8,8 +13,13 @@ import { readPracticeLine, type PracticeLine } from './practice-line.ts'
 /** Characters; the longest known ones, an oauthClientId and a publicKey, have some hundreds. */
 const MOST_OF_A_FIELD = 8192
 
-export interface PastedPayload extends PayloadText {
+export interface LintedPayload extends PayloadText {
   readonly lints: readonly PayloadLint[]
+}
+
+export interface PastedPayload extends LintedPayload {
+  /** Where the text is of several tenants, a payload of each; else empty. */
+  readonly several: readonly LintedPayload[]
   /** What a practice site prints beside its payload. */
   readonly practiceLine: PracticeLine | null
 }
@@ -19,7 +29,7 @@ export interface PastedPayload extends PayloadText {
  *
  * @throws AppError `payload_incomplete` where that is no address
  */
-export function withBaseUrl(read: PastedPayload, typed: string): PastedPayload {
+export function withBaseUrl<T extends LintedPayload>(read: T, typed: string): T {
   const payload = { ...read.payload, baseUrl: siteAddress(typed, read.payload.product) }
   const chosen = { ...read, payload, mends: [...read.mends, mend('base-url-chosen')] }
   return { ...chosen, lints: lintPayload(chosen) }
@@ -31,15 +41,26 @@ export function withBaseUrl(read: PastedPayload, typed: string): PastedPayload {
  * @throws AppError `payload_unreadable`; nothing of the text is in it
  */
 export function readPastedPayload(text: string): PastedPayload {
-  const read = readInstalledPayload(text)
-  for (const [field, value] of Object.entries(read.payload)) {
+  const { several, ...read } = readInstalledPayload(text)
+  const long = tooLong(read.payload)
+  if (long !== null)
+    throw new AppError('payload_unreadable', long, {
+      hint: 'Paste the JSON body that Atlassian posted to your app’s installed hook.',
+    })
+  return {
+    ...read,
+    lints: lintPayload(read),
+    several: several.map((each) => ({ ...each, lints: lintPayload(each) })),
+    practiceLine: readPracticeLine(text),
+  }
+}
+
+/** What is longer than in any payload, in words; null where nothing is. */
+export function tooLong(payload: InstalledPayload): string | null {
+  for (const [field, value] of Object.entries(payload)) {
     const length = typeof value === 'string' ? value.length : 0
     if (length > MOST_OF_A_FIELD)
-      throw new AppError(
-        'payload_unreadable',
-        `The ${field} has ${length} characters, more than that of any payload.`,
-        { hint: 'Paste the JSON body that Atlassian posted to your app’s installed hook.' },
-      )
+      return `The ${field} has ${length} characters, more than that of any payload.`
   }
-  return { ...read, lints: lintPayload(read), practiceLine: readPracticeLine(text) }
+  return null
 }

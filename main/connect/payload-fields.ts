@@ -32,7 +32,8 @@ const ALIASES: ReadonlyMap<string, PayloadField> = tableOf({
   product: 'productType',
 })
 
-function payloadFieldOf(name: string): PayloadField | null {
+/** The field that a column, a name or a member stands for; null for any other. */
+export function payloadFieldOf(name: string): PayloadField | null {
   return ALIASES.get(name.replace(/[-_\s]/g, '').toLowerCase()) ?? null
 }
 
@@ -121,10 +122,9 @@ function namedValues(text: string): readonly (readonly [name: string, value: str
 /**
  * Field by field, wherever `name: value`, `name=value` or `name | value` stands, for text in which
  * no object can be read: a database console, what Rails or Kotlin print, cut-off JSON. A field that
- * comes again begins the next record, so that two payloads are never mixed; the last complete
- * record counts.
+ * comes again begins the next record, so that two payloads are never mixed.
  */
-export function scanPayloadFields(text: string): PayloadFields {
+export function scanPayloadRecords(text: string): readonly PayloadFields[] {
   const records: Partial<Record<PayloadField, string>>[] = [{}]
   for (const [name, value] of namedValues(text)) {
     const field = payloadFieldOf(name)
@@ -133,7 +133,7 @@ export function scanPayloadFields(text: string): PayloadFields {
     if (record[field] === undefined) record[field] = value
     else records.push({ [field]: value })
   }
-  return records.findLast(isComplete) ?? heaviest(records)
+  return records
 }
 
 /** Says which tenant, and holds its secret. */

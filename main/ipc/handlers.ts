@@ -49,6 +49,7 @@ export function createHandlers(on: Services): Handlers {
       ),
     'tenants:add': ({ text, ...choices }) =>
       underWay.run('tenants:add', (call) => on.tenants.changes.add(text, { ...choices, call })),
+    'tenants:add-several': ({ text, chosen }) => on.tenants.changes.addSeveral(text, chosen),
     'tenants:add-by-form': ({ form, ...choices }) =>
       underWay.run('tenants:add-by-form', (call) =>
         on.tenants.changes.addByForm(form, { ...choices, call }),

@@ -1,7 +1,12 @@
-import type { PayloadReading, PayloadStanding, TenantProfile } from '../../contract/tenants.ts'
+import type {
+  OnePayload,
+  PayloadReading,
+  PayloadStanding,
+  TenantProfile,
+} from '../../contract/tenants.ts'
 import type { InstalledPayload } from '../connect/installed-payload.ts'
 import { mendedBaseUrl } from '../connect/mended-base-url.ts'
-import type { PastedPayload } from '../connect/pasted-payload.ts'
+import { tooLong, type LintedPayload, type PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
 import { whyNoSiteAddress } from '../wire/site-address.ts'
 import { whyUnkeepable } from './kept-secrets.ts'
@@ -22,6 +27,12 @@ export class PayloadReader {
 
   /** The secret is only counted. */
   async read(read: PastedPayload): Promise<PayloadReading> {
+    const several: OnePayload[] = []
+    for (const each of read.several) several.push(await this.#one(each))
+    return { ...(await this.#one(read)), several }
+  }
+
+  async #one(read: LintedPayload): Promise<OnePayload> {
     const { sharedSecret, ...payload } = read.payload
     return {
       ...payload,
@@ -61,9 +72,12 @@ export class PayloadReader {
  * tenant has no secret and needs none.
  */
 export function whyNotTaken(
-  { eventType, appKey, clientKey, baseUrl, sharedSecret }: InstalledPayload,
+  payload: InstalledPayload,
   known: TenantProfile | null,
 ): AppError | null {
+  const long = tooLong(payload)
+  if (long !== null) return new AppError('payload_incomplete', long)
+  const { eventType, appKey, clientKey, baseUrl, sharedSecret } = payload
   const needsSecret = known === null || eventType !== 'uninstalled'
   const missing = [
     appKey === '' ? 'key' : null,

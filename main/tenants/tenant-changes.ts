@@ -1,11 +1,17 @@
 import type { Interrupted } from '../../contract/database.ts'
-import type { SavedTenant, TenantForm, TenantLabel, TenantProfile } from '../../contract/tenants.ts'
+import type {
+  AddedPayload,
+  ChosenPayload,
+  SavedTenant,
+  TenantForm,
+  TenantLabel,
+  TenantProfile,
+} from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
 import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect/descriptor.ts'
-import { payloadFromForm, siteAddress } from '../connect/installed-payload.ts'
+import { payloadFromForm } from '../connect/installed-payload.ts'
 import { withBaseUrl, type PastedPayload } from '../connect/pasted-payload.ts'
 import type { PracticeLine } from '../connect/practice-line.ts'
-import { isLoopbackUrl } from '../wire/loopback.ts'
 import { redactText } from '../wire/redact.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
@@ -14,7 +20,8 @@ import type { Cancelling } from '../until-aborted.ts'
 import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
-import { whyOddAddress } from './payload-reader.ts'
+import { addEach } from './add-each.ts'
+import { correctedAddress } from './corrected-address.ts'
 import { nameFrom } from './tenant-merge.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
 import { UndoableRemovals } from './undoable-removals.ts'
@@ -82,6 +89,19 @@ export class TenantChanges {
     })
   }
 
+  /**
+   * Like `add` for those of the several payloads in a text that are chosen, one after another: where one is
+   * refused the others are added all the same.
+   *
+   * @throws AppError `payload_unreadable`
+   */
+  async addSeveral(text: string, chosen: readonly ChosenPayload[]): Promise<AddedPayload[]> {
+    const { several } = await this.#texts.payload(text)
+    return await addEach(several, chosen, (payload, choices) =>
+      this.#turns.secrets.run(() => this.#payloads.save(payload, choices)),
+    )
+  }
+
   /** Like `add`, from the form's fields. */
   addByForm(form: TenantForm, choices: AddChoices = {}): Promise<SavedTenant> {
     return this.#turns.secrets.run(() =>
@@ -110,7 +130,7 @@ export class TenantChanges {
       name: nameFrom(change.name) ?? name,
       label: change.label ?? label,
       starred: change.starred ?? starred,
-      ...(change.baseUrl === undefined ? {} : movedTo(change.baseUrl, stored)),
+      ...(change.baseUrl === undefined ? {} : correctedAddress(change.baseUrl, stored)),
       ...(change.variables === undefined
         ? {}
         : { variables: { ...variables, ...change.variables } }),
@@ -265,26 +285,6 @@ export class TenantChanges {
       put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
     })
   }
-}
-
-/** Where a corrected address leads; an authorization server of one's own is for this machine alone. Throws AppError `payload_incomplete`. */
-function movedTo(
-  typed: string,
-  { product, authorizationServer }: Pick<TenantProfile, 'product' | 'authorizationServer'>,
-): Pick<TenantProfile, 'baseUrl' | 'authorizationServer'> {
-  const baseUrl = siteAddress(typed, product)
-  const odd = whyOddAddress(baseUrl)
-  if (odd !== null) throw odd
-  if (isLoopbackUrl(baseUrl)) return { baseUrl, authorizationServer }
-  if (/^https:/i.test(baseUrl)) return { baseUrl, authorizationServer: null }
-  throw new AppError(
-    'payload_incomplete',
-    'The base URL of a site that is not on this machine is https.',
-    {
-      hint: 'Write https: over http the token would cross the network in the clear.',
-      details: { missing: 'baseUrl' },
-    },
-  )
 }
 
 /** Throws AppError `request_invalid`: values lie in the database as they are. */

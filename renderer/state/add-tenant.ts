@@ -35,6 +35,8 @@ interface AddTenantState {
   readonly label: TenantLabel | null
   /** What main made of the text; null while there is none. */
   readonly reading: PayloadReading | null
+  /** The text that was read. */
+  readonly readText: string
   /** Why the text could not be read. */
   readonly unreadable: Failure | null
   /** What to do with an imported site: nobody decides it silently. */
@@ -48,6 +50,8 @@ interface AddTenantState {
   readonly setName: (name: string) => void
   /** Reads the payload as if it named this base URL; null: its own. */
   readonly chooseBaseUrl: (baseUrl: string | null) => void
+  /** Where something was added meanwhile: how the payloads stand to what is stored now. */
+  readonly readAgain: () => void
   readonly setLabel: (label: TenantLabel) => void
   readonly choose: (choice: ImportedSiteChoice) => void
   /** The tenant that was kept; null where it was not. */
@@ -67,6 +71,7 @@ const blank = {
   baseUrl: null,
   label: null,
   reading: null,
+  readText: '',
   unreadable: null,
   choice: null,
   saving: false,
@@ -87,6 +92,7 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
     }
     readAgain()
   },
+  readAgain,
   chooseBaseUrl: (baseUrl) => {
     set({ baseUrl, failure: null, choice: null })
     readAgain()
@@ -122,12 +128,13 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
 
 /** Also where the payload is to name another base URL. */
 function readAgain(): void {
+  const { text } = useAddTenant.getState()
   newest.ask(
-    () => call('tenants:read-payload', { text: useAddTenant.getState().text, ...chosenBaseUrl() }),
+    () => call('tenants:read-payload', { text, ...chosenBaseUrl() }),
     (answer) =>
       useAddTenant.setState(
         answer.ok
-          ? { reading: answer.value, unreadable: null }
+          ? { reading: answer.value, readText: text, unreadable: null }
           : { reading: null, unreadable: answer.failure },
       ),
   )

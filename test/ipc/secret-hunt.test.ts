@@ -206,6 +206,12 @@ async function live(day: Day): Promise<void> {
     await call('tenants:read-payload', { text: payload(secret) })
     await call('tenants:add', { text: payload(secret), ...choices })
   }
+  const several = `${payload(CURRENT)}\n${payload(CURRENT).replace('"clientKey":"', '"clientKey":"other-')}`
+  await call('tenants:read-payload', { text: several })
+  await call('tenants:add-several', {
+    text: several,
+    chosen: [{ at: 0, replaces: null, keepBoth: false }],
+  })
   const [tenant] = day.parts.tenants.list()
   const tenantId = tenant?.id ?? ''
   const form = { appKey: 'b', clientKey: 'b', baseUrl: `${BASE}/wiki`, oauthClientId: 'o' }

@@ -160,6 +160,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'add-several',
+    scene: 'several',
+    act: async (page) => {
+      await button(page, 'Add a tenant')
+      await paste(page)
+      await page.getByRole('button', { name: 'Add 3 tenants' }).waitFor()
+    },
+  },
+  {
     name: 'add-form',
     scene: 'workbench',
     act: async (page) => {

@@ -116,6 +116,15 @@ function cannedAnswers(): Partial<Answers> {
       list = [...list, profile]
       return ok({ profile, changes: [] })
     },
+    'tenants:add-several': ({ chosen }) => {
+      const added = chosen.map(({ at }) => ({
+        at,
+        changes: [],
+        profile: tenant({ id: `new-${at}` }),
+      }))
+      list = [...list, ...added.map(({ profile }) => profile)]
+      return ok(added)
+    },
     'tenants:add-by-form': ({ form, name }) => {
       const profile = tenant({ id: 'new', name: name ?? form.baseUrl, baseUrl: form.baseUrl })
       list = [...list, profile]

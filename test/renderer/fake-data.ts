@@ -3,7 +3,7 @@ import type { ClaimReading, ClaimsReading } from '../../contract/claims.ts'
 import type { Exchange, Step, TokenUse } from '../../contract/exchange.ts'
 import type { AppStatus } from '../../contract/app.ts'
 import type { RequestAnswer } from '../../contract/requests.ts'
-import type { ConnectTenant, PayloadReading } from '../../contract/tenants.ts'
+import type { ConnectTenant, OnePayload, PayloadReading } from '../../contract/tenants.ts'
 
 /** 2026-11-23T12:00:00Z: the clock of every canned answer. */
 export const NOW = 1_795_435_200_000
@@ -409,7 +409,7 @@ export const refusedExchange: Exchange = exchange({
   },
 })
 
-export const newReading: PayloadReading = {
+const oneReading: OnePayload = {
   eventType: 'installed',
   appKey: 'com.example.tickets',
   clientKey: '9d8c7b6a-2222-4333-8444-555555555555',
@@ -440,4 +440,46 @@ export const newReading: PayloadReading = {
   ],
   refusal: null,
   standing: { kind: 'new' },
+}
+
+export const newReading: PayloadReading = { ...oneReading, several: [] }
+
+/** A payload of another tenant in the same text. */
+function payloadOf(name: string, change: Partial<OnePayload> = {}): OnePayload {
+  return {
+    ...oneReading,
+    clientKey: `key-of-${name}`,
+    baseUrl: `https://${name}.atlassian.net`,
+    mendedBaseUrl: null,
+    suggestedName: name,
+    lints: [],
+    ...change,
+  }
+}
+
+/** Five tenants in one text: each stands otherwise to what is stored. */
+export const severalReading: PayloadReading = {
+  ...newReading,
+  several: [
+    payloadOf('initech'),
+    payloadOf('umbrella', {
+      baseUrl: 'https://umbrella.atlassian.net/',
+      mendedBaseUrl: 'https://umbrella.atlassian.net',
+    }),
+    payloadOf('globex', {
+      standing: {
+        kind: 'same-tenant',
+        tenantId: 'globex',
+        name: 'Globex',
+        changes: ['The oauthClientId is replaced.'],
+      },
+    }),
+    payloadOf('acme', {
+      standing: { kind: 'imported-site', tenantId: 'acme', name: 'Acme', oldClientKey: 'old' },
+    }),
+    payloadOf('hooli', {
+      secretLength: null,
+      refusal: 'The payload has no usable sharedSecret.',
+    }),
+  ],
 }

@@ -36,6 +36,7 @@ import { useResponse } from '../../renderer/state/response.ts'
 import { forgetScroll } from '../../renderer/state/scroll.ts'
 import { useSaid } from '../../renderer/state/say.ts'
 import { useShell } from '../../renderer/state/shell.ts'
+import { useAddSeveral } from '../../renderer/state/add-several.ts'
 import { useAddTenant } from '../../renderer/state/add-tenant.ts'
 import { useTenants } from '../../renderer/state/tenants.ts'
 
@@ -52,6 +53,7 @@ export function resetStores(): void {
   notifications.cleanQueue()
   reset(useActing)
   reset(useAdf)
+  reset(useAddSeveral)
   reset(useAddTenant)
   reset(useBody)
   reset(useBodyFind)

@@ -413,6 +413,73 @@ describe('an imported site', () => {
   })
 })
 
+describe('several tenants in one text', () => {
+  const three = (): string =>
+    [
+      text({ clientKey: 'jira:1', baseUrl: 'https://one.atlassian.net' }),
+      text({ clientKey: 'jira:2', baseUrl: 'https://two.atlassian.net/' }),
+      text({
+        clientKey: 'jira:3',
+        baseUrl: 'https://three.atlassian.net',
+        sharedSecret: undefined,
+      }),
+    ].join('\n')
+  const plainly = { replaces: null, keepBoth: false }
+
+  it('are read each with what would become of it, and nothing is stored', async () => {
+    const { book, rows } = new World()
+    await book.changes.add(text({ clientKey: 'jira:1', baseUrl: 'https://one.atlassian.net' }))
+    const { several } = await book.readPayload(three())
+    expect(
+      several.map(({ suggestedName, standing, refusal, mendedBaseUrl }) => [
+        ...[suggestedName, standing.kind, refusal, mendedBaseUrl],
+      ]),
+    ).toEqual([
+      ['one', 'same-tenant', null, null],
+      ['two', 'new', null, 'https://two.atlassian.net'],
+      ['three', 'new', 'The payload has no usable sharedSecret.', null],
+    ])
+    expect(JSON.stringify(several)).not.toContain('ATCO')
+    expect(rows.kept.size).toBe(1)
+  })
+
+  it('are added in one go, and one that is refused takes nothing from the others', async () => {
+    const { book } = new World()
+    const added = await book.changes.addSeveral(three(), [
+      { at: 2, ...plainly },
+      { at: 1, ...plainly, baseUrl: 'https://two.atlassian.net' },
+      { at: 7, ...plainly },
+      { at: 0, ...plainly },
+    ])
+    expect(
+      added.map((each) => ('failure' in each ? each.failure.code : each.profile.baseUrl)),
+    ).toEqual([
+      'payload_incomplete',
+      'https://two.atlassian.net',
+      'request_invalid',
+      'https://one.atlassian.net',
+    ])
+    expect(added.map(({ at }) => at)).toEqual([2, 1, 7, 0])
+    expect(book.list().map(({ name }) => name)).toEqual(['two', 'one'])
+    for (const { id } of book.list()) expect(await book.secretOf(id)).toMatch(/^ATCO/u)
+  })
+
+  it('are asked about where one takes the place of another, as one alone is', async () => {
+    const { book } = new World()
+    const { profile } = await book.changes.add(text())
+    const moved = `${text({ clientKey: 'jira:new' })}\n${text({ clientKey: 'jira:5', baseUrl: 'https://b.atlassian.net' })}`
+    const { several } = await book.readPayload(moved)
+    expect(several[0]?.standing.kind).toBe('imported-site')
+    const [refused] = await book.changes.addSeveral(moved, [{ at: 0, ...plainly }])
+    expect(refused).toMatchObject({ failure: { code: 'tenant_known_with_another_client_key' } })
+    const replaced = [{ at: 0, replaces: profile.id, keepBoth: false }]
+    expect(await book.changes.addSeveral(moved, replaced)).toMatchObject([
+      { at: 0, profile: { clientKey: 'jira:new', name: 'acme' } },
+    ])
+    expect(book.list()).toHaveLength(1)
+  })
+})
+
 describe('readPayload', () => {
   it('says what there is without the secret, and stores nothing', async () => {
     const { book, rows, keychain } = new World()
@@ -432,6 +499,7 @@ describe('readPayload', () => {
       mends: [{ id: 'text-around', message: 'Text around it was left out.' }],
       lints: [],
       refusal: null,
+      several: [],
       standing: { kind: 'new' },
     })
     expect(rows.changes).toEqual([])

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from '../../../contract/limits.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -13,7 +13,11 @@ import styles from './add-panel.module.css'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
 
 const PLACEHOLDER =
-  'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.'
+  'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.\nSeveral at once are chosen in a list: a log, JSON, or rows of the app’s database.'
+const SeveralView = lazy(() =>
+  import('./several-view.tsx').then((module) => ({ default: module.SeveralView })),
+)
+const NONE: readonly never[] = []
 const WAYS = [
   { value: 'paste', label: 'Paste a payload' },
   { value: 'form', label: 'Fill in a form' },
@@ -35,7 +39,10 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
   const unreadable = useAddTenant((state) => state.unreadable)
   const failure = useAddTenant((state) => state.failure)
   const text = useAddTenant((state) => state.text)
+  const readText = useAddTenant((state) => state.readText)
   const { setWay, type } = useAddTenant.getState()
+  // One tenant's newest payload is wanted, whoever else's stands beside it.
+  const several = pasteOnly || way === 'form' ? NONE : (reading?.several ?? NONE)
   const isUpdate = pasteOnly && reading?.standing.kind === 'same-tenant'
   return (
     <div className={styles['panel']}>
@@ -55,16 +62,24 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
             instead="paste the payload itself"
           />
           {unreadable !== null && <FailureNote failure={unreadable} />}
-          {reading !== null && <PayloadView reading={reading} />}
+          {several.length > 0 ? (
+            <Suspense fallback={null}>
+              <SeveralView text={readText} several={several} onSaved={onSaved} />
+            </Suspense>
+          ) : (
+            reading !== null && <PayloadView reading={reading} />
+          )}
         </>
       ) : (
         <TenantFields />
       )}
-      {(way === 'form' || (reading !== null && !isUpdate)) && <NameAndLabel />}
+      {(way === 'form' || (reading !== null && !isUpdate && several.length === 0)) && (
+        <NameAndLabel />
+      )}
       {failure !== null && (way === 'paste' || fieldOf(failure) === null) && (
         <FailureNote failure={failure} />
       )}
-      {(way === 'form' || reading !== null) && (
+      {(way === 'form' || (reading !== null && several.length === 0)) && (
         <SaveLine {...(onSaved === undefined ? {} : { onSaved })} />
       )}
     </div>

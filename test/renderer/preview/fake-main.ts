@@ -6,6 +6,7 @@ import {
   exchange,
   mia,
   newReading,
+  severalReading,
   NOW,
   refusedExchange,
   requestStep,
@@ -343,6 +344,7 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
         ),
       ),
   },
+  several: { 'tenants:read-payload': () => ok(severalReading) },
   imported: {
     'tenants:read-payload': () =>
       ok({

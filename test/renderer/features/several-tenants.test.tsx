@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import type { AddedPayload } from '../../../contract/tenants.ts'
+import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
+import { click, doing, named, said, type, until } from '../draw.ts'
+import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
+import { severalReading, tenant } from '../fake-data.ts'
+import { asked, openWindow } from '../open-window.tsx'
+import { eachWithHeight } from '../with-height.ts'
+
+eachWithHeight()
+
+async function paste(change: Partial<Answers> = {}): Promise<FakeBridge> {
+  const bridge = await openWindow({ 'tenants:read-payload': () => ok(severalReading), ...change })
+  await doing(() => useShell.getState().open({ kind: 'add-tenant' }))
+  await until(() => document.querySelector('[role="dialog"] textarea') !== null)
+  await type(named('textarea', 'Installed payload'), 'the log')
+  await until(() => document.querySelector('ul[aria-label="Tenants in this text"] li') !== null)
+  return bridge
+}
+
+const rows = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('ul[aria-label="Tenants in this text"] li')].map(
+    ({ textContent }) => textContent,
+  )
+
+it('the tenants of one text stand in a list, those chosen that can be added without a question', async () => {
+  const bridge = await paste()
+  expect(rows()).toEqual([
+    expect.stringMatching(/^initechhttps:\/\/initech\.atlassian\.netProductionnew$/u),
+    expect.stringMatching(/The base URL is put right; the payload has .*\/\.new$/u),
+    expect.stringMatching(/The oauthClientId is replaced\.update$/u),
+    expect.stringMatching(
+      /Acme is the same app and site under another client key\..*imported site$/u,
+    ),
+    expect.stringMatching(/The payload has no usable sharedSecret\.cannot be added$/u),
+  ])
+  expect(said()).toContain('5 tenants in this text, 3 chosen.')
+  await click(named('button', 'Add 3 tenants'))
+  await until(() => useShell.getState().dialog === null)
+  const plainly = { replaces: null, keepBoth: false }
+  expect(asked(bridge, 'tenants:add-several')).toEqual([
+    {
+      text: 'the log',
+      chosen: [
+        { at: 0, ...plainly },
+        { at: 1, ...plainly, baseUrl: 'https://umbrella.atlassian.net' },
+        { at: 2, ...plainly },
+      ],
+    },
+  ])
+  expect(useTenants.getState().selectedId).toBe('new-0')
+  expect(useAddTenant.getState().text).toBe('')
+})
+
+it('a site that was imported is added as somebody decides, and others are left out', async () => {
+  const bridge = await paste()
+  await click(named('button', 'Choose none'))
+  expect(named('button', 'Add 0 tenants')).toHaveProperty('disabled', true)
+  const select = named('select', 'What to do with Acme')
+  await doing(() => {
+    Object.assign(select, { value: 'replace' })
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await click(named('button', 'Add 1 tenant'))
+  await until(() => asked(bridge, 'tenants:add-several').length > 0)
+  expect(asked(bridge, 'tenants:add-several')).toMatchObject([
+    { chosen: [{ at: 3, replaces: 'acme', keepBoth: false }] },
+  ])
+})
+
+it('where one is refused the others are there, and it stands with its reason to be tried again', async () => {
+  let locked = true
+  const bridge = await paste({
+    'tenants:add-several': ({ chosen }) =>
+      ok(
+        chosen.map(({ at }): AddedPayload => {
+          if (at !== 1 || !locked) return { at, changes: [], profile: tenant({ id: `new-${at}` }) }
+          const failure = { message: 'The keyring is locked.', hint: 'Unlock it.', details: {} }
+          return { at, failure: { code: 'keychain_locked', ...failure } }
+        }),
+      ),
+  })
+  await click(named('button', 'Add 3 tenants'))
+  await until(() => rows()[1]?.includes('The keyring is locked. Unlock it.not added') === true)
+  expect(rows()[0]).toMatch(/added$/u)
+  expect(said()).toContain('5 tenants in this text, 1 chosen.')
+  locked = false
+  await click(named('button', 'Add 1 tenant'))
+  await until(() => useShell.getState().dialog === null)
+  expect(asked(bridge, 'tenants:add-several').at(-1)).toMatchObject({ chosen: [{ at: 1 }] })
+})
