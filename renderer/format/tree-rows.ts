@@ -92,30 +92,43 @@ export function isOpen(tree: Tree, path: TreePath): boolean {
 
 /** `$.issues[0]['a b']`, as JSONPath has it; null while the names on the way are not known. */
 export function jsonPathOf(tree: Tree, path: TreePath): string | null {
-  let written = '$'
+  const steps = stepsTo(tree, path)
+  return steps === null ? null : jsonPathWith(steps)
+}
+
+/** A name in an object, or a place in a list. */
+type Step = string | number
+
+function stepsTo(tree: Tree, path: TreePath): readonly Step[] | null {
+  const steps: Step[] = []
   for (let depth = 2; depth <= path.length; depth += 1) {
     const node = nodeAt(tree, path.slice(0, depth))
     if (node === undefined) return null
-    const { name, index } = node
-    if (name === null) written += `[${index}]`
-    else written += /^[a-z_$][\w$]*$/iu.test(name) ? `.${name}` : `[${quoted(name)}]`
+    steps.push(node.name ?? node.index)
   }
-  return written
+  return steps
 }
+
+const jsonPathWith = (steps: readonly Step[]): string =>
+  steps.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before}[${step}]`
+    return before + (/^[a-z_$][\w$]*$/iu.test(step) ? `.${step}` : `[${quoted(step)}]`)
+  }, '$')
 
 /**
  * Where a member stands, as an expectation names it: `issues.0.key`, or as JSONPath where a name has
  * a dot of its own. Null while the names on the way are not known.
  */
 export function placeOf(tree: Tree, path: TreePath): string | null {
-  const names: string[] = []
-  for (let depth = 2; depth <= path.length; depth += 1) {
-    const node = nodeAt(tree, path.slice(0, depth))
-    if (node === undefined) return null
-    names.push(node.name ?? String(node.index))
-  }
+  const steps = stepsTo(tree, path)
+  return steps === null ? null : placeWith(steps)
+}
+
+/** The same of the steps that lead there, from the outside in. */
+export function placeWith(steps: readonly Step[]): string {
+  const names = steps.map(String)
   const isPlain = names.length > 0 && names.every((name) => name !== '' && !/[.$\s]/u.test(name))
-  return isPlain ? names.join('.') : jsonPathOf(tree, path)
+  return isPlain ? names.join('.') : jsonPathWith(steps)
 }
 
 const quoted = (name: string): string => `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

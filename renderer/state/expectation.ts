@@ -54,8 +54,11 @@ export function statusIn(tabId: RequestTabId): number | null {
   return answerOf(exchange)?.response.status ?? null
 }
 
+/** Of a list in a table it is not known how long it is. */
+type PickedValue = Pick<BodyNode, 'kind' | 'text' | 'cut'> & Partial<Pick<BodyNode, 'size'>>
+
 /** A value of the answer as what is expected there; of one place one such test is kept. */
-export function expectValue(tabId: RequestTabId, place: string, node: BodyNode): void {
+export function expectValue(tabId: RequestTabId, place: string, node: PickedValue): void {
   const { fields } = expectedOf(tabId)
   const taken = { place, ...testOf(node) }
   const isSame = (row: FieldTest): boolean => row.place === place && row.test === taken.test
@@ -65,9 +68,9 @@ export function expectValue(tabId: RequestTabId, place: string, node: BodyNode):
 }
 
 /** Of a list its length, of an object that it is one; of what is long or hidden that it is there. */
-function testOf({ kind, text, cut, size }: BodyNode): Pick<FieldTest, 'test' | 'value'> {
-  if (kind === 'array') return { test: 'count', value: String(size) }
-  if (kind === 'object') return { test: 'type', value: 'object' }
+function testOf({ kind, text, cut, size }: PickedValue): Pick<FieldTest, 'test' | 'value'> {
+  if (kind === 'array' && size !== undefined) return { test: 'count', value: String(size) }
+  if (kind === 'array' || kind === 'object') return { test: 'type', value: kind }
   const isWhole = !cut && !text.includes('(redacted)') && kind !== 'other'
   return isWhole ? { test: 'equals', value: text } : { test: 'exists', value: 'true' }
 }

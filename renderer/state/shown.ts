@@ -7,6 +7,7 @@ import { toRequestDraft } from './draft.ts'
 import { draftOf, useComposer } from './composer.ts'
 import { type MadeTokenChoice, useMadeToken } from './made-token.ts'
 import { exchangeOf, useResponse } from './response.ts'
+import { useSaved } from './saved.ts'
 import { sayUndoable } from './say.ts'
 import { useShell } from './shell.ts'
 import { shownTabAt, shownTabOf, useOpenTabs } from './open-tabs.ts'
@@ -38,6 +39,13 @@ export function ofTab<T>(
 export function useActingAs(): ActingAs {
   const tabId = useShownTab()
   return useActing((state) => ofTab(state.choices, tabId)) ?? AS_APP
+}
+
+/** The shown tab where it is that of a saved request, and so may say what is expected of its answer. */
+export function useSavedTab(): RequestTabId | null {
+  const tabId = useShownTab()
+  const isSaved = useSaved((state) => tabId !== null && state.of[tabId] !== undefined)
+  return isSaved ? tabId : null
 }
 
 /** What is known of whoever acts in the shown tab, at its tenant. */

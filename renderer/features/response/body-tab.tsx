@@ -124,7 +124,7 @@ function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
     return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
   if (json && view === 'table') {
     const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
-    return <TableView of={of} suggestedName={`${file}.csv`} />
+    return <TableView of={of} suggestedName={`${file}.csv`} derived={derived} />
   }
   // What is found has its place in the source.
   if (isPage(contentType) && view === 'page' && found === null)

@@ -8,8 +8,7 @@ import { personOf, useActing } from '../../state/acting.ts'
 import { useBodyTree } from '../../state/body-tree.ts'
 import { copyText } from '../../state/copy-text.ts'
 import { expectValue } from '../../state/expectation.ts'
-import { useSaved } from '../../state/saved.ts'
-import { useShownTab } from '../../state/shown.ts'
+import { useSavedTab } from '../../state/shown.ts'
 import { personKey, usePersonNames } from '../../state/person-names.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { DocumentView } from './document-view.tsx'
@@ -117,9 +116,8 @@ function ExpectMember({
   readonly node: BodyNode
   readonly place: string | null
 }): ReactNode {
-  const tabId = useShownTab()
-  const isSaved = useSaved((state) => tabId !== null && state.of[tabId] !== undefined)
-  if (!isSaved || tabId === null || place === null) return null
+  const tabId = useSavedTab()
+  if (tabId === null || place === null) return null
   return (
     <Button
       variant="subtle"

@@ -4,12 +4,13 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icon
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { BodyOf, BodyRows, BodyTable, TableView as View } from '../../../contract/bodies.ts'
 import { counted } from '../../format/counted.ts'
-import { BODY_LABEL } from '../../keys/focus.ts'
+import { BODY_LABEL, walkRows } from '../../keys/focus.ts'
 import { nameOf } from '../../state/bodies.ts'
 import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useOnce } from '../../ui/use-once.ts'
 import { ColumnChoice } from './column-choice.tsx'
+import { RowNumber } from './row-number.tsx'
 import styles from './table-view.module.css'
 
 /** How high a row is, in pixels. */
@@ -19,10 +20,12 @@ interface TableViewProps {
   readonly of: BodyOf
   /** For a file of it. */
   readonly suggestedName: string
+  /** Made from the answer: put together of pages, or filtered. */
+  readonly derived: boolean
 }
 
 /** An array of objects in the body as a table: sorted, with the columns that one chooses, and as CSV. */
-export function TableView({ of, suggestedName }: TableViewProps): ReactNode {
+export function TableView({ of, suggestedName, derived }: TableViewProps): ReactNode {
   const name = nameOf(of)
   const shown = useBodyTable((state) => (state.shown?.name === name ? state.shown : null))
   const failure = useBodyTable((state) => state.failure)
@@ -53,6 +56,7 @@ export function TableView({ of, suggestedName }: TableViewProps): ReactNode {
         table={table}
         view={view}
         rows={rows}
+        derived={derived}
       />
     </>
   )
@@ -61,7 +65,7 @@ export function TableView({ of, suggestedName }: TableViewProps): ReactNode {
 /** `$.issues`, as one would ask for it. */
 const written = (names: readonly string[]): string => ['$', ...names].join('.')
 
-interface TableBarProps extends TableViewProps {
+interface TableBarProps extends Omit<TableViewProps, 'derived'> {
   readonly tables: readonly BodyTable[]
   readonly table: BodyTable
   readonly view: View
@@ -111,14 +115,13 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
   )
 }
 
-interface RowsProps {
-  readonly of: BodyOf
+interface RowsProps extends Pick<TableViewProps, 'of' | 'derived'> {
   readonly table: BodyTable
   readonly view: View
   readonly rows: ShownTable['rows']
 }
 
-function Rows({ of, table, view, rows }: RowsProps): ReactNode {
+function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
   const drawn = useVirtualizer({
@@ -141,6 +144,7 @@ function Rows({ of, table, view, rows }: RowsProps): ReactNode {
         aria-rowcount={table.rows + 1}
         tabIndex={0}
         className={styles['table']}
+        onKeyDown={walkRows}
         style={{ height: drawn.getTotalSize(), minWidth: 56 + 140 * view.columns.length }}
       >
         <div
@@ -164,6 +168,9 @@ function Rows({ of, table, view, rows }: RowsProps): ReactNode {
             className={styles['row']}
             style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
           >
+            <span role="cell" className={styles['number']}>
+              <RowNumber row={rows[index]} table={table} columns={view.columns} derived={derived} />
+            </span>
             <Cells row={rows[index]} columns={view.columns} />
           </div>
         ))}
@@ -213,9 +220,6 @@ interface CellsProps {
 function Cells({ row, columns }: CellsProps): ReactNode {
   return (
     <>
-      <span role="cell" className={styles['number']}>
-        {row === undefined ? '…' : row.index.toLocaleString('en')}
-      </span>
       {columns.map((column, at) => {
         const cell = row?.cells[at] ?? null
         const text = cell === null ? '' : `${cell.text}${cell.cut ? '…' : ''}`

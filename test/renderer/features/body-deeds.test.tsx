@@ -6,6 +6,9 @@ import { useBody } from '../../../renderer/state/bodies.ts'
 import { FilterBar } from '../../../renderer/features/response/filter-bar.tsx'
 import { TableView } from '../../../renderer/features/response/table-view.tsx'
 import { useBodyFilter } from '../../../renderer/state/body-filter.ts'
+import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
+import { useSaved } from '../../../renderer/state/saved.ts'
+import { useTenants } from '../../../renderer/state/tenants.ts'
 import { useSaid } from '../../../renderer/state/say.ts'
 import { useBodyTable } from '../../../renderer/state/body-table.ts'
 import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
@@ -66,7 +69,7 @@ describe('a table of a body', () => {
   async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
     const bridge = install(fakeBridge({ ...fakeBody(searchAnswer), ...change }))
     useBody.setState({ view: 'table' })
-    await draw(<TableView of={of} suggestedName="search.csv" />)
+    await draw(<TableView of={of} suggestedName="search.csv" derived={false} />)
     return bridge
   }
 
@@ -105,6 +108,38 @@ describe('a table of a body', () => {
     await click(named('button', 'Try again'))
     await until(() => said().includes('ACME-1'))
     expect(useBodyTable.getState().failure).toBeNull()
+  })
+
+  it('of a saved request is where a field of a row is picked as what is expected', async () => {
+    await open()
+    await until(() => said().includes('ACME-1'))
+    expect(document.querySelector('[role="cell"] button')).toBeNull()
+    const tabId = 'tab:acme'
+    await doing(() => {
+      useOpenTabs.getState().show(tabId)
+      useTenants.setState({ selectedId: 'acme' })
+      useSaved.getState().note(tabId, { path: 'a.yaml', mark: 'm', name: 'Search', expect: null })
+    })
+    await press('ArrowDown', {}, named('[role="table"]', 'Body of the response'))
+    const second = named('button', 'Expect something of row 1')
+    await press('ArrowDown', {}, named('button', 'Expect something of row 0'))
+    expect(document.activeElement).toBe(second)
+    await click(second)
+    await until(() => said().includes('Expect this'))
+    await click(named('[role="menuitem"]', 'key'))
+    expect(useSaved.getState().of[tabId]?.expect?.fields).toEqual([
+      { place: 'issues.1.key', test: 'equals', value: 'ACME-2' },
+    ])
+  })
+
+  it('of pages put together is no answer that anything could be expected of', async () => {
+    install(fakeBridge(fakeBody(searchAnswer)))
+    useBody.setState({ view: 'table' })
+    useTenants.setState({ selectedId: 'acme' })
+    useSaved.getState().note('tab:acme', { path: 'a', mark: 'm', name: 'a', expect: null })
+    await draw(<TableView of={of} suggestedName="search.csv" derived />)
+    await until(() => said().includes('ACME-1'))
+    expect(document.querySelector('[role="cell"] button')).toBeNull()
   })
 
   it('says that there is none', async () => {

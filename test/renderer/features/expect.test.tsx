@@ -191,6 +191,8 @@ describe('what a saved request expects', () => {
       expectValue(tab(), 'd', node({ text: 'Bearer (redacted)' }))
       expectValue(tab(), 'e', node({ kind: 'array', size: 3 }))
       expectValue(tab(), 'f', node({ kind: 'object', size: 3 }))
+      // Of a table, which does not count the members of a list.
+      expectValue(tab(), 'g', { kind: 'array', text: '', cut: false })
     })
     expect(inFile()?.fields).toEqual([
       { place: 'a', test: 'equals', value: 'y' },
@@ -199,6 +201,7 @@ describe('what a saved request expects', () => {
       { place: 'd', test: 'exists', value: 'true' },
       { place: 'e', test: 'count', value: '3' },
       { place: 'f', test: 'type', value: 'object' },
+      { place: 'g', test: 'type', value: 'array' },
     ])
     await press('Enter', { ctrlKey: true })
     await until(() => said().includes('Take 200 from this answer'))
