@@ -14,9 +14,11 @@ import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { byTellingLines } from './rules/in-code/telling-lines.ts'
+import { byLikeness, moreAlike } from './rules/in-words/by-likeness.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
+import { isTold } from './rules/in-words/told.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
@@ -84,10 +86,12 @@ export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
   })
 }
 
-function judge(facts: CaseFacts): {
+interface Judged {
   readonly seen: readonly Seen[]
   readonly kept: readonly Seen[]
-} {
+}
+
+function judge(facts: CaseFacts): Judged {
   const quoted = bySymptom(facts, allRules)
   if (quoted !== null) {
     const [rule, sign] = quoted
@@ -103,10 +107,27 @@ function judge(facts: CaseFacts): {
         judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
       )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
-  if (seen.length === 0) return usual(facts)
+  if (seen.length === 0) return withMostAlike(usual(facts), facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
+}
+
+/** Where all is open the words decide what stands first. */
+function withMostAlike(judged: Judged, facts: CaseFacts): Judged {
+  const { seen, kept } = judged
+  const [first] = kept
+  if (first === undefined || !isTold(facts)) return judged
+  const told = moreAlike(first.rule.id, facts)
+  if (told === null) return judged
+  const [id, sign] = told
+  const own = kept.find(({ rule }) => rule.id === id)
+  const alike = own === undefined ? seenAs(id, sign) : [own]
+  return { seen: [...seen, ...alike], kept: [...alike, ...kept.filter((one) => one !== own)] }
+}
+
+function seenAs(id: string, sign: FindingSign): readonly Seen[] {
+  return allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign }))
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
@@ -143,22 +164,25 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 }
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
-function usual(facts: CaseFacts): ReturnType<typeof judge> {
+function usual(facts: CaseFacts): Judged {
   if (isAllWell(facts)) return { seen: [], kept: [] }
-  const seen = usualOf(facts).flatMap(([id, sign]) =>
-    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
-  )
+  const seen = usualOf(facts).flatMap(([id, sign]) => seenAs(id, sign))
   return { seen, kept: seen }
 }
 
 function usualOf(facts: CaseFacts): ReturnType<typeof lastResort> {
   const lines = byTellingLines(facts)
   if (lines.length > 0) return lines
+  return firstOf(facts, lastResort) ?? firstOf(facts, byLikeness) ?? []
+}
+
+/** What is found in the first piece of a text in which anything is. */
+function firstOf(facts: CaseFacts, find: typeof lastResort): ReturnType<typeof lastResort> | null {
   for (const window of windowsOf(facts)) {
-    const told = lastResort(window)
-    if (told.length > 0) return told
+    const found = find(window)
+    if (found.length > 0) return found
   }
-  return []
+  return null
 }
 
 /** A log of calls that went well, and nobody who says otherwise. */

@@ -18,8 +18,13 @@ const LONGEST = 6000
 
 /** Words of somebody in a short text. */
 export function isTold(facts: CaseFacts): boolean {
-  const { told, evidence } = facts
-  return PASTED.has(evidence.origin) && told.length > 0 && isOfOneVoice(facts)
+  return facts.told.length > 0 && holdsWords(facts)
+}
+
+/** Words in a short text, be they nobody's or talk. */
+export function holdsWords(facts: CaseFacts): boolean {
+  const { origin, passages } = facts.evidence
+  return PASTED.has(origin) && passages.length > 0 && isOfOneVoice(facts)
 }
 
 export function isOfOneVoice({ told }: CaseFacts): boolean {

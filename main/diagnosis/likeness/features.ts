@@ -1,0 +1,36 @@
+import type { CaseFacts } from '../facts/case-facts.ts'
+
+/** More of a text is not looked at: pieces of threads and short texts come here (windows.ts). */
+const MOST_CHARACTERS = 20_000
+const WORD = /[a-z][a-z_']+|(?<!\d)\d{3}(?!\d)/g
+const ENDING = /(?:'s|ing|ed|es|s|ly)$/
+
+/** What a case is told with: all that was written around its calls, and of each call what was asked and answered. */
+export function textOfCase({ evidence, answers }: CaseFacts): string {
+  const calls = answers
+    .filter(({ fromLog }) => !fromLog)
+    .map(({ method, path, status, said }) =>
+      [method, path, status, ...said.map(({ words }) => words)].join(' '),
+    )
+  return [...evidence.passages.map(({ text }) => text), ...calls]
+    .join('\n')
+    .slice(0, MOST_CHARACTERS)
+}
+
+/**
+ * The words of a text without their endings, numbers of three digits, and each two that follow one another;
+ * each once, in the order in which they come. Linear in the text.
+ */
+export function featuresOf(text: string): ReadonlySet<string> {
+  const words = (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(stem)
+  const features = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    features.add(word)
+    if (at > 0) features.add(`${words[at - 1] ?? ''} ${word}`)
+  }
+  return features
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(ENDING, '') : word
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadCorpus, secondCorpus } from '../corpus/load.ts'
+import { loadRealPosts, type RealSet, realSets } from '../corpus-real/load.ts'
+import { loadToldCases } from '../corpus-told/load.ts'
+import type { Taught } from './learn-words.ts'
+
+/**
+ * All that is learnt from: what was written to teach, the corpora of machine output, and the opened sets of real
+ * posts but those left out.
+ */
+export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
+  const real = realSets.filter((set) => !without.includes(set)).flatMap((set) => loadRealPosts(set))
+  return [
+    ...loadToldCases().map(({ id, text, cause }) => ({ text, cause, isReal: id.startsWith('Q') })),
+    ...machineOutput(),
+    ...real.map(({ text, cause }) => ({ text, cause, isReal: true })),
+  ]
+}
+
+/** What is well is told as it is in life. */
+function machineOutput(): readonly Taught[] {
+  return [...loadCorpus(), ...loadCorpus(secondCorpus)].flatMap(({ input, mode }) =>
+    input.kind === 'text'
+      ? [{ text: input.text, cause: mode ?? 'healthy', isReal: mode === null }]
+      : [],
+  )
+}
+
+const learners = [
+  'learn-words.ts',
+  'regression.ts',
+  '../../../main/diagnosis/likeness/features.ts',
+] as const
+
+/** What `learnt.ts` was written from: it names these, and a test asks whether they still are. */
+export function digestOfLessons(): string {
+  const hash = createHash('sha256').update(JSON.stringify(lessons()))
+  for (const file of learners) hash.update(readFileSync(join(import.meta.dirname, file)))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../main/diagnosis/engine.ts'
+import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+import { gatherFacts } from '../../main/diagnosis/facts/gather-facts.ts'
+import { featuresOf, textOfCase } from '../../main/diagnosis/likeness/features.ts'
+import { learnt } from '../../main/diagnosis/likeness/learnt.ts'
+import { LearntWords } from '../../main/diagnosis/likeness/likeness.ts'
+import { allRules } from '../../main/diagnosis/rules/all-rules.ts'
+import { rows } from '../rows.ts'
+import { loadRealPosts } from './corpus-real/load.ts'
+import { digestOfLessons } from './learn/lessons.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../setup/build.ts'
+
+const FEATURES = [
+  ['nothing', '', []],
+  ['a word', 'Refused', ['refus']],
+  ['short words keep their ending', 'does used', ['does', 'used', 'does used']],
+  ['two that follow one another', 'it hangs', ['it', 'hang', 'it hang']],
+  ['a curly apostrophe', 'can’t', ["can't"]],
+  ['a status, no other number', '401 4011 x1', ['401']],
+  ['each once', 'token token', ['token', 'token token']],
+  ['no letters but those of words', '{"a-b":[1]}', []],
+  ['other scripts say nothing', 'запрос отклонён', []],
+] as const
+
+const featureRows = FEATURES.map(([name, text, features]) => ({ name, text, features }))
+
+rows('the features of a text', featureRows, ({ text, features }) => {
+  expect([...featuresOf(text)]).toEqual(features)
+})
+
+describe('words that were learnt', () => {
+  const words = new LearntWords({
+    entries: 'J02:0 J21:-10',
+    failing: -10,
+    words: ['limit\t200\t0\tJ21:40', 'refus\t100\t30\tJ02:30'].join('\n'),
+  })
+
+  it('say nothing of a text that has none of them but what is so beforehand', () => {
+    const { failing, entries } = words.likenessOf('a walk by the sea')
+    expect(failing).toBeCloseTo(Math.exp(-1), 10)
+    expect(entries.map(({ id }) => id)).toEqual(['J02', 'J21'])
+    expect(entries[1]?.share).toBeCloseTo(Math.exp(-1) / (1 + Math.exp(-1)), 10)
+  })
+
+  it('count by how rare they are, and no more in a long text than in a short one', () => {
+    const { failing, entries } = words.likenessOf('the limit refuses')
+    const length = Math.sqrt(5)
+    const [most, other] = [-1 + (4 * 2) / length, 3 / length]
+    expect(failing).toBeCloseTo(Math.exp(-1 + 3 / length), 10)
+    expect(entries[0]?.id).toBe('J21')
+    expect(entries[0]?.share).toBeCloseTo(1 / (1 + Math.exp(other - most)), 10)
+    expect(words.likenessOf('limit limit limit refused')).toEqual(words.likenessOf('limit refused'))
+  })
+
+  it('speak for an entry by part of a text', () => {
+    expect(words.speaksFor('J21', 'a limit')).toBe(8)
+    expect(words.speaksFor('J02', 'a limit')).toBe(0)
+  })
+})
+
+describe('learnt.ts', () => {
+  it('was learnt from the corpora that are there: npm run diagnose:learn', () => {
+    const source = readFileSync(join(root, 'main/diagnosis/likeness/learnt.ts'), 'utf8')
+    expect(source.slice(0, 300)).toContain(`Learnt from: ${digestOfLessons()}.`)
+  })
+
+  it('knows entries of the catalogue alone', () => {
+    const ids = new Set(allRules.map(({ id }) => id))
+    const known = learnt.entries.split(' ').map((pair) => pair.split(':')[0] ?? '')
+    expect(known.filter((id) => !ids.has(id))).toEqual([])
+    expect(known.length).toBeGreaterThan(100)
+  })
+})
+
+/** No rule knows a word of these. */
+const TOLD = loadRealPosts('opened-8').filter(({ id }) => ['S7-191', 'S7-272'].includes(id))
+
+rows('a case that is told like others of its cause', TOLD, ({ cause, text }) => {
+  const { findings } = diagnoseText(text)
+  expect(findings.map((one) => one.certainty)).toEqual(findings.map(() => 'possible'))
+  expect(findings[0]?.id).toBe(cause)
+  expect(findings[0]?.evidence.at(-1)).toBe(
+    'its words are most like those of cases with this cause',
+  )
+  for (const line of findings[0]?.evidence.slice(0, -1) ?? [])
+    expect(text).toContain(line.slice(1, -1))
+})
+
+it('nothing is said of an exchange that was sent, whatever words are in it', () => {
+  for (const { text } of TOLD)
+    expect(diagnose({ ...readEvidence(text), origin: 'send' }).findings).toEqual([])
+})
+
+it('the text of a case is linear in it, and no longer than what is looked at', () => {
+  const facts = gatherFacts(readEvidence('Jira refuses my token since Monday.\n'.repeat(2000)))
+  expect(textOfCase(facts)).toHaveLength(20_000)
+})
