@@ -69,6 +69,8 @@ export type Placed = z.infer<typeof placedSchema>
 export const savedAsSchema = placedSchema.extend({
   name: z.string(),
   expect: expectationSchema.nullable(),
+  /** Whether what is expected was changed and is not in the file yet. */
+  unsaved: z.boolean().optional(),
 })
 export type SavedAs = z.infer<typeof savedAsSchema>
 

@@ -17,18 +17,21 @@ export function editExpected(tabId: RequestTabId, change: Partial<Expected>): vo
   const { of, note } = useSaved.getState()
   const as = of[tabId]
   if (as === undefined) return
-  note(tabId, { ...as, expect: withExpected(as.expect, useExpecting.getState().of, change) })
+  const expect = withExpected(as.expect, useExpecting.getState().of, change)
+  note(tabId, { ...as, expect, unsaved: true })
 }
 
 /** The same, and said where it can be taken back. */
 function editUndoably(tabId: RequestTabId, change: Partial<Expected>, words: string): void {
-  const before = useSaved.getState().of[tabId]?.expect ?? null
+  const before = useSaved.getState().of[tabId]
   editExpected(tabId, change)
   const after = useSaved.getState().of[tabId]?.expect ?? null
   sayUndoable(words, () => {
     const as = useSaved.getState().of[tabId]
     // What was typed since is not taken back with it.
-    if (as?.expect === after) useSaved.getState().note(tabId, { ...as, expect: before })
+    if (as === undefined || before === undefined || as.expect !== after) return
+    const { expect, unsaved } = before
+    useSaved.getState().note(tabId, { ...as, expect, unsaved })
   })
 }
 

@@ -20,6 +20,7 @@ import { PathParameters } from './path-parameters.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
 import { VariableFields } from './variable-fields.tsx'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
+import { UnsavedMark } from '../../ui/unsaved-mark.tsx'
 import styles from './composer.module.css'
 
 interface PaneProps {
@@ -105,6 +106,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const expect = useSaved((state) => state.of[tabId]?.expect ?? null)
+  const isExpectUnsaved = useSaved((state) => state.of[tabId]?.unsaved === true)
   const showTab = useComposer((state) => state.showTab)
   const kept = useKeptScroll(`${tabId} request ${tab}`)
   const edit = (change: Partial<EditedDraft>): void => editDraft(tabId, change)
@@ -128,6 +130,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
               <Tabs.Tab key={each.id} value={each.id}>
                 {each.label}
                 <TabCount text={each.count(draft, expect)} />
+                {each.id === 'expect' && isExpectUnsaved && <UnsavedMark />}
               </Tabs.Tab>
             ))}
           </Tabs.List>

@@ -13,6 +13,7 @@ import { type SavedLine, useSaved } from '../../state/saved.ts'
 import { useShell } from '../../state/shell.ts'
 import { useShownTab } from '../../state/shown.ts'
 import { Name } from '../../ui/name.tsx'
+import { UnsavedMark } from '../../ui/unsaved-mark.tsx'
 import styles from './saved-row.module.css'
 
 const SIZE = { size: 15, stroke: 1.6 } as const
@@ -31,6 +32,9 @@ interface SavedRowProps {
 export function SavedRow({ line, open, check }: SavedRowProps): ReactNode {
   const tabId = useShownTab()
   const isShown = useSaved((state) => tabId !== null && state.of[tabId]?.path === line.id)
+  const isUnsaved = useSaved(({ of }) =>
+    Object.values(of).some((as) => as.path === line.id && as.unsaved === true),
+  )
   const style = { paddingLeft: 10 + line.depth * INDENT }
   return (
     <div className={styles['row']} data-shown={isShown}>
@@ -50,6 +54,7 @@ export function SavedRow({ line, open, check }: SavedRowProps): ReactNode {
         >
           <span className={styles['first']}>
             <Name of={line.entry.name} />
+            {isUnsaved && <UnsavedMark />}
           </span>
           <Second line={line} />
         </UnstyledButton>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BodyNode } from '../../../contract/bodies.ts'
 import type { Expectation } from '../../../contract/checks.ts'
 import type { SavedRequest } from '../../../contract/saved.ts'
@@ -11,11 +11,11 @@ import { takeSaid } from '../../../renderer/state/say.ts'
 import { shownTab } from '../../../renderer/state/shown.ts'
 import type { RequestTabId } from '../../../renderer/state/tabs.ts'
 import { openSaved } from '../../../renderer/app/flows/saved.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
 import { checkResults } from '../fake-checks.ts'
 import { asked, openWindow } from '../open-window.tsx'
-import { resetStores } from '../reset.ts'
+import { eachWithHeight } from '../with-height.ts'
 
 const nothing = { status: [], fields: [], headers: [], within: null, answeredAs: null }
 const expected: Expectation = {
@@ -34,8 +34,7 @@ const request: SavedRequest = {
   ...{ query: [], headers: [], body: null, expect: expected },
 }
 
-beforeEach(resetStores)
-afterEach(clear)
+eachWithHeight()
 
 async function open(
   change: Partial<Answers> = {},
@@ -120,6 +119,33 @@ describe('what a saved request expects', () => {
         },
       },
     ])
+  })
+
+  it('is marked where it is not saved yet, on its part and in the list, until it is', async () => {
+    const entry = {
+      ...{ path: 'a.yaml', name: 'Issue', method: 'GET' },
+      address: '/',
+      problem: null,
+    }
+    await open({
+      'saved:list': () => ok({ folder: '/f', folders: [], entries: [entry], failure: null }),
+    })
+    await press('s', { ctrlKey: true, shiftKey: true })
+    await until(() => document.querySelector('[aria-label="Saved requests"] button') !== null)
+    const marked = (): string[] =>
+      [...document.querySelectorAll('[role="tab"], [aria-label="Saved requests"] [data-row]')]
+        .map(({ textContent }) => textContent)
+        .filter((words) => words.includes(', not saved yet'))
+    expect(marked()).toEqual([])
+    await type(labelled('Within ms'), '3000')
+    expect(marked()).toEqual(['Issue, not saved yetGET /', 'Expect7, not saved yet'])
+    await press('s', { ctrlKey: true })
+    await until(() => marked().length === 0)
+    takeSaid()
+    await click(named('button', 'Remove field 1'))
+    expect(marked()).toHaveLength(2)
+    await click(named('button', 'Undo'))
+    expect(marked()).toEqual([])
   })
 
   it('keeps what was typed while another test is chosen, and gives a removed row back', async () => {
