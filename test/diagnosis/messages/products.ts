@@ -58,6 +58,8 @@ export const messagesOfOthers: readonly Messages[] = [
     texts: [
       'com.atlassian.confluence.api.service.exceptions.BadRequestException: A page with this title already exists: A page already exists with the title Test in the space with key ABC',
       'A page with this title already exists',
+      'com.atlassian.confluence.api.service.exceptions.BadRequestException: title is required',
+      'com.atlassian.confluence.api.service.exceptions.BadRequestException: Could not parse cql : foo = bar',
       'Version must be incremented on update. Current version is: 4',
       'Must supply an incremented version when updating Content. No version supplied.',
       'Error parsing xhtml: Unexpected close tag </p>; expected </br>.',

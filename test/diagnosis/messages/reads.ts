@@ -21,6 +21,7 @@ export const messagesOfReads: readonly Messages[] = [
     texts: [
       "Transition id '31' is not valid for this issue.",
       "'transition' identifier must be an integer",
+      'The transition is not valid.',
       "Missing 'transition' identifier",
       "Can't move (ABC-1). You might not have permission, or the issue is missing required information. If the problem persists, contact your administrator.",
       'It seems that you have tried to perform a workflow operation (Done) that is not valid for the current state of this issue ABC-1. The likely cause is that somebody has changed the issue recently, please look at the issue history for details.',
@@ -70,6 +71,9 @@ export const messagesOfReads: readonly Messages[] = [
       'You do not have permission to log work on this issue.',
       'You do not have permission to assign issues.',
       'You do not have permission to create boards in this project.',
+      "You don't have permission to transition this issue",
+      'You are not allowed to create this isse type.',
+      'To discard the user notification either admin or project admin permissions are required.',
     ],
   },
   {
@@ -123,6 +127,8 @@ export const messagesOfReads: readonly Messages[] = [
     texts: [
       "The dashboard you requested either does not exist or you don't have the required permissions to perform this action.",
       'The custom field was not found.',
+      'You cannot view this project.',
+      'Property with key not found.',
       'The context was not found.',
       'The workflow was not found.',
       'One or more issue type IDs were not found.',

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { namesEntity, whyNotServed } from './not-served.ts'
-import { outcome, plainPath, seen } from '../signs.ts'
+import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { hearFileTooLarge } from './words-of-runtimes.ts'
 
@@ -110,7 +110,8 @@ export const edgeRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.githubForJira, sources.http, sources.tooLong],
     judge: (facts) => {
-      const long = hear(facts, TOO_LONG)
+      const long =
+        hear(facts, TOO_LONG) ?? (isAboutAtlassian(facts) ? hear(facts, TOO_LONG_TOLD) : null)
       if (long !== null && long.answer?.where !== 'app')
         return likely('own-text', shownBy(long), TEXT_TOO_LONG)
       const answer = facts.failing.find(({ status }) => status === 413)
@@ -136,6 +137,10 @@ export const edgeRules: readonly Rule[] = [
 /** Of Jira’s fields, in English and as it is translated; the limit of a server is a setting. */
 const TOO_LONG =
   /\bthe entered text is too long\b|\bexceeds the (?:allowed|maximum) (?:limit|length|size) of [\d.,'\u00a0 ]{1,12} ?characters\b|\bsummary (?:can['’]t exceed|must be less than|(?:must|can) ?not (?:exceed|be longer than)) \d{1,4} characters\b|\bCommentBodyCharacterLimitExceeded\w*|\bCONTENT_LIMIT_EXCEEDED\b|\btext ist zu lang\b[^\n]{0,80}\bZeichen\b|\btexte (?:saisi|entré) est trop long\b|\btexto (?:introducido|ingresado|inserido) (?:es|é) (?:demasiado|muito) (?:largo|longo)\b/i
+
+/** In words that any program may have. */
+const TOO_LONG_TOLD =
+  /\b(?:must not exceed|(?:cannot|must not) be longer than) [\d.,]{1,9} characters\b|\bthe comment is too long\b/i
 
 const TEXT_TOO_LONG = {
   cause:
