@@ -87,3 +87,22 @@ it.each([
   await expect(operations.import()).rejects.toThrow(message)
   expect(documents.writes).toBe(0)
 })
+
+it('an end in the middle of an import leaves the document of before, whole', async () => {
+  const documents = new FakeDocumentStore(operationsDocument.fallback)
+  const read = Promise.withResolvers<Uint8Array>()
+  const files = {
+    chooseToOpen: () => Promise.resolve('/home/sam/a.json'),
+    read: () => read.promise,
+  }
+  const texts = new TextReader({ readLong: readHere, clock: { now: () => NOW } })
+  const importing = new OperationsService({ documents, files, texts }).import()
+  await Promise.resolve()
+  // Where the window or the app ends here, this is what the next start reads.
+  expect(documents).toMatchObject({ writes: 0, document: { documents: [] } })
+  read.resolve(new TextEncoder().encode(written('/rest/servicedeskapi/new')))
+  await importing
+  // All of it at once: there is no moment at which a part lies there.
+  expect(documents.writes).toBe(1)
+  expect(documents.document.documents).toHaveLength(1)
+})
