@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebar } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { HistorySidebar } from '../features/history/history-sidebar.tsx'
+import { SavedSidebar } from '../features/saved/saved-sidebar.tsx'
 import { TenantSidebar } from '../features/tenants/sidebar.tsx'
 import { actionCalled } from '../state/actions.ts'
 import { type Side, useSide } from '../state/side.ts'
@@ -11,18 +13,6 @@ import { showChecks } from './flows/checks.ts'
 import { openSaved } from './flows/saved.ts'
 import { takePast } from './flows/comparing.ts'
 import styles from './side-bar.module.css'
-
-const HistorySidebar = lazy(() =>
-  import('../features/history/history-sidebar.tsx').then((module) => ({
-    default: module.HistorySidebar,
-  })),
-)
-
-const SavedSidebar = lazy(() =>
-  import('../features/saved/saved-sidebar.tsx').then((module) => ({
-    default: module.SavedSidebar,
-  })),
-)
 
 const SIDES: readonly { readonly value: Side; readonly label: string }[] = [
   { value: 'tenants', label: 'Tenants' },
@@ -39,7 +29,10 @@ const LISTS: Readonly<Record<Side, { readonly what: string; readonly draw: () =>
   history: { what: 'The history', draw: () => <HistorySidebar open={takePast} /> },
 }
 
-/** What there is to go to: customers, requests that were saved, and what was sent. */
+/**
+ * What there is to go to: customers, requests that were saved, and what was sent. All three come with the
+ * workbench: what is typed right behind their keys is meant for them.
+ */
 export function SideBar(): ReactNode {
   const { side, show } = useSide()
   return (
@@ -49,7 +42,7 @@ export function SideBar(): ReactNode {
         <FoldSide />
       </div>
       <Boundary key={side} what={LISTS[side].what}>
-        <Suspense fallback={null}>{LISTS[side].draw()}</Suspense>
+        {LISTS[side].draw()}
       </Boundary>
     </section>
   )

@@ -51,6 +51,19 @@ const found = (selector: string): HTMLElement => {
   return element
 }
 
+it('the search field of a list has the focus as soon as its keys are pressed, also the first time', async () => {
+  resetStores()
+  await openWindow({})
+  for (const [key, field] of [
+    ['h', 'history-search'],
+    ['1', 'tenant-search'],
+  ] as const) {
+    await press(key, { ctrlKey: true, shiftKey: key === 'h' })
+    expect(document.activeElement?.id).toBe(field)
+  }
+  await clear()
+})
+
 async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
   const bridge = await openWindow(change)
   await press('h', { ctrlKey: true, shiftKey: true })
