@@ -113,9 +113,27 @@ export class RequestsService {
         bodyBreaks: null,
         preflight: [],
         variables,
-        operation: null,
+        operation: this.#operationMeant(error, typed, variables),
         bodyTemplate: null,
       }
+    }
+  }
+
+  /** Which operation a path is, whatever the variables will be that have no value yet; null where nobody can tell. */
+  #operationMeant(
+    { code }: AppError,
+    { tenant, draft }: Pick<Order, 'tenant' | 'draft'>,
+    variables: RequestPreview['variables'],
+  ): RequestPreview['operation'] {
+    if (code !== 'variables_missing') return null
+    const values = variables.map(({ name, value }) => [name, value === '' ? name : value] as const)
+    try {
+      const filled = fillDraft({ ...draft, body: null }, Object.fromEntries(values))
+      const { method, url } = this.#build({ tenant, draft: filled }, null)
+      return operationOf(method, new URL(url).pathname)
+    } catch (error) {
+      if (error instanceof AppError) return null
+      throw error
     }
   }
 

@@ -208,6 +208,20 @@ body:
     })
   })
 
+  it('is of an operation before its variables have a value, and what is filled in beside them stays', () => {
+    const at = (path: string) =>
+      parts.requests.preview({
+        ...{ tenant: parts.tenants.get('acme'), actingAs: { kind: 'app' } as const },
+        draft: { method: 'GET', path, query: [], headers: [], body: { text: '{{other}}' } },
+      })
+    const comment = '/rest/api/3/issue/{issueIdOrKey}/comment/{id}'
+    const { operation, refusal } = at('/rest/api/3/issue/{{nobodysKey}}/comment/{id}')
+    expect([operation?.path, refusal?.code]).toEqual([comment, 'variables_missing'])
+    expect(at('/rest/api/3/issue/A-1/comment/7').operation?.path).toBe(comment)
+    expect(at('/rest/none/{{nobodysKey}}').operation).toBeNull()
+    expect(at('https://other.example/{{nobodysKey}}').operation).toBeNull()
+  })
+
   it('keeps its comments when it is renamed, and is left alone where its name has a form of its own', async () => {
     const typed = '# who\nmethod: GET # m\nname: "a"\npath: /\n'
     writeFileSync(join(root, 'a.yaml'), typed)
