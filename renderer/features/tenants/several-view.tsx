@@ -32,8 +32,11 @@ export function SeveralView({ text, several, onSaved }: SeveralViewProps): React
     here.current = true
     return () => {
       here.current = false
+      const isUnderWay = useAddSeveral.getState().progress !== null
+      // The first start ends with the first tenant: how far it is, and what is refused, is shown on.
+      if (isUnderWay && onSaved === undefined) useShell.getState().open({ kind: 'add-tenant' })
     }
-  }, [])
+  }, [onSaved])
   useEffect(() => begin(text, several), [begin, text, several])
   const items = useMemo(
     () => several.map((one, at) => ({ id: `${at} ${one.clientKey}`, at, one })),
@@ -52,12 +55,14 @@ export function SeveralView({ text, several, onSaved }: SeveralViewProps): React
       )
     }
     if (useAddTenant.getState().readText !== text) return
-    if (refused.length === 0 && first !== undefined) {
-      useAddTenant.getState().clear()
-      onSaved?.()
-    } else if (here.current) useAddTenant.getState().readAgain()
-    // The first start ends with the first tenant; what was refused is not lost with it.
-    else useShell.getState().open({ kind: 'add-tenant' })
+    if (refused.length > 0 || first === undefined) {
+      if (!here.current && onSaved === undefined) useShell.getState().open({ kind: 'add-tenant' })
+      useAddTenant.getState().readAgain()
+      return
+    }
+    useAddTenant.getState().clear()
+    if (onSaved !== undefined) onSaved()
+    else if (!here.current) useShell.getState().closeDialog()
   }
   return (
     <section className={styles['view']} aria-label="What was read">

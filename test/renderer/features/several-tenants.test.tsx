@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import type { AddedPayload } from '../../../contract/tenants.ts'
+import { useAddSeveral } from '../../../renderer/state/add-several.ts'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { click, doing, named, said, type, until } from '../draw.ts'
-import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
+import { click, doing, draw, install, named, said, type, until } from '../draw.ts'
+import { type Answers, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { severalReading, tenant } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
+import { Window } from '../window.tsx'
 import { eachWithHeight } from '../with-height.ts'
 
 eachWithHeight()
@@ -20,6 +22,36 @@ async function paste(change: Partial<Answers> = {}): Promise<FakeBridge> {
   await until(() => document.querySelector('ul[aria-label="Tenants in this text"] li') !== null)
   return bridge
 }
+
+it('goes on in the dialog where the first start ends with the first tenant, and closes it at its end', async () => {
+  const { promise, resolve } = Promise.withResolvers<null>()
+  let first = true
+  const list = [tenant({ id: 'new-0' })]
+  const answers: Partial<Answers> = {
+    'tenants:read-payload': () => ok(severalReading),
+    'tenants:list': () => {
+      const none = first
+      first = false
+      return ok(none ? [] : list)
+    },
+    'tenants:add-several': async ({ chosen }) => {
+      await promise
+      return ok(chosen.map(({ at }) => ({ at, changes: [], profile: tenant({ id: `new-${at}` }) })))
+    },
+  }
+  install(fakeBridge(answers))
+  await draw(<Window />)
+  await until(() => document.querySelector('textarea') !== null)
+  await type(named('textarea', 'Installed payload'), 'the log')
+  await until(() => useAddSeveral.getState().chosen.size === 3)
+  await click(named('button', 'Add 3 tenants'))
+  await doing(() => useTenants.getState().load())
+  await until(() => document.querySelector('[role="dialog"] ul') !== null)
+  expect(said()).toContain('0 of 3')
+  await doing(() => resolve(null))
+  await until(() => useShell.getState().dialog === null)
+  expect(useAddTenant.getState().text).toBe('')
+})
 
 const rows = (): readonly (string | null)[] =>
   [...document.querySelectorAll('ul[aria-label="Tenants in this text"] li')].map(
