@@ -13,6 +13,8 @@ const MANUALS = [
   'When the limit is reached, Jira will answer 429 Too Many Requests. A typical answer looks like this:\n\nHTTP/1.1 429 Too Many Requests\nRetry-After: 30\nRateLimit-Reason: jira-burst-based',
   'curl -u "email:token" https://your-domain.atlassian.net/rest/api/3/myself\n\nOn failure the server can return 401 Unauthorized:\n\nHTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth realm="https%3A%2F%2Fyour-domain.atlassian.net"',
   'Error codes\n\n- `401 Unauthorized`: The API token is missing or invalid.\n- `403 Forbidden`: You lack the permission Browse projects.\n- `429 Too Many Requests`: slow down.',
+  'Settings | The request is malformed. | The URL of the Jira site is wrong.\nSettings | The client lacks the permission. | An API token that is not valid for Jira.\nSync | Cannot authenticate with the data source. | The account of Jira lacks a permission.',
+  '| Message | Cause |\n| --- | --- |\n| XSRF check failed | Jira wants X-Atlassian-Token on an upload |\n| Issue does not exist | the account may not see it in Jira |\n| Unauthorized | the token is not valid |',
   '400 = the JQL cannot be parsed\n401 = the token is not valid\n404 = there is no such project in Jira',
 ]
 

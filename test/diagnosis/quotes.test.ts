@@ -80,7 +80,9 @@ function readings(text: string): readonly string[] {
  * holds one is quoted anew.
  */
 function isVerbatim(words: string, text: string): boolean {
-  const pieces = words.split(/…|'[^'\s]*\(redacted\)'|\((?:redacted)\)|\[redacted[^\]]*\]/)
+  const pieces = words.split(
+    /…|'[^'\s]*\(redacted\)'|"[^"\s]*\(redacted\)"|\((?:redacted)\)|\[redacted[^\]]*\]/,
+  )
   const read = readings(text)
   return pieces
     .map((piece) => piece.replace(/[ \t]+/g, ' ').trim())

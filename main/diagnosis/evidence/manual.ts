@@ -44,6 +44,8 @@ const MEANING =
   /^\W{0,6}(?:HTTP )?([45]\d\d)\b[^\n:–—|=-]{0,40}[`*]{0,2}\s?(?:[:–—|=]|-\s)\s?[`*]{0,2}\s?\S+ \S/gm
 const FEWEST_MEANINGS = 3
 
+const FEWEST_ROWS = 3
+
 /** First person: manuals speak to the reader, and of nobody's own. */
 const FIRST_PERSON = /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|my|me)(?!["'”`\w])/
 /** Vendors speak so as well, under a head. */
@@ -80,6 +82,7 @@ export function isManual(text: string, words = text): boolean {
   const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status)).size
   if (meanings >= FEWEST_MEANINGS || (HEAD.test(text) && count(text, OWN_CODE) >= FEWEST_CODES))
     return true
+  if (text.split('\n').filter(isTableRow).length >= FEWEST_ROWS) return true
   const marks = MARKS.filter((mark) => mark.test(text)).length
   const lists = [
     meanings === FEWEST_MEANINGS - 1,
@@ -90,6 +93,16 @@ export function isManual(text: string, words = text): boolean {
 }
 
 const MARKS = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT, OF_ANY, HEAD, ARTICLE, MAY_HAPPEN, THEN_DO]
+
+/** A row of a table of what is answered and why; a log’s and one of values have fewer words in a cell. */
+function isTableRow(line: string): boolean {
+  const [first = '', ...others] = line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+  const isTold = others.length > 0 && others.length < 4 && first.length < 80
+  return isTold && others.some((cell) => /[a-z] [a-z]+ [a-z]/i.test(cell))
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

@@ -26,6 +26,7 @@ export const realSets = [
   'opened-7',
   'opened-8',
   'opened-9',
+  'opened-10',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
-import { wordsIn } from '../shown.ts'
+import { type EvidenceLine, quoteOf, tellingLine, wordsIn } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
 import { spokenIn, withoutTalk } from './told.ts'
 import { wordsOfAnswers } from './words-of-answers.ts'
@@ -127,10 +127,22 @@ function signOf({ names, beside, statuses }: Entry, facts: CaseFacts, at: number
   const lines = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].filter(
     ({ text }) => wordsIn(text) >= FEWEST_WORDS,
   )
-  return possible(at === 0 ? 'open' : 'nothing-else', [
+  const evidence = [
     ...lines.slice(0, MOST_QUOTES),
     ...(fitting === undefined ? [] : [outcome(fitting)]),
-  ])
+  ]
+  return possible(
+    at === 0 ? 'open' : 'nothing-else',
+    evidence.length > 0 ? evidence : whatWasTold(facts),
+  )
+}
+
+/** Where no line with one of the words says enough by itself. */
+function whatWasTold(facts: CaseFacts): readonly EvidenceLine[] {
+  return spokenIn(facts)
+    .map(({ text, speaker }) => ({ line: tellingLine(text), speaker }))
+    .flatMap(({ line, speaker }) => (line === null ? [] : [quoteOf(line, speaker)]))
+    .slice(0, 1)
 }
 
 const MOST_QUOTES = 2
