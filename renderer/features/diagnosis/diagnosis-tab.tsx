@@ -41,6 +41,12 @@ export function DiagnosisTab(props: DiagnosisTabProps): ReactNode {
 function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode {
   const { exchange, check, step, seen } = props
   const { diagnosis, failure, lesson, checking } = seen
+  const learnt = lesson !== null && (
+    <LessonView
+      lesson={lesson}
+      close={() => useDiagnosis.getState().change(exchange, { lesson: null })}
+    />
+  )
   return (
     <>
       {failure !== null && <FailureNote failure={failure} />}
@@ -49,12 +55,7 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           Weighing the evidence…
         </p>
       )}
-      {lesson !== null && (
-        <LessonView
-          lesson={lesson}
-          close={() => useDiagnosis.getState().change(exchange, { lesson: null })}
-        />
-      )}
+      {diagnosis === null && learnt}
       {!offersClock(diagnosis) && <ClockNote skewSeconds={exchange.clockSkewSeconds} />}
       {diagnosis !== null && (
         <FindingsView
@@ -68,6 +69,7 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
             take: (taken) => void step(exchange, taken),
           }}
           none={<Blank exchange={exchange} />}
+          learnt={learnt}
         />
       )}
     </>

@@ -10,10 +10,12 @@ interface FindingsViewProps {
   readonly runner: CheckRunner | null
   /** What is said where nothing was found. */
   readonly none: ReactNode
+  /** What a check told of them: below the best, which it speaks for or against. */
+  readonly learnt?: ReactNode
 }
 
 /** The best finding whole, the others folded below it, then what else was noticed. */
-export function FindingsView({ diagnosis, runner, none }: FindingsViewProps): ReactNode {
+export function FindingsView({ diagnosis, runner, none, learnt }: FindingsViewProps): ReactNode {
   const [best, ...others] = diagnosis.findings
   return (
     <>
@@ -22,6 +24,7 @@ export function FindingsView({ diagnosis, runner, none }: FindingsViewProps): Re
       ) : (
         <FindingView key={best.id} finding={best} runner={runner} />
       )}
+      {learnt}
       {others.length > 0 && (
         <section className={styles['others']}>
           <h2 className={styles['label']}>

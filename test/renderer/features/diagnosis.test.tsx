@@ -118,6 +118,9 @@ describe('the diagnosis', () => {
     await click(named('button', 'Run this check'))
     await until(() => said().includes('What was learnt'))
     expect(seen.mock.contexts).toEqual([named('section', 'What was learnt')])
+    // The verdict stays first; what was learnt speaks of it.
+    const order = [...document.querySelectorAll('article, [aria-label="What was learnt"]')]
+    expect(order.map((each) => each.tagName)).toEqual(['ARTICLE', 'SECTION'])
     seen.mockRestore()
     expect(bridge.calls.find(({ channel }) => channel === 'diagnosis:check')?.request).toEqual({
       exchangeId: refusedExchange.id,
