@@ -150,4 +150,17 @@ export const guidePictures: readonly GuidePicture[] = [
       await page.getByText('has no value for this tenant').waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'expect-light.png',
+    theme: 'light',
+    show: async ({ page }) => {
+      await page.getByRole('tab', { name: 'Expect' }).click()
+      await page.getByRole('button', { name: 'Take 200 from this answer' }).click()
+      await page.getByRole('radio', { name: 'Tree' }).check()
+      await page.getByRole('treeitem', { name: /^key/u }).first().click()
+      await page.getByRole('button', { name: 'Expect this' }).click()
+      await page.getByLabel('Field 1 value').waitFor()
+      await page.getByRole('tab', { name: /not saved yet/u }).waitFor()
+    },
+  },
 ]
