@@ -111,10 +111,10 @@ export const diagnosisScreens: readonly Screen[] = [
       await page.getByText(/^Who says what/u).click()
     },
   },
-  { name: 'diagnose-text-calls', scene: 'several', act: diagnoseText },
+  { name: 'diagnose-text-calls', scene: 'calls', act: diagnoseText },
   {
     name: 'diagnose-text-one-call',
-    scene: 'several',
+    scene: 'calls',
     act: async (page) => {
       await diagnoseText(page)
       await page.getByRole('radio', { name: /oauth2\/token/u }).check()

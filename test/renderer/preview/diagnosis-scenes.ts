@@ -77,7 +77,7 @@ const sixCalls: TextDiagnosis = {
 
 export const diagnosisScenes: Readonly<Record<string, Partial<Answers>>> = {
   diagnosed,
-  several: { 'diagnosis:of-text': () => ok(sixCalls) },
+  calls: { 'diagnosis:of-text': () => ok(sixCalls) },
   stale: offering({
     question: 'Is this the newest installed payload of the site?',
     action:
