@@ -46,9 +46,10 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
 const NOTHING_FAILED =
   'No call and no answer was read of this text, and no failure in it is one that a rule knows. Where something failed, paste what came back: status, headers and body, or the lines of the log around it.'
 
-/** Words, and nothing that was sent or answered. */
+/** Words that were pasted, and nothing that was sent or answered. */
 function isOnlyTold({ answers, evidence }: CaseFacts): boolean {
-  return answers.length === 0 && evidence.steps.length === 0 && evidence.passages.length > 0
+  const { origin, steps, passages } = evidence
+  return origin !== 'send' && answers.length === 0 && steps.length === 0 && passages.length > 0
 }
 
 const THREE_LEGGED =

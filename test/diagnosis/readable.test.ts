@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../main/diagnosis/engine.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { rows } from '../rows.ts'
 
@@ -32,6 +34,11 @@ const talk: readonly { readonly name: string; readonly text: string }[] = [
     text: 'All ranges of addresses are entered, and GitHub still says that our organisation blocks them.',
   },
 ]
+
+it('a request that could not be sent is no text that was pasted', () => {
+  const evidence = readEvidence('The keychain holds no secret for this tenant.')
+  expect(diagnose({ ...evidence, origin: 'send' }).notes).not.toContain(NOTHING_FAILED)
+})
 
 describe('a text that talks of programs and of no failure', () => {
   rows('is read, and a note says what to paste', talk, ({ text }) => {

@@ -87,8 +87,12 @@ for (const { mode, says, mend, other } of TROUBLES) {
         await expect(tenantCard(page)).toContainText('missing: paste the payload again')
         await page.keyboard.press('Escape')
         await send(page)
+        await expect(status(page)).toContainText('Failed')
         const response = page.getByRole('region', { name: 'Response' })
-        await response.getByRole('tab', { name: /^Body/ }).click()
+        await expect(response.getByRole('tab', { name: /^Body/ })).toHaveAttribute(
+          'aria-selected',
+          'true',
+        )
         await expect(response.getByRole('alert')).toContainText(
           'The shared secret of this tenant is not in the keychain.',
         )

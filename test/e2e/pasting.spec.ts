@@ -25,6 +25,7 @@ Hi, since yesterday our app cannot read anything. Is the secret wrong?
 async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Shift+D')
   const field = page.getByRole('textbox', { name: /^Exchange, log/ })
+  await expect(field).toBeFocused()
   await field.fill(text)
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Control+X')
@@ -65,8 +66,11 @@ test('what was read of a pasted text is shown, and put right where it was misrea
   page,
 }) => {
   await page.keyboard.press('Control+Shift+D')
-  await page.getByRole('textbox', { name: /^Exchange, log/ }).fill(SAID)
-  await page.keyboard.press('Control+Enter')
+  const field = page.getByRole('textbox', { name: /^Exchange, log/ })
+  await expect(field).toBeFocused()
+  await field.fill(SAID)
+  await expect(page.getByRole('button', { name: 'Diagnose', exact: true })).toBeEnabled()
+  await field.press('Control+Enter')
   const understood = page.getByRole('region', { name: 'Understood' })
   const finding = page.getByRole('region', { name: 'Findings' }).getByRole('article').first()
   await expect(understood.getByRole('textbox', { name: 'URL' })).toHaveValue(

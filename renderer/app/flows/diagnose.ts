@@ -25,7 +25,8 @@ export async function diagnose(tabId: RequestTabId, exchange: Exchange): Promise
   }
   change(exchange, { diagnosis: answer.value })
   if (answer.value.findings.length > 0 && exchange.outcome !== 'cancelled') openDiagnosis(tabId)
-  else if (!failing) leaveDiagnosis(tabId)
+  // What failed before anything was sent says itself what to do, where answers are.
+  else if (!failing || exchange.steps.length === 0) leaveDiagnosis(tabId)
 }
 
 export function compare(exchange: Exchange): Promise<void> {

@@ -98,6 +98,15 @@ describe('the diagnosis', () => {
     expect(document.querySelector('article')).toBeNull()
   })
 
+  it('gives the tab back where nothing was sent and the failure says itself what to do', async () => {
+    const unsent = { ...refusedExchange, steps: [] }
+    await sendWith({
+      'requests:send': () => ok(answered(unsent)),
+      'diagnosis:of-exchange': () => ok(nothingFound),
+    })
+    await until(() => tab() === 'body')
+  })
+
   it('says why it could not be made', async () => {
     await sendWith({
       ...refused,
