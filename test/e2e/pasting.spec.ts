@@ -23,6 +23,8 @@ Hi, since yesterday our app cannot read anything. Is the secret wrong?
 
 /** Cuts the text out of a field, and pastes it where no field has the focus. */
 async function paste(page: Page, text: string): Promise<void> {
+  // No shortcut is heard while the dialog before goes away.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('Control+Shift+D')
   const field = page.getByRole('textbox', { name: /^Exchange, log/ })
   await expect(field).toBeFocused()

@@ -1,4 +1,5 @@
 import type { Part } from '../../../contract/draft.ts'
+import { typeOfFile } from '../../wire/file-types.ts'
 import { tableOf } from '../../wire/table.ts'
 import type { Dropped } from '../remarks.ts'
 
@@ -36,7 +37,7 @@ export function readFormOption(text: string, dropped: Dropped): readonly Part[] 
   const more = type === null ? {} : { contentType: type }
   if (sign === '' && filename === null) return [{ name, text: value, ...more }]
   if (sign === '') {
-    const contentType = type ?? typeByName(filename ?? '')
+    const contentType = type ?? typeOfUnsaid(filename ?? '')
     const named = { name, base64: Buffer.from(value).toString('base64'), filename: filename ?? '' }
     return [contentType === null ? named : { ...named, contentType }]
   }
@@ -48,7 +49,7 @@ function filesOf(name: string, text: string, dropped: Dropped): readonly Part[] 
   const parts: Part[] = []
   for (let left: string | null = text; left !== null;) {
     const { value, type, filename, next } = readValue(left, ',;', name, dropped)
-    const contentType = type ?? typeByName(filename ?? '') ?? typeByName(value)
+    const contentType = type ?? typeByName(filename ?? '') ?? typeOfUnsaid(value)
     parts.push({
       name,
       file: value,
@@ -62,6 +63,14 @@ function filesOf(name: string, text: string, dropped: Dropped): readonly Part[] 
       `curl sends the files of ${name} within one part; they are parts of their own now.`,
     )
   return parts
+}
+
+const UNKNOWN = 'application/octet-stream'
+
+/** As what curl sends a file of that name; null where this app takes it for the same. */
+function typeOfUnsaid(path: string): string | null {
+  const curls = typeByName(path)
+  return curls === null && typeOfFile(path) === UNKNOWN ? null : (curls ?? UNKNOWN)
 }
 
 function typeByName(path: string): string | null {
