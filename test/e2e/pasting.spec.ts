@@ -21,10 +21,16 @@ const SAID = `2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/rest/api/
 Hi, since yesterday our app cannot read anything. Is the secret wrong?
 `
 
+/** As a person leaves a dialog: who sees that it is still there presses again. Under load one Escape was lost. */
+async function leave(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 2000 })
+  }).toPass()
+}
+
 /** Cuts the text out of a field, and pastes it where no field has the focus. */
 async function paste(page: Page, text: string): Promise<void> {
-  // No shortcut is heard while the dialog before goes away.
-  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('Control+Shift+D')
   const field = page.getByRole('textbox', { name: /^Exchange, log/ })
   await expect(field).toBeFocused()
@@ -49,13 +55,13 @@ test('what is pasted outside of any field opens where it is read, by the keyboar
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Findings' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Exchange, log/ })).toHaveValue(REFUSED)
-  await page.keyboard.press('Escape')
+  await leave(page)
 
   await paste(page, 'hello')
   const refusal = page.getByRole('dialog', { name: 'Pasted text' })
   await expect(refusal.getByRole('alert')).toContainText('Nothing in this text is a request')
   expect(await violationsInBothThemes(app, page, 'refusal')).toEqual([])
-  await page.keyboard.press('Escape')
+  await leave(page)
 
   await paste(page, 'curl https://acme.atlassian.net/rest/api/3/field')
   await expect(page.getByRole('dialog', { name: 'Import a request' })).toContainText(
