@@ -1,9 +1,12 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { useShell } from '../state/shell.ts'
 
-/** Closes the dialog that it is called in. What is done late closes no other that was opened meanwhile. */
+/**
+ * Closes the dialog that it is called in, also where that was opened anew while it stood. What is done late
+ * closes no other that was opened meanwhile.
+ */
 export function useCloseDialog(): () => void {
-  const [mine] = useState(() => useShell.getState().dialog)
+  const mine = useShell((state) => state.dialog)
   return useCallback(() => {
     const { dialog, closeDialog } = useShell.getState()
     if (dialog === mine) closeDialog()

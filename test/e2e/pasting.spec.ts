@@ -21,12 +21,10 @@ const SAID = `2026-01-15 12:00:00 ERROR GET https://acme.atlassian.net/rest/api/
 Hi, since yesterday our app cannot read anything. Is the secret wrong?
 `
 
-/** As a person leaves a dialog: who sees that it is still there presses again. Under load one Escape was lost. */
+/** No shortcut is heard while a dialog goes away. */
 async function leave(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 2000 })
-  }).toPass()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 /** Cuts the text out of a field, and pastes it where no field has the focus. */

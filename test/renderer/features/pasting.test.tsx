@@ -110,12 +110,43 @@ describe('a text pasted outside of any field', () => {
     expect(useInspector.getState().open).toBe(false)
   })
 
+  it('that was refused after some time can be closed', async () => {
+    let answer: (answer: Result<PasteReading>) => void = () => undefined
+    await openWindow({ 'pasting:read': () => new Promise((resolve) => (answer = resolve)) })
+    await paste('hello')
+    await until(() => dialogKind() === 'pasted')
+    const refused = { code: 'paste_unreadable', details: {} } as const
+    await doing(() =>
+      answer({
+        ok: false,
+        failure: { ...refused, message: 'Nothing in this text.', hint: 'Paste another.' },
+      }),
+    )
+    await until(() => said().includes('Nothing in this text.'))
+    await click(named('[role="dialog"] button', 'Close'))
+    expect(dialogKind()).toBeNull()
+  })
+
   it('that is a request waits for a tenant to send it for', async () => {
     install(fakeBridge({ ...reading('import'), 'tenants:list': () => ok([]) }))
     await draw(<Window />)
     await until(() => said().includes('practice site'))
     await paste('curl https://acme.atlassian.net/')
     await until(() => said().includes('there is no tenant yet to send it for'))
+  })
+})
+
+describe('a request among what a text holds, where there is no tenant', () => {
+  it('is refused in the dialog that asked, which can be closed then', async () => {
+    install(fakeBridge({ ...reading('import', 'diagnosis'), 'tenants:list': () => ok([]) }))
+    await draw(<Window />)
+    await until(() => said().includes('practice site'))
+    await paste('curl https://acme.atlassian.net/')
+    await until(() => said().includes('Import the request'))
+    await click(named('button', 'Import the request'))
+    await until(() => said().includes('there is no tenant yet to send it for'))
+    await click(named('button', 'Close'))
+    expect(dialogKind()).toBeNull()
   })
 })
 
