@@ -16,14 +16,19 @@ test('a form that is dismissed drops its secret and its error, and keeps the res
   await page.getByRole('button', { name: 'Add a tenant' }).click()
   const form = page.getByRole('dialog', { name: 'Add a tenant' })
   await form.getByRole('radio', { name: 'Fill in a form' }).check()
-  for (const [label, value] of [
+  const fields = [
     ['App key', 'com.example.tickets'],
     ['Client key', 'acme-client-key'],
     ['Base URL', 'ftp://acme.atlassian.net'],
     ['Shared secret', 'a secret that nobody sees'],
-  ] as const) {
-    await form.getByLabel(label).fill(value)
-  }
+  ] as const
+  // Once under load a field was empty again behind this, of which no cause is known.
+  await expect(async () => {
+    for (const [label, value] of fields) await form.getByLabel(label).fill(value)
+    for (const [label, value] of fields)
+      await expect(form.getByLabel(label)).toHaveValue(value, { timeout: 500 })
+    await expect(form.getByRole('button', { name: 'Add tenant' })).toBeEnabled({ timeout: 2000 })
+  }).toPass()
   await form.getByRole('button', { name: 'Add tenant' }).click()
   await expect(form.getByLabel('Base URL')).toHaveAttribute('aria-invalid', 'true')
   await page.keyboard.press('Escape')
