@@ -52,6 +52,8 @@ const MORE: ReadonlyMap<string, string> = tableOf({
   webm: 'video/webm',
 })
 
+export const UNKNOWN_TYPE = 'application/octet-stream'
+
 function endingOf(path: string): string {
   return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
@@ -64,5 +66,5 @@ export function typeByName(path: string): string | null {
 /** What this app sends a file of that name or path as. */
 export function typeOfFile(path: string): string {
   const ending = endingOf(path)
-  return TYPES.get(ending) ?? MORE.get(ending) ?? 'application/octet-stream'
+  return TYPES.get(ending) ?? MORE.get(ending) ?? UNKNOWN_TYPE
 }

@@ -49,6 +49,8 @@ const configs: readonly string[] = [
   'url = http://h.example/a\nget\ndata = x=1\nhead',
   'url = http://h.example/a\r\nheader = "X-A: b"\r\n',
   'url = http://h.example/a\nform = "a=b;type=text/x"\nform = f=@b.json',
+  'url = http://h.example/a\nform = "f=@a;filename=b.csv"',
+  'url = http://h.example/a\nform = "f=@b.json;filename=a.png"',
   'url = http://h.example/a\nUser-Agent: agent',
   'url = http://h.example/a\nheader = "X-A: ä é"',
   'url = http://h.example/a\nuser-ag = agent\nheade = "X-A: b"',

@@ -1,5 +1,5 @@
 import type { Part } from '../../../contract/draft.ts'
-import { typeOfFile } from '../../wire/file-types.ts'
+import { typeOfFile, UNKNOWN_TYPE } from '../../wire/file-types.ts'
 import { tableOf } from '../../wire/table.ts'
 import type { Dropped } from '../remarks.ts'
 
@@ -37,7 +37,7 @@ export function readFormOption(text: string, dropped: Dropped): readonly Part[] 
   const more = type === null ? {} : { contentType: type }
   if (sign === '' && filename === null) return [{ name, text: value, ...more }]
   if (sign === '') {
-    const contentType = type ?? typeOfUnsaid(filename ?? '')
+    const contentType = type ?? typeOfUnsaid('', filename)
     const named = { name, base64: Buffer.from(value).toString('base64'), filename: filename ?? '' }
     return [contentType === null ? named : { ...named, contentType }]
   }
@@ -49,7 +49,7 @@ function filesOf(name: string, text: string, dropped: Dropped): readonly Part[] 
   const parts: Part[] = []
   for (let left: string | null = text; left !== null;) {
     const { value, type, filename, next } = readValue(left, ',;', name, dropped)
-    const contentType = type ?? typeByName(filename ?? '') ?? typeOfUnsaid(value)
+    const contentType = type ?? typeOfUnsaid(value, filename)
     parts.push({
       name,
       file: value,
@@ -65,12 +65,10 @@ function filesOf(name: string, text: string, dropped: Dropped): readonly Part[] 
   return parts
 }
 
-const UNKNOWN = 'application/octet-stream'
-
-/** As what curl sends a file of that name; null where this app takes it for the same. */
-function typeOfUnsaid(path: string): string | null {
-  const curls = typeByName(path)
-  return curls === null && typeOfFile(path) === UNKNOWN ? null : (curls ?? UNKNOWN)
+/** As what curl sends a file of that path and name; null where this app takes it for the same. */
+function typeOfUnsaid(path: string, filename: string | null): string | null {
+  const curls = typeByName(filename ?? '') ?? typeByName(path) ?? UNKNOWN_TYPE
+  return curls === UNKNOWN_TYPE && typeOfFile(filename ?? path) === UNKNOWN_TYPE ? null : curls
 }
 
 function typeByName(path: string): string | null {
