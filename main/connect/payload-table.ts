@@ -39,14 +39,15 @@ function rowOf(head: readonly (PayloadField | null)[], cells: readonly string[])
   return fields
 }
 
+const QUOTED = /\s*"((?:[^"]|"")*)"\s*/y
+
 /** A cell in quotes may hold the mark, and quotes that are doubled. */
 function cellsOf(line: string, mark: string): readonly string[] {
   const cells: string[] = []
   for (let at = 0; at <= line.length;) {
-    const quoted = /\s*"((?:[^"]|"")*)"\s*/y
-    quoted.lastIndex = at
-    const found = quoted.exec(line)
-    const behind = found === null ? -1 : quoted.lastIndex
+    QUOTED.lastIndex = at
+    const found = QUOTED.exec(line)
+    const behind = found === null ? -1 : QUOTED.lastIndex
     if (found !== null && (behind === line.length || line.startsWith(mark, behind))) {
       cells.push((found[1] ?? '').replaceAll('""', '"'))
       at = behind + mark.length

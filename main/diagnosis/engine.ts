@@ -14,11 +14,10 @@ import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { byTellingLines } from './rules/in-code/telling-lines.ts'
-import { byLikeness, moreAlike } from './rules/in-words/by-likeness.ts'
+import { byLikeness, mostAlikeFirst } from './rules/in-words/by-likeness.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
-import { isTold } from './rules/in-words/told.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
 import { isOfAtlassian } from './rules/signs.ts'
@@ -107,27 +106,10 @@ function judge(facts: CaseFacts): Judged {
         judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
       )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
-  if (seen.length === 0) return withMostAlike(usual(facts), facts)
+  if (seen.length === 0) return usual(facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   return { seen, kept: toldAsOne(sorted) }
-}
-
-/** Where all is open the words decide what stands first. */
-function withMostAlike(judged: Judged, facts: CaseFacts): Judged {
-  const { seen, kept } = judged
-  const [first] = kept
-  if (first === undefined || !isTold(facts)) return judged
-  const told = moreAlike(first.rule.id, facts)
-  if (told === null) return judged
-  const [id, sign] = told
-  const own = kept.find(({ rule }) => rule.id === id)
-  const alike = own === undefined ? seenAs(id, sign) : [own]
-  return { seen: [...seen, ...alike], kept: [...alike, ...kept.filter((one) => one !== own)] }
-}
-
-function seenAs(id: string, sign: FindingSign): readonly Seen[] {
-  return allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign }))
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
@@ -166,7 +148,10 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): Judged {
   if (isAllWell(facts)) return { seen: [], kept: [] }
-  const seen = usualOf(facts).flatMap(([id, sign]) => seenAs(id, sign))
+  const told = mostAlikeFirst(usualOf(facts), facts)
+  const seen = told.flatMap(([id, sign]) =>
+    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
+  )
   return { seen, kept: seen }
 }
 

@@ -44,8 +44,6 @@ const MEANING =
   /^\W{0,6}(?:HTTP )?([45]\d\d)\b[^\n:–—|=-]{0,40}[`*]{0,2}\s?(?:[:–—|=]|-\s)\s?[`*]{0,2}\s?\S+ \S/gm
 const FEWEST_MEANINGS = 3
 
-const FEWEST_ROWS = 3
-
 /** First person: manuals speak to the reader, and of nobody's own. */
 const FIRST_PERSON = /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|my|me)(?!["'”`\w])/
 /** Vendors speak so as well, under a head. */
@@ -93,6 +91,8 @@ export function isManual(text: string, words = text): boolean {
 }
 
 const MARKS = [CONDITIONAL, MODAL, EXAMPLE, FREQUENT, OF_ANY, HEAD, ARTICLE, MAY_HAPPEN, THEN_DO]
+
+const FEWEST_ROWS = 3
 
 /** A row of a table of what is answered and why; a log’s and one of values have fewer words in a cell. */
 function isTableRow(line: string): boolean {

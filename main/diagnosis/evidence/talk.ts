@@ -206,7 +206,7 @@ function isOfWishes(text: string): boolean {
   )
 }
 
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s|\n/)
 }
 

@@ -92,14 +92,16 @@ export function bySymptom(
   facts: CaseFacts,
   rules: readonly Rule[],
 ): readonly [Rule, FindingSign] | null {
-  const text = facts.evidence.passages.map((one) => one.text).join('\n')
-  if (text.length > LONGEST_SYMPTOM) return null
+  const { passages } = facts.evidence
+  // A log of megabytes is not put together for this.
+  if (passages.reduce((all, { text }) => all + text.length, 0) > LONGEST_SYMPTOM) return null
+  const text = passages.map((one) => one.text).join('\n')
   const words = plainWords(text)
   const rule = rules.find((one) => {
     const own = symptomOf(one)
     return words.includes(own) && words.length - own.length <= MOST_AROUND
   })
-  const speaker = facts.evidence.passages[0]?.speaker ?? 'person'
+  const speaker = passages[0]?.speaker ?? 'person'
   return rule === undefined ? null : [rule, possible('text', [quoteOf(text.trim(), speaker, true)])]
 }
 

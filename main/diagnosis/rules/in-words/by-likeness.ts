@@ -1,5 +1,6 @@
 import type { Passage } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { sentencesOf } from '../../evidence/talk.ts'
 import { textOfCase } from '../../likeness/features.ts'
 import { learnt } from '../../likeness/learnt.ts'
 import { type Likeness, LearntWords } from '../../likeness/likeness.ts'
@@ -24,12 +25,15 @@ const LEAST_SHARE = 0.1
 /** Words by which one can be more alike: a message alone has fewer. */
 const FEWEST_TOLD = 15
 
-let known: LearntWords | null = null
+let learntWords: LearntWords | null = null
 
-const likenessOf = oncePer((facts: CaseFacts): Likeness => {
-  known ??= new LearntWords(learnt)
-  return known.likenessOf(textOfCase(facts))
-})
+/** Read when it is first asked for. */
+function known(): LearntWords {
+  learntWords ??= new LearntWords(learnt)
+  return learntWords
+}
+
+const likenessOf = oncePer((facts: CaseFacts): Likeness => known().likenessOf(textOfCase(facts)))
 
 type Told = readonly [id: string, sign: FindingSign]
 
@@ -58,13 +62,20 @@ function wordsOfPersons(passages: readonly Passage[]): number {
     .reduce((all, { text }) => all + wordsIn(text), 0)
 }
 
-/** What is told so much more like another cause than like `id` that it stands first; null for none. */
-export function moreAlike(id: string, facts: CaseFacts): Told | null {
-  if (wordsOfPersons(facts.told) < FEWEST_TOLD) return null
+/** The same causes; first the one that the text is told so much more like than the one that stands first. */
+export function mostAlikeFirst(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const [first] = told
+  if (first === undefined || !isTold(facts) || wordsOfPersons(facts.told) < FEWEST_TOLD) return told
   const [most, ...others] = likenessOf(facts).entries
-  if (most === undefined || most.id === id || most.share < LEAST_SHARE) return null
-  const own = others.find((other) => other.id === id)?.share ?? 0
-  return most.share < MORE_ALIKE * own ? null : [most.id, signOf(most.id, facts, 0)]
+  const own = others.find(({ id }) => id === first[0])?.share ?? 0
+  if (
+    most === undefined ||
+    most.id === first[0] ||
+    most.share < Math.max(LEAST_SHARE, MORE_ALIKE * own)
+  )
+    return told
+  const alike = told.find(([id]) => id === most.id) ?? [most.id, signOf(most.id, facts, 0)]
+  return [alike, ...told.filter((one) => one !== alike)]
 }
 
 function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
@@ -80,19 +91,12 @@ const FEWEST_WORDS = 3
 /** The sentences that speak most for an entry, else what was answered. */
 function tellingParts(id: string, { evidence, failing }: CaseFacts): readonly EvidenceLine[] {
   const parts = evidence.passages
-    .flatMap((passage) => sentencesOf(passage))
-    .map((part) => ({ ...part, says: known?.speaksFor(id, part.text) ?? 0 }))
+    .flatMap(({ text, speaker }) => sentencesOf(text).map((one) => ({ text: one.trim(), speaker })))
+    .map((part) => ({ ...part, says: known().speaksFor(id, part.text) }))
     .filter(({ says, text }) => says > 0 && wordsIn(text) >= FEWEST_WORDS)
     .sort((left, right) => right.says - left.says)
     .slice(0, MOST_PARTS)
   return parts.length > 0
     ? parts.map(({ text, speaker }) => quoteOf(text, speaker))
     : failing.slice(0, 1).map(outcome)
-}
-
-function sentencesOf({ text, speaker }: Passage): readonly Pick<Passage, 'text' | 'speaker'>[] {
-  return text
-    .split(/(?<=[.!?])\s|\n/)
-    .map((one) => ({ text: one.trim(), speaker }))
-    .filter((one) => one.text !== '')
 }

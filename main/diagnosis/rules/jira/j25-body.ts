@@ -54,7 +54,6 @@ const TYPED_400 =
 const VERSIONED = /\bversion(?:\.number)?\b/i
 const CONFLICT = /["“'](?:conflict|409)\b|\bConflictException\b|\b409\b[^\n]{0,20}\bconflict\b/i
 
-/** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
 /** Confluence’s, of a title that a page of the space has already. */
 const SAME_TITLE =
   /\ba page (?:with this title already exists|already exists with the (?:same )?title)\b/i
@@ -65,6 +64,7 @@ const TITLE_TAKEN = {
     'Look for the page first, GET /wiki/api/v2/pages?space-id={id}&title={title}, and update it; or choose another title.',
   ],
 }
+/** What a field holds cannot be kept: Jira’s words, and Confluence’s for storage format. */
 const UNSUPPORTED =
   /\bcould be due to unsupported content you['’]ve entered\b|\bcontent body cannot be converted to new editor\b|\berror parsing xhtml\b|\bcontent contains invalid storage format\b|\bunable to parse storage format\b/i
 const CONTENT = {
