@@ -22,7 +22,7 @@ test('a form that is dismissed drops its secret and its error, and keeps the res
     ['Base URL', 'ftp://acme.atlassian.net'],
     ['Shared secret', 'a secret that nobody sees'],
   ] as const
-  // Once under load a field was empty again behind this, of which no cause is known.
+  // What is filled goes where the focus is, and a dialog that is only just there may move that.
   await expect(async () => {
     for (const [label, value] of fields) await form.getByLabel(label).fill(value)
     for (const [label, value] of fields)

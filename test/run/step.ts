@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { root, toolEnvironment } from '../setup/build.ts'
 import type { Counts } from './counts.ts'
 
@@ -15,7 +15,7 @@ export interface Outcome extends Counts {
 export interface Manner {
   /** What it says is passed on at once. */
   readonly live?: boolean
-  /** How far it stands back where others want the core as well: 0 not at all, 19 always. */
+  /** How far it stands back behind the others where they want the core as well; 0 not at all. */
   readonly niceness?: number
   readonly env?: Readonly<Record<string, string>>
 }
@@ -43,7 +43,9 @@ export async function runStep(
     env: { ...toolEnvironment(), ...env },
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   })
-  if (child.pid !== undefined) setPriority(child.pid, niceness)
+  // Nobody but root may take a step back from where the whole run stands.
+  if (child.pid !== undefined && niceness > 0)
+    setPriority(child.pid, Math.min(getPriority() + niceness, 19))
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => said.push(part))

@@ -13,6 +13,7 @@ import type { Taught } from './learn-words.ts'
 export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
   const real = realSets.filter((set) => !without.includes(set)).flatMap((set) => loadRealPosts(set))
   return [
+    // Those of tests in which nothing failed teach that as real ones do.
     ...loadToldCases().map(({ id, text, cause }) => ({ text, cause, isReal: id.startsWith('Q') })),
     ...machineOutput(),
     ...real.map(({ text, cause }) => ({ text, cause, isReal: true })),
