@@ -365,7 +365,7 @@ describe('a command of bash is read as curl runs it', () => {
     expect(
       Object.fromEntries(Object.entries(counts).map(([why, all]) => [why, all?.length])),
     ).toEqual({
-      'run, ours': 80,
+      'run, ours': 82,
       'run, manual': 207,
       'run, scripting': 33,
       'another protocol': 46,
