@@ -26,13 +26,15 @@ export interface Page {
 const NAMES_OF_LISTS = ['values', 'issues', 'results', 'comments', 'worklogs', 'users', 'records']
 
 /**
- * False of a list to which no header names another page: nothing in it is read for that, however long
- * it is.
+ * False of what is no object, and of a list to which no header names another page: nothing in it is read
+ * for that, however long it is.
  */
 export function mayBePage(headers: readonly Pair[], bytes: Uint8Array): boolean {
-  return bytes[startOfValue(bytes)] !== LIST || linkedTo(headers) !== null
+  const first = bytes[startOfValue(bytes)]
+  return first === OBJECT || (first === LIST && linkedTo(headers) !== null)
 }
 
+const OBJECT = 0x7b
 const LIST = 0x5b
 
 /**
@@ -111,7 +113,7 @@ export function itemsIn(bytes: Uint8Array, list: string | null): Uint8Array {
       at = value
       return false
     })
-  if (at < 0 || bytes[at] !== OPENING) return new Uint8Array()
+  if (at < 0 || bytes[at] !== LIST) return new Uint8Array()
   let [start, end] = [-1, -1]
   eachMember(bytes, at, (_name, value) => {
     if (start < 0) start = value
@@ -121,7 +123,6 @@ export function itemsIn(bytes: Uint8Array, list: string | null): Uint8Array {
   return start < 0 ? new Uint8Array() : bytes.subarray(start, skipValue(bytes, end))
 }
 
-const OPENING = 0x5b
 const NOWHERE = { next: null, elsewhere: null }
 
 function parameter(name: string, value: string | number): PageStep {

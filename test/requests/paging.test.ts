@@ -185,7 +185,7 @@ it('items stay as they came, byte for byte', () => {
   ]).toEqual(['', '', ''])
 })
 
-it('of a list that no header leads on from is read no further than its bracket', () => {
+it('an answer that is no object, and no list that a header leads on from, is read no further than its first character', () => {
   const next: Pair = ['Link', `<${SITE}/rest/api/3/label?page=2>; rel="next"`]
   const table: readonly (readonly [text: string, headers: Pair[], isRead: boolean])[] = [
     ['[1,2]', [], false],
@@ -193,7 +193,11 @@ it('of a list that no header leads on from is read no further than its bracket',
     ['[1,2]', [['Link', '</x>; rel="prev"']], false],
     ['[1,2]', [next], true],
     ['{"values":[]}', [], true],
-    ['', [], true],
+    ['', [], false],
+    ['x'.repeat(1000), [next], false],
+    ['"a text"', [], false],
+    ['<html>', [next], false],
+    ['1', [], false],
   ]
   for (const [text, headers, isRead] of table) {
     expect(mayBePage(headers, Buffer.from(text)), text).toBe(isRead)
