@@ -2,6 +2,7 @@ import type { BodyPart, TableView } from '../../contract/bodies.ts'
 import { csvOf } from './csv.ts'
 import { BodyFinder, startOfCharacter } from './find.ts'
 import { placeAt } from './json-scan.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import { JsonTables } from './table.ts'
 import { JsonTree } from './tree.ts'
 
@@ -65,6 +66,10 @@ export class OpenBody {
     return this.#tables.rows(order)
   }
 
+  outline(): Outline | null {
+    return outlineOf(this.#bytes)
+  }
+
   csv(view: TableView): string {
     return csvOf(this.#tables, view)
   }
@@ -73,7 +78,16 @@ export class OpenBody {
 /** The questions that can be asked of an open body. */
 export type BodyAsks = Pick<
   OpenBody,
-  'find' | 'around' | 'members' | 'steps' | 'value' | 'wholeValue' | 'tables' | 'rows' | 'csv'
+  | 'find'
+  | 'around'
+  | 'members'
+  | 'steps'
+  | 'value'
+  | 'wholeValue'
+  | 'outline'
+  | 'tables'
+  | 'rows'
+  | 'csv'
 >
 
 export interface BodyQuestion<Name extends keyof BodyAsks = keyof BodyAsks> {

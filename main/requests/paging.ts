@@ -1,5 +1,6 @@
 import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { eachMember, skipValue, startOfValue } from '../bodies/json-scan.ts'
+import type { Outline } from '../bodies/outline.ts'
 import { headerOf } from '../wire/headers.ts'
 import { isObject, parseJson, type JsonObject } from '../wire/json.ts'
 import { isSameOrigin, originOf } from '../wire/same-origin.ts'
@@ -48,19 +49,20 @@ export function pageOf(answer: {
   /** Of its request. */
   readonly url: string
   readonly headers: readonly Pair[]
-  readonly text: string
+  readonly outline: Outline
 }): Page | null {
-  const body = parseJson(answer.text)
+  const { lists } = answer.outline
   const linked = linkedTo(answer.headers)
-  if (Array.isArray(body)) {
+  const whole = lists.get(null)
+  if (whole !== undefined) {
     const { next, elsewhere } = linked === null ? NOWHERE : addressed(linked, answer.url)
-    const alone = { from: null, total: null, list: null, items: body.length }
+    const alone = { from: null, total: null, list: null, items: whole }
     return linked === null ? null : { ...alone, next, elsewhere }
   }
-  if (!isObject(body)) return null
-  const list = nameOfList(body)
+  const list = nameOfList(lists)
   if (list === null) return null
-  const items = lengthOf(body[list])
+  const items = lists.get(list) ?? 0
+  const body: JsonObject = Object.fromEntries(answer.outline.members)
   const from = numberOf(body['startAt']) ?? numberOf(body['start'])
   const total = numberOf(body['total'])
   const told = { from, items, total, list }
@@ -133,14 +135,9 @@ function textAt(bytes: Uint8Array, at: number): unknown {
   return parseJson(new TextDecoder().decode(bytes.subarray(at, skipValue(bytes, at))))
 }
 
-function nameOfList(body: JsonObject): string | null {
-  const lists = Object.keys(body).filter((name) => Array.isArray(body[name]))
-  const known = NAMES_OF_LISTS.find((name) => lists.includes(name))
-  return known ?? (lists.length === 1 ? (lists[0] ?? null) : null)
-}
-
-function lengthOf(list: unknown): number {
-  return Array.isArray(list) ? list.length : 0
+function nameOfList(lists: Outline['lists']): string | null {
+  const [only = null] = lists.keys()
+  return NAMES_OF_LISTS.find((name) => lists.has(name)) ?? (lists.size === 1 ? only : null)
 }
 
 function numberOf(value: unknown): number | null {

@@ -3,6 +3,7 @@ import { BODY_HEAD_BYTES, type Exchange } from '../../contract/exchange.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { Reopened } from '../../contract/history.ts'
 import type { Collected, ListPage } from '../../contract/paging.ts'
+import { outlineOf } from '../bodies/outline.ts'
 import { AppError } from '../errors.ts'
 import { answerOf } from '../history/kept-exchange.ts'
 import type { RandomId } from '../ports.ts'
@@ -18,6 +19,7 @@ import {
 import { seeBody } from '../requests/seen-body.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { Secrets } from '../wire/secrets.ts'
+import type { BodiesService } from './bodies.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import type { RequestsService } from './requests.ts'
 
@@ -32,6 +34,8 @@ const IN_HISTORY = 'What the history keeps are its pages, one by one, and not th
 interface PagingTools {
   readonly exchanges: KeptExchanges
   readonly bodies: KeptBodies
+  /** What is asked of a large body is answered in a thread. */
+  readonly reading: Pick<BodiesService, 'ask'>
   readonly tenants: Pick<Tenants, 'get'>
   readonly requests: Pick<RequestsService, 'send'>
   readonly ids: RandomId
@@ -180,14 +184,14 @@ export class PagingService {
     if (answer === null || answer.body.encoding !== 'utf8')
       return { exchange, page: null, bytes: new Uint8Array() }
     const { bodyId, truncated, head } = answer.body
-    const bytes =
-      truncated && bodyId !== null
-        ? await this.#tools.bodies.redacted(bodyId)
-        : new TextEncoder().encode(head)
+    const whole = truncated ? bodyId : null
+    const { bodies, reading } = this.#tools
+    const bytes = whole === null ? new TextEncoder().encode(head) : await bodies.redacted(whole)
     const { headers } = answer
     if (!mayBePage(headers, bytes)) return { exchange, bytes, page: null }
-    const text = new TextDecoder().decode(bytes)
-    return { exchange, bytes, page: pageOf({ url, headers, text }) }
+    const outline =
+      whole === null ? outlineOf(bytes) : await reading.ask({ bodyId: whole }, 'outline', undefined)
+    return { exchange, bytes, page: outline && pageOf({ url, headers, outline }) }
   }
 }
 

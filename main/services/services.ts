@@ -204,6 +204,10 @@ export function createServices(outside: Outside) {
     history,
   })
 
+  const reading = new BodiesService({
+    ...{ bodies, files, clipboard, ids, later, reading: outside.bodies },
+  })
+
   return {
     app: new AppService({
       ...facts,
@@ -233,7 +237,7 @@ export function createServices(outside: Outside) {
     }),
     requests,
     chosenFiles,
-    bodies: new BodiesService({ bodies, files, clipboard, ids, later, reading: outside.bodies }),
+    bodies: reading,
     operations: new OperationsService({ documents: documents.operations, files, texts }),
     history,
     saved,
@@ -242,7 +246,7 @@ export function createServices(outside: Outside) {
       nameOf,
       told: outside.checksProgress,
     }),
-    paging: new PagingService({ exchanges, bodies, tenants, requests, ids }),
+    paging: new PagingService({ exchanges, bodies, reading, tenants, requests, ids }),
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
     tokens,
     exporting,

@@ -28,6 +28,15 @@ const bodies: readonly Body[] = [
   json(10),
   json(50),
   {
+    ...json(50),
+    words: '50 MB of JSON, a page of a list',
+    bytes: Buffer.concat([
+      Buffer.from('{"startAt":0,"total":90000,"issues":'),
+      jsonOfAbout(50 * MB),
+      Buffer.from('}'),
+    ]),
+  },
+  {
     words: 'one line of 20 million characters',
     type: 'text/plain',
     bytes: Buffer.from(`${'x'.repeat(20 * MB)}needle`),

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filterHere, openHere } from '../fakes/open-here.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import {
   connectParts,
@@ -95,6 +97,10 @@ describe('a list whose pages', () => {
     headers: [['Content-Type', 'application/json']] as [string, string][],
     body: JSON.stringify(body),
   })
+  const payload = {
+    ...{ key: 'a', clientKey: 'c', oauthClientId: 'o', sharedSecret: 'meadow-17' },
+    ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
+  }
   async function collectOver(second: ReturnType<typeof page>) {
     const asked: string[] = []
     const http = new ScriptedHttp(({ url }) => {
@@ -104,15 +110,39 @@ describe('a list whose pages', () => {
         : second
     })
     const own = connectParts(http)
-    const payload = {
-      ...{ key: 'a', clientKey: 'c', oauthClientId: 'o', sharedSecret: 'meadow-17' },
-      ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
-    }
     const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
     const { id } = await own.sendTo(profile, { kind: 'app' })
     const { collectionId } = await own.paging.begin(id, myself)
     return { own, asked, collected: await own.paging.more(collectionId, 'r') }
   }
+
+  it('are large is read in a thread, and nothing of its items crosses', async () => {
+    const items = Array.from({ length: 60_000 }, (_, id) => ({ id, summary: 'Printer on fire' }))
+    const http = new ScriptedHttp(() => page(200, { startAt: 0, total: 90_000, issues: items }))
+    const crossed: string[] = []
+    const own = connectParts(http, {
+      bodies: {
+        filter: filterHere,
+        open: async (bytes) => {
+          const thread = await openHere(bytes)
+          return {
+            ...thread,
+            ask: async (question) => {
+              const answer = await thread.ask(question)
+              crossed.push(`${question.name} ${inspect(answer).length < 1000}`)
+              return answer
+            },
+          }
+        },
+      },
+    })
+    const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
+    const { id } = await own.sendTo(profile, { kind: 'app' })
+    expect(await own.paging.look(id)).toEqual({
+      ...{ from: 0, items: 60_000, total: 90_000, more: true, elsewhere: null },
+    })
+    expect(crossed).toEqual(['outline true'])
+  })
 
   it('are refused in the middle end there, with what came before', async () => {
     const { own, collected } = await collectOver(page(429, { errorMessages: ['slow down'] }))
