@@ -2,7 +2,12 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '../test',
-  testMatch: ['e2e/**/*.spec.ts', 'electron-double/**/*.spec.ts', 'packaging/**/*.spec.ts'],
+  testMatch: [
+    'e2e/**/*.spec.ts',
+    'preview/**/*.spec.ts',
+    'electron-double/**/*.spec.ts',
+    'packaging/**/*.spec.ts',
+  ],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -74,6 +74,7 @@ export const oddScreens: readonly Screen[] = [
   {
     name: 'undrawable',
     scene: 'undrawable',
+    means: /Minified React error #31/u,
     act: async (page) => {
       await send(page)
       await page.getByRole('tab', { name: 'Headers' }).last().click()

@@ -8,6 +8,8 @@ export interface Screen {
   /** Which canned answers (test/renderer/preview/fake-main.ts). */
   readonly scene: string
   readonly act: (page: Page) => Promise<void>
+  /** What it complains of on purpose. */
+  readonly means?: RegExp
 }
 
 const button = (page: Page, name: string | RegExp): Promise<void> =>

@@ -1,99 +1,66 @@
-import { chromium, type Page } from '@playwright/test'
-import react from '@vitejs/plugin-react'
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { axeFindings } from '../e2e/axe.ts'
-import { layoutFaults } from '../e2e/layout.ts'
-import { servePage } from './serve-page.ts'
 import { screens } from './screens.ts'
+import { openStage, SIZES, type Stage, type Theme, THEMES } from './stage.ts'
+
+const USAGE = 'node test/preview/shots.ts [FOLDER|-] [SCREEN,…] [SIZE,…] [light|dark]'
 
 /**
- * Draws every screen in both themes with a main made of canned answers, looks at each with axe and
- * for what is cut or covered, and leaves the pictures in the folder given:
- * `node test/preview/shots.ts FOLDER [SCREEN,…] [SIZE] [light|dark]`, a size as in 860x560. Exits 1 for a
- * violation, a fault of the layout, a console error or a refusal by the content security policy.
+ * `npm run screens`: draws every screen at every size in both themes, looks at each with axe and for
+ * what is cut or covered, and counts. With a folder it leaves the pictures there; a screen is named by
+ * how its name begins, a size is as in 860x560. Exits 1 for a violation, a fault of the layout, a
+ * console error or a refusal by the content security policy.
  */
 async function main(): Promise<number> {
-  const [folder = 'demo/screens', only, size = '1280x800', theme] = process.argv.slice(2)
-  const [width = 1280, height = 800] = size.split('x').map(Number)
-  mkdirSync(folder, { recursive: true })
-  const server = await servePage(await buildRenderer())
-  const browser = await chromium.launch({
-    executablePath: process.env['UNDERSTUDY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
-  let wrong = 0
-  for (const colorScheme of (['light', 'dark'] as const).filter(
-    (each) => theme === undefined || each === theme,
-  )) {
-    for (const screen of screens.filter(
-      ({ name }) => only === undefined || only.split(',').some((each) => name.startsWith(each)),
-    )) {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height },
-      })
-      const page = await context.newPage()
-      page.setDefaultTimeout(5000)
-      const complaints = hear(page)
-      await page.goto(`${server.origin}/?scene=${screen.scene}`)
-      await screen.act(page).catch((error: unknown) => complaints.push(String(error)))
-      await page.waitForTimeout(350)
-      await page.screenshot({ path: join(folder, `${screen.name}-${size}-${colorScheme}.png`) })
-      complaints.push(...(await axeFindings(page)), ...(await layoutFaults(page)))
-      for (const line of complaints) console.log(`${screen.name} ${colorScheme}: ${line}`)
-      wrong += complaints.length
-      await context.close()
-    }
+  const [folder = '-', only = '', some = SIZES.join(), theme] = process.argv.slice(2)
+  const themes = THEMES.filter((each) => theme === undefined || each === theme)
+  const chosen = screens.filter(({ name }) => only.split(',').some((each) => name.startsWith(each)))
+  if (themes.length === 0 || chosen.length === 0) {
+    console.error(USAGE)
+    return 2
   }
-  await browser.close()
-  await server.close()
-  console.log(`${screens.length} screens, ${wrong} complaints`)
+  if (folder !== '-') mkdirSync(folder, { recursive: true })
+  const stage = await openStage()
+  let wrong = 0
+  for (const size of some.split(',')) wrong += await lookAt(stage, { size, themes, chosen, folder })
+  await stage.close()
+  console.log(wrong === 0 ? 'nothing is wrong' : `${wrong} complaints`)
   return wrong === 0 ? 0 : 1
 }
 
-async function buildRenderer(): Promise<string> {
-  const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const outDir = mkdtempSync(join(tmpdir(), 'understudy-preview-'))
-  const shared = { configFile: false, logLevel: 'warn', publicDir: false } as const
-  await build({
-    ...shared,
-    root: at('renderer'),
-    base: './',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true },
-  })
-  await build({
-    ...shared,
-    root: at('test/renderer/preview'),
-    // A library's build leaves it to whoever loads it; here that is a page.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      lib: {
-        entry: at('test/renderer/preview/fake-main.ts'),
-        formats: ['iife'],
-        name: 'fake',
-        fileName: () => 'fake-main.js',
-      },
-    },
-  })
-  return outDir
+interface Round {
+  readonly size: string
+  readonly themes: readonly Theme[]
+  readonly chosen: typeof screens
+  readonly folder: string
 }
 
-function hear(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    // The canned answers come with schemas, which try whether code may be made.
-    if (message.location().url.endsWith('fake-main.js')) return
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  return complaints
+/** All of them at one size, as many at a time as there are cores. */
+async function lookAt(stage: Stage, { size, themes, chosen, folder }: Round): Promise<number> {
+  const counts = new Map(themes.map((theme) => [theme, { axe: 0, others: 0 }]))
+  const waiting = [...chosen]
+  const lookOn = async (): Promise<void> => {
+    for (let screen = waiting.shift(); screen !== undefined; screen = waiting.shift()) {
+      const { name } = screen
+      const picture = (theme: string): string => join(folder, `${name}-${size}-${theme}.png`)
+      const how = { themes, ...(folder !== '-' && { picture }) }
+      for (const { theme, axe, others } of await stage.look(screen, size, how)) {
+        for (const line of [...axe, ...others]) console.log(`${name} ${size} ${theme}: ${line}`)
+        const count = counts.get(theme)
+        if (count === undefined) continue
+        count.axe += axe.length
+        count.others += others.length
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, lookOn))
+  for (const [theme, { axe, others }] of counts) {
+    console.log(
+      `${size} ${theme}: ${chosen.length} screens, ${axe} violations of axe, ${others} other complaints`,
+    )
+  }
+  return [...counts.values()].reduce((sum, { axe, others }) => sum + axe + others, 0)
 }
 
 process.exitCode = await main()
