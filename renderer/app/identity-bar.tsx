@@ -49,12 +49,14 @@ function PaletteButton(): ReactNode {
   return (
     <Hint label={action.label} keysOf={action.id}>
       <UnstyledButton className={styles['palette'] ?? ''} onClick={() => action.run()}>
-        <IconSearch size={15} stroke={1.7} aria-hidden />
-        <VisuallyHidden>{action.label} </VisuallyHidden>
-        <span className={styles['search']} aria-hidden>
-          Search or run…
+        <span className={styles['door']}>
+          <IconSearch size={15} stroke={1.7} aria-hidden />
+          <VisuallyHidden>{action.label} </VisuallyHidden>
+          <span className={styles['search']} aria-hidden>
+            Search or run…
+          </span>
+          <kbd className={styles['keys']}>{keys !== undefined && showShortcut(keys)}</kbd>
         </span>
-        <kbd className={styles['keys']}>{keys !== undefined && showShortcut(keys)}</kbd>
       </UnstyledButton>
     </Hint>
   )

@@ -96,15 +96,17 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
 
 /**
  * Whether the request of the shown tab wants more room than a few parameters do: a body or an
- * expectation that is written, and in a low window whatever stands above the parameters.
+ * expectation that is written, and in a low window whatever stands above the parameters. Before the
+ * first answer nothing else wants it.
  */
 export function useWantsRoom(isLow: boolean): boolean {
   const tabId = useShownTab()
+  const answered = useResponse(({ outcomes }) => ofTab(outcomes, tabId) !== undefined)
   return useComposer(({ drafts, tab, preview, unfolded }) => {
     const hasBody = (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
     const writes = tab === 'expect' || (tab === 'body' && hasBody)
     const warns = unfolded && (preview?.preflight.length ?? 0) > 0
-    return writes || (isLow && (warns || (preview?.variables.length ?? 0) > 0))
+    return writes || (isLow && (!answered || warns || (preview?.variables.length ?? 0) > 0))
   })
 }
 

@@ -39,15 +39,19 @@ export function PersonRow({ person }: { readonly person: Person }): ReactNode {
       >
         <Avatar kind="user" name={person.displayName} active={person.active} size={28} />
         <span className={styles['words']}>
-          <span className={styles['name']}>
-            <Name of={person.displayName} />
+          <span className={styles['first']}>
+            <span className={styles['name']}>
+              <Name of={person.displayName} />
+            </span>
+            {!person.active && <Tag tone="warn">inactive</Tag>}
+            {person.accountType !== 'atlassian' && (
+              <Tag>{ACCOUNT_TYPE_WORDS[person.accountType]}</Tag>
+            )}
           </span>
           <span className={styles['detail']}>
             <Name of={person.emailAddress ?? truncateMiddle(person.accountId, 36)} />
           </span>
         </span>
-        {!person.active && <Tag tone="warn">inactive</Tag>}
-        {person.accountType !== 'atlassian' && <Tag>{ACCOUNT_TYPE_WORDS[person.accountType]}</Tag>}
         {chosen && <IconCheck size={15} aria-hidden />}
       </UnstyledButton>
       <ActionIcon

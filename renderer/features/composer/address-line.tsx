@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
@@ -81,8 +81,15 @@ const SaveButton = memo(function SaveButton(): ReactNode {
   const action = actionCalled('save-request')
   return (
     <Hint label={action.label} keysOf={action.id}>
-      <Button variant="default" h={34} radius="md" onClick={() => action.run()}>
-        Save
+      <Button
+        variant="default"
+        h={34}
+        px={10}
+        radius="md"
+        leftSection={<IconDeviceFloppy size={14} aria-hidden />}
+        onClick={() => action.run()}
+      >
+        <span className="u-gives-way">Save</span>
       </Button>
     </Hint>
   )

@@ -5,7 +5,9 @@ import styles from './pair-table.module.css'
 
 interface NamedRowProps {
   readonly row: { readonly enabled: boolean; readonly name: string }
+  /** `Parameter 2`. */
   readonly name: string
+  readonly noun: string
   readonly spare: boolean
   readonly change: (edited: { readonly enabled?: boolean; readonly name?: string }) => void
   readonly remove: () => void
@@ -17,7 +19,7 @@ interface NamedRowProps {
 
 /** A line of the composer's tables: whether it is sent, its name, its value, and how to take it out. */
 export function NamedRow(props: NamedRowProps): ReactNode {
-  const { row, name, spare, change, remove, paste, children } = props
+  const { row, name, noun, spare, change, remove, paste, children } = props
   return (
     <li className={styles['row']} data-off={!row.enabled}>
       <input
@@ -31,7 +33,7 @@ export function NamedRow(props: NamedRowProps): ReactNode {
       <input
         className={styles['cell']}
         aria-label={`${name} name`}
-        placeholder="Name"
+        placeholder={spare ? `Add a ${noun.toLowerCase()}` : 'Name'}
         spellCheck={false}
         value={row.name}
         onChange={(event) => change({ name: event.currentTarget.value })}

@@ -40,6 +40,7 @@ export function PairTable({ noun, rows, onChange, onRemove, rowsIn }: PairTableP
           key={row.key}
           row={row}
           name={`${noun} ${index + 1}`}
+          noun={noun}
           spare={row.key === spare.key}
           change={(edited) => change(row, edited)}
           remove={() => onRemove(row.key)}
@@ -53,6 +54,7 @@ export function PairTable({ noun, rows, onChange, onRemove, rowsIn }: PairTableP
 interface RowProps {
   readonly row: PairRow
   readonly name: string
+  readonly noun: string
   readonly spare: boolean
   readonly change: (edited: Partial<PairRow>) => void
   readonly remove: () => void

@@ -64,7 +64,7 @@ interface PartProps {
 
 function Part({ part, name, spare, change, remove }: PartProps): ReactNode {
   return (
-    <NamedRow row={part} name={name} spare={spare} change={change} remove={remove}>
+    <NamedRow row={part} {...{ name, spare, change, remove }} noun="Part">
       <PartValue part={part} name={name} change={change} />
     </NamedRow>
   )

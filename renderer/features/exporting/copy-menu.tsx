@@ -66,7 +66,7 @@ function CurlButton(): ReactNode {
         leftSection={<IconCopy size={14} aria-hidden />}
         onClick={() => action.run()}
       >
-        curl
+        <span className="u-gives-way">curl</span>
       </Button>
     </Hint>
   )

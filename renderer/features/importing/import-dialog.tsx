@@ -37,7 +37,7 @@ export function ImportDialog({ take }: TakeProps): ReactNode {
       <div className={styles['panel']}>
         <TextDrop
           label="Request"
-          rows={entries.length > 0 ? 3 : 6}
+          rows={entries.length > 0 || reading !== null ? 3 : 6}
           placeholder={PLACEHOLDER}
           value={text}
           onChange={(typed) => useImporting.getState().type(typed)}

@@ -69,7 +69,12 @@ function ExchangeView({ tabId, exchange, sent, tabs }: ExchangeViewProps): React
           {tabs.map((each) => {
             const action = actionCalled(each.action)
             return (
-              <Hint key={each.id} label={action.label} keysOf={action.id}>
+              <Hint
+                key={each.id}
+                label={action.label}
+                keysOf={action.id}
+                silent={each.id === shown}
+              >
                 <Tabs.Tab value={each.id}>
                   {each.label}
                   <TabCount text={each.count(exchange)} />

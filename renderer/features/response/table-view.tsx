@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { BodyOf, BodyRows, BodyTable, TableView as View } from '../../../contract/bodies.ts'
+import { columnWidths, ROWS_OF_A_WIDTH } from '../../format/column-widths.ts'
 import { counted } from '../../format/counted.ts'
 import { BODY_LABEL, walkRows } from '../../keys/focus.ts'
 import { nameOf } from '../../state/bodies.ts'
@@ -15,6 +16,8 @@ import styles from './table-view.module.css'
 
 /** How high a row is, in pixels. */
 const ROW = 26
+/** How wide the column of the row's number is. */
+const NUMBER = 56
 
 interface TableViewProps {
   readonly of: BodyOf
@@ -135,7 +138,12 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
   useEffect(() => {
     for (const { index } of items) void useBodyTable.getState().need(of, index)
   })
-  const gridTemplateColumns = `56px repeat(${view.columns.length}, minmax(140px, 1fr))`
+  const widths = columnWidths(
+    view.columns.map((column) => column.join('.')),
+    firstRows(rows),
+  )
+  const tracks = widths.map((px) => `minmax(${px}px, ${px}fr)`)
+  const gridTemplateColumns = `${NUMBER}px ${tracks.join(' ')}`
   return (
     <div ref={scroller} className={styles['scroller']}>
       <div
@@ -145,7 +153,10 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
         tabIndex={0}
         className={styles['table']}
         onKeyDown={walkRows}
-        style={{ height: drawn.getTotalSize(), minWidth: 56 + 140 * view.columns.length }}
+        style={{
+          height: drawn.getTotalSize(),
+          minWidth: widths.reduce((sum, px) => sum + px, NUMBER),
+        }}
       >
         <div
           role="row"
@@ -177,6 +188,11 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
       </div>
     </div>
   )
+}
+
+function firstRows(rows: ShownTable['rows']): readonly (readonly (string | null)[])[] {
+  const first = Array.from({ length: ROWS_OF_A_WIDTH }, (_, index) => rows[index]?.cells ?? [])
+  return first.map((cells) => cells.map((cell) => cell?.text ?? null))
 }
 
 function Heading({ column, view }: { readonly column: string[]; readonly view: View }): ReactNode {

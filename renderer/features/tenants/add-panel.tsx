@@ -53,7 +53,8 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
         <>
           <TextDrop
             label="Installed payload"
-            rows={7}
+            // Once it is read, what was read of it is the thing to see.
+            rows={reading === null ? 7 : 3}
             autoFocus={autoFocus}
             placeholder={PLACEHOLDER}
             value={text}

@@ -183,7 +183,7 @@ describe('request tabs', () => {
     await type(path(), '/rest/api/3/search?jql=a&maxResults=5&fields=key')
     const rows = (): string[] =>
       [...document.querySelectorAll<HTMLInputElement>('[aria-label="Parameters"] input')]
-        .filter(({ placeholder }) => placeholder === 'Name')
+        .filter((input) => input.getAttribute('aria-label')?.endsWith(' name'))
         .map(({ value }) => value)
     expect(rows()).toEqual(['jql', 'maxResults', 'fields', ''])
     await click(named('button', 'Remove parameter 2'))
