@@ -10,6 +10,13 @@ const FAILED = 'failed'
 /** Rows that are forgotten in one transaction. */
 const ROWS_AT_ONCE = 500
 
+/** Parts of an index that are let be: each is looked into by every search. */
+const FEW_PARTS = 4
+/** Pages of an index that are put together in one transaction, while whatever else is asked waits. */
+const PAGES_AT_ONCE = 250
+/** More than a hundred thousand exchanges take. */
+const MOST_STEPS = 500
+
 /**
  * Past exchanges as rows of the database, found by SQLite's own full text search; their bodies are
  * files. A file is written before its row and removed after it, so that no row names a file that
@@ -108,6 +115,22 @@ export class KeptHistory implements HistoryStore {
         'place <= (SELECT max(place) FROM (SELECT place, sum(bytes) OVER (ORDER BY place DESC) AS held FROM history) WHERE held > ?)',
       values: [mostBytes],
     })
+  }
+
+  async tidy(): Promise<void> {
+    for (const { name } of WORD_TABLES) {
+      const sql = `SELECT count(DISTINCT segid) AS parts FROM ${name}_idx`
+      const read = async (): Promise<Row> => (await this.#database.read({ sql }))[0] ?? {}
+      let { parts } = await read()
+      for (let step = 0; step < MOST_STEPS && Number(parts) > FEW_PARTS; step += 1) {
+        // The first one says that all are to become one.
+        const value = step === 0 ? -PAGES_AT_ONCE : PAGES_AT_ONCE
+        await this.#database.write([
+          { sql: `INSERT INTO ${name} (${name}, rank) VALUES ('merge', ?)`, values: [value] },
+        ])
+        ;({ parts } = await read())
+      }
+    }
   }
 
   async #forgetRows({

@@ -134,13 +134,15 @@ export class HistoryService {
     const { store, clock, days } = this.#tools
     const kept = days()
     if (kept === 0) return Promise.resolve()
-    return this.#writes.run(() =>
+    const pruned = this.#writes.run(() =>
       store.prune({
         olderThan: clock.now() - kept * DAY_MS,
         mostEntries: MOST_ENTRIES,
         mostBytes: MOST_BYTES,
       }),
     )
+    // No search waits for it.
+    return pruned.then(() => store.tidy())
   }
 
   /** When all that was sent so far is kept. Never rejects. */

@@ -61,6 +61,8 @@ export async function keep(count: number): Promise<Kept> {
   file.write(batch)
   file.close()
   const app = await openRows(folder)
+  // As the app does with each start.
+  await app.history.tidy()
   return {
     folder,
     history: app.history,

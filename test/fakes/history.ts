@@ -49,4 +49,8 @@ export class FakeHistory implements HistoryStore {
   prune(): Promise<void> {
     return Promise.resolve()
   }
+
+  tidy(): Promise<void> {
+    return Promise.resolve()
+  }
 }

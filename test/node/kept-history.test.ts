@@ -177,6 +177,27 @@ describe('the history in the database', () => {
     expect(readdirSync(join(folder, 'history', '2026-11-28')).sort()).toEqual(['c-0', 'd-0'])
   })
 
+  it('lies in few parts once it is tidied, and is found as before', async () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `x${at}`)
+    for (const id of ids) await app.history.append([record(id, `issue ACME-${id}`)])
+    const partsNow = (): unknown => {
+      const sql = 'SELECT count(DISTINCT segid) AS parts FROM history_index_idx'
+      const read = new DatabaseSync(join(folder, 'understudy.sqlite'), { readOnly: true })
+      const [row] = read.prepare(sql).all()
+      read.close()
+      return row?.['parts']
+    }
+    expect(partsNow()).toBeGreaterThan(4)
+    await Promise.all([app.history.tidy(), app.history.append([record('last', 'issue')])])
+    expect(partsNow()).toBeLessThanOrEqual(4)
+    expect(await found({ text: 'issue' }, 200)).toEqual(['last', ...ids.toReversed()])
+    expect(await found({ text: 'ACME-x7' })).toEqual([
+      ...ids.filter((id) => id.startsWith('x7')).toReversed(),
+    ])
+    await app.history.forget({ kind: 'entry', id: 'x7' })
+    expect(await found({ text: 'ACME-x7' })).not.toContain('x7')
+  })
+
   it('of an earlier version is found, changed and forgotten with what is kept now', async () => {
     await app.close()
     folder = mkdtempSync(join(tmpdir(), 'understudy-history-'))
