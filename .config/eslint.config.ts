@@ -49,7 +49,17 @@ export default defineConfig(
   {
     files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
     plugins: { 'react-hooks': { rules: reactHooks.rules } },
-    rules: { ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'react',
+          importNames: ['lazy', 'Suspense'],
+          message: 'Use ui/fetched.tsx: React holds what follows a fallback back for 300 ms.',
+        },
+      ],
+    },
   },
   { files: ['.config/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

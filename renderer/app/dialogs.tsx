@@ -1,9 +1,10 @@
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { fetched } from '../ui/fetched.tsx'
 import { actions } from './actions/all-actions.ts'
 import { answerQuestion } from './flows/ask-before-write.ts'
 import { takeImported } from './flows/importing.ts'
@@ -22,54 +23,40 @@ import { BaseUrlDialog } from '../features/tenants/base-url-dialog.tsx'
 import { RenameTenantDialog } from '../features/tenants/rename-dialog.tsx'
 import { type Dialog as OpenDialog, useShell } from '../state/shell.ts'
 
-const AdfDialog = lazy(() =>
-  import('../features/composer/adf-dialog.tsx').then((module) => ({ default: module.AdfDialog })),
+const AdfDialog = fetched(() =>
+  import('../features/composer/adf-dialog.tsx').then((module) => module.AdfDialog),
 )
 
-const DescriptorDialog = lazy(() =>
-  import('../features/tenants/descriptor-dialog.tsx').then((module) => ({
-    default: module.DescriptorDialog,
-  })),
+const DescriptorDialog = fetched(() =>
+  import('../features/tenants/descriptor-dialog.tsx').then((module) => module.DescriptorDialog),
 )
 
-const DiagnoseTextDialog = lazy(() =>
-  import('../features/diagnosis/text-dialog.tsx').then((module) => ({
-    default: module.DiagnoseTextDialog,
-  })),
+const DiagnoseTextDialog = fetched(() =>
+  import('../features/diagnosis/text-dialog.tsx').then((module) => module.DiagnoseTextDialog),
 )
 
-const ExportDialog = lazy(() =>
-  import('../features/exporting/export-dialog.tsx').then((module) => ({
-    default: module.ExportDialog,
-  })),
+const ExportDialog = fetched(() =>
+  import('../features/exporting/export-dialog.tsx').then((module) => module.ExportDialog),
 )
 
-const ImportDialog = lazy(() =>
-  import('../features/importing/import-dialog.tsx').then((module) => ({
-    default: module.ImportDialog,
-  })),
+const ImportDialog = fetched(() =>
+  import('../features/importing/import-dialog.tsx').then((module) => module.ImportDialog),
 )
 
-const PastedDialog = lazy(() =>
-  import('../features/pasting/pasted-dialog.tsx').then((module) => ({
-    default: module.PastedDialog,
-  })),
+const PastedDialog = fetched(() =>
+  import('../features/pasting/pasted-dialog.tsx').then((module) => module.PastedDialog),
 )
 
-const SetAsideDialog = lazy(() =>
-  import('../features/database/set-aside-dialog.tsx').then((module) => ({
-    default: module.SetAsideDialog,
-  })),
+const SetAsideDialog = fetched(() =>
+  import('../features/database/set-aside-dialog.tsx').then((module) => module.SetAsideDialog),
 )
 
-const HelpDialog = lazy(() =>
-  import('../features/help/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
+const HelpDialog = fetched(() =>
+  import('../features/help/help-dialog.tsx').then((module) => module.HelpDialog),
 )
 
-const ShortcutsDialog = lazy(() =>
-  import('../features/settings/shortcuts-dialog.tsx').then((module) => ({
-    default: module.ShortcutsDialog,
-  })),
+const ShortcutsDialog = fetched(() =>
+  import('../features/settings/shortcuts-dialog.tsx').then((module) => module.ShortcutsDialog),
 )
 
 /** One entry a dialog; those about a tenant are told which. */
@@ -105,7 +92,7 @@ export function Dialogs(): ReactNode {
   const dialog = useShell((state) => state.dialog)
   const close = useShell((state) => state.closeDialog)
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog !== null && (
         <Boundary
           key={dialog.kind}
@@ -120,6 +107,6 @@ export function Dialogs(): ReactNode {
         </Boundary>
       )}
       <SendQuestion answer={answerQuestion} />
-    </Suspense>
+    </>
   )
 }

@@ -1,21 +1,20 @@
-import { createElement, lazy } from 'react'
+import { createElement } from 'react'
 import { cancelCheck, check, step } from './flows/diagnose.ts'
 import { openLink } from './flows/tabs.ts'
 import { FindingCount } from '../features/diagnosis/finding-count.tsx'
 import { answerOf } from '../state/answer.ts'
+import { fetched } from '../ui/fetched.tsx'
 import type { ResponseTabEntry } from '../features/response/tab-entry.ts'
 import { BodyTab } from '../features/response/body-tab.tsx'
 import { HeadersTab } from '../features/response/headers-tab.tsx'
 import { TimingTab } from '../features/response/timing-tab.tsx'
 
-const ClaimsTab = lazy(() =>
-  import('../features/claims/claims-tab.tsx').then((module) => ({ default: module.ClaimsTab })),
+const ClaimsTab = fetched(() =>
+  import('../features/claims/claims-tab.tsx').then((module) => module.ClaimsTab),
 )
 
-const DiagnosisTab = lazy(() =>
-  import('../features/diagnosis/diagnosis-tab.tsx').then((module) => ({
-    default: module.DiagnosisTab,
-  })),
+const DiagnosisTab = fetched(() =>
+  import('../features/diagnosis/diagnosis-tab.tsx').then((module) => module.DiagnosisTab),
 )
 
 const counted = (count: number): string => (count === 0 ? '' : String(count))

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
+import { fetched } from '../ui/fetched.tsx'
 import { useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
 import { useInspector } from '../state/inspector.ts'
@@ -17,23 +18,17 @@ import { Notices } from './notices.tsx'
 import { useShell } from '../state/shell.ts'
 import styles from './window.module.css'
 
-const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })))
-const Toasts = lazy(() => import('./toasts.tsx').then((module) => ({ default: module.Toasts })))
-const Inspector = lazy(() =>
-  import('../features/claims/inspector/inspector.tsx').then((module) => ({
-    default: module.Inspector,
-  })),
+const Dialogs = fetched(() => import('./dialogs.tsx').then((module) => module.Dialogs))
+const Toasts = fetched(() => import('./toasts.tsx').then((module) => module.Toasts))
+const Inspector = fetched(() =>
+  import('../features/claims/inspector/inspector.tsx').then((module) => module.Inspector),
 )
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const Palette = fetched(() => import('./palette.tsx').then((module) => module.Palette))
 const afterStart = pause(1000)
-const loadWorkbench = async (): Promise<{ readonly default: () => ReactNode }> => {
-  const module = await import('./workbench.tsx')
-  return { default: module.Workbench }
-}
-const Workbench = lazy(loadWorkbench)
+const Workbench = fetched(() => import('./workbench.tsx').then((module) => module.Workbench))
 
 // Fetched while main is asked for the tenants, where there was one the last time.
-if (readRecentTenants().length > 0) loadWorkbench().catch(() => undefined)
+if (readRecentTenants().length > 0) Workbench.fetch().catch(() => undefined)
 
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
@@ -49,11 +44,7 @@ export function Window(): ReactNode {
   useTabEntered()
   return (
     <div className={styles['window']}>
-      {loaded && (
-        <Boundary what="The window">
-          <Suspense fallback={null}>{empty ? <BeforeTenants /> : <Workbench />}</Suspense>
-        </Boundary>
-      )}
+      {loaded && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
       <Overlays />
     </div>
   )
@@ -67,9 +58,7 @@ function BeforeTenants(): ReactNode {
     <>
       <Notices />
       <Boundary what="The token inspector">
-        <Suspense fallback={null}>
-          <Inspector />
-        </Suspense>
+        <Inspector />
       </Boundary>
     </>
   )
@@ -82,7 +71,7 @@ function Overlays(): ReactNode {
   const paletteWanted = usePalette((state) => state.wanted)
   const toastsWanted = useSaid((state) => state.anything)
   return (
-    <Suspense fallback={null}>
+    <>
       {(dialog !== null || question !== null) && <Dialogs />}
       {paletteWanted && (
         <Boundary what="The palette">
@@ -90,7 +79,7 @@ function Overlays(): ReactNode {
         </Boundary>
       )}
       {toastsWanted && <Toasts />}
-    </Suspense>
+    </>
   )
 }
 

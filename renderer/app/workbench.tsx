@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
+import { fetched } from '../ui/fetched.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
@@ -23,10 +24,8 @@ import { useSituation, useWantsRoom } from '../state/shown.ts'
 import { useAnswerBeside } from './answer-place.ts'
 import styles from './workbench.module.css'
 
-const Inspector = lazy(() =>
-  import('../features/claims/inspector/inspector.tsx').then((module) => ({
-    default: module.Inspector,
-  })),
+const Inspector = fetched(() =>
+  import('../features/claims/inspector/inspector.tsx').then((module) => module.Inspector),
 )
 
 const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
@@ -37,14 +36,12 @@ const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
 const BELOW_ROOMY = { ...BELOW, initial: 48 } as const
 const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
 
-const ComparisonView = lazy(() =>
-  import('../features/comparing/comparison-view.tsx').then((module) => ({
-    default: module.ComparisonView,
-  })),
+const ComparisonView = fetched(() =>
+  import('../features/comparing/comparison-view.tsx').then((module) => module.ComparisonView),
 )
 
-const ChecksView = lazy(() =>
-  import('../features/checks/checks-view.tsx').then((module) => ({ default: module.ChecksView })),
+const ChecksView = fetched(() =>
+  import('../features/checks/checks-view.tsx').then((module) => module.ChecksView),
 )
 
 /** The one window: who and where on top, tenants at the side, request above response. */
@@ -80,19 +77,13 @@ export function Workbench(): ReactNode {
           <FaultsPanel />
         </Boundary>
       </div>
-      <Boundary what="The comparison">
-        <Suspense fallback={null}>{comparing && !inspecting && <ComparisonView />}</Suspense>
-      </Boundary>
+      <Boundary what="The comparison">{comparing && !inspecting && <ComparisonView />}</Boundary>
       <Boundary what="The checks">
-        <Suspense fallback={null}>
-          {checking && !comparing && !inspecting && (
-            <ChecksView open={(line) => void openCheck(line)} />
-          )}
-        </Suspense>
+        {checking && !comparing && !inspecting && (
+          <ChecksView open={(line) => void openCheck(line)} />
+        )}
       </Boundary>
-      <Boundary what="The token inspector">
-        <Suspense fallback={null}>{inspecting && <Inspector />}</Suspense>
-      </Boundary>
+      <Boundary what="The token inspector">{inspecting && <Inspector />}</Boundary>
     </div>
   )
 }

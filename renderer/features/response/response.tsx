@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { ofTab, useShownTab } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { Boundary } from '../../ui/boundary.tsx'
@@ -111,9 +111,7 @@ function PanelOf({ entry, active, exchange, tabId, sent }: PanelOfProps): ReactN
     <Tabs.Panel value={id} className={styles['panel'] ?? ''} ref={active ? kept : null}>
       <Boundary what={`“${label}”`}>
         {id === 'body' && <PagingBar exchange={exchange} />}
-        <Suspense fallback={null}>
-          <Panel exchange={exchange} />
-        </Suspense>
+        <Panel exchange={exchange} />
       </Boundary>
     </Tabs.Panel>
   )

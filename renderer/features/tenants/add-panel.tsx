@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { MOST_OF_A_NAME, MOST_OF_A_TEXT } from '../../../contract/limits.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { fetched } from '../../ui/fetched.tsx'
 import { TextDrop } from '../../ui/text-drop.tsx'
 import { useAddTenant, whatIsMissing } from '../../state/add-tenant.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -14,9 +15,7 @@ import { DialogEnd } from '../../ui/dialog-end.tsx'
 
 const PLACEHOLDER =
   'Paste it, or drop a file here.\nWhole log lines, single quotes and trailing commas are fine.\nSeveral at once are chosen in a list: a log, JSON, or rows of the app’s database.'
-const SeveralView = lazy(() =>
-  import('./several-view.tsx').then((module) => ({ default: module.SeveralView })),
-)
+const SeveralView = fetched(() => import('./several-view.tsx').then((module) => module.SeveralView))
 const NONE: readonly never[] = []
 const WAYS = [
   { value: 'paste', label: 'Paste a payload' },
@@ -64,9 +63,7 @@ export function AddTenantPanel(props: AddTenantPanelProps): ReactNode {
           />
           {unreadable !== null && <FailureNote failure={unreadable} />}
           {several.length > 0 ? (
-            <Suspense fallback={null}>
-              <SeveralView text={readText} several={several} onSaved={onSaved} />
-            </Suspense>
+            <SeveralView text={readText} several={several} onSaved={onSaved} />
           ) : (
             reading !== null && <PayloadView reading={reading} />
           )}
