@@ -66,7 +66,7 @@ function shortenedNotes(shortened: Evidence['shortened']): readonly string[] {
       : []),
     ...(lines.read < lines.of
       ? [
-          `${lines.read} of the ${lines.of} entries of this text were read: those that tell of a failure first, then the earliest.`,
+          `${lines.read} of the ${lines.of} entries of this text were read: of those that differ in numbers alone a few, those that tell of a failure first, then the earliest.`,
         ]
       : []),
   ]

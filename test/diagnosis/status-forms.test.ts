@@ -48,6 +48,7 @@ const NONE = [
   'It took 401 ms to answer.',
   'We have 429 projects and a 500 GB disk.',
   'Error in line 404 of the file',
+  '2026-01-12 10:00:01,405 ERROR [main] c.a.Sync - Cannot read issue K-7',
 ]
 
 const statusesOf = (text: string): readonly (number | null)[] =>

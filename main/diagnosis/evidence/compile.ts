@@ -48,7 +48,10 @@ export function compileEvidence(found: Found): Evidence {
   const entries = entriesOf(kept, lines, found)
   const passages = passagesOf(
     entries.map((entry) => ({ ...entry, text: redactText(entry.text, secrets) })),
-    kept.map(({ request }) => asWritten(request.url)),
+    {
+      urls: kept.map(({ request }) => asWritten(request.url)),
+      isWhole: lines.length === records.length && found.unread === 0,
+    },
   )
   return {
     version: 1,

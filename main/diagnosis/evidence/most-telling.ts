@@ -5,7 +5,10 @@ const MOST_CALLS = 300
 const MOST_LINES = 3000
 
 /** A status of a refusal, a word of failing, or the call for a token. */
-const TELLS_OF_FAILURE = new RegExp(`\\b[45]\\d\\d\\b|${FAILING_WORDS}|expired|/oauth2?/token`, 'i')
+export const TELLS_OF_FAILURE = new RegExp(
+  `\\b[45]\\d\\d\\b|${FAILING_WORDS}|expired|/oauth2?/token`,
+  'i',
+)
 
 /**
  * All calls, or the 300 to judge by, in their order: those that failed, each with the redirect that
@@ -31,7 +34,7 @@ export function mostTellingCalls(
   return takeGroups(all, groups, MOST_CALLS)
 }
 
-const URL_OR_PATH = /https?:\/\/[^\s"'<>]+|(?<=[\s"'])\/[\w][^\s"'<>]*/
+export const URL_OR_PATH = /https?:\/\/[^\s"'<>]+|(?<=[\s"'])\/[\w][^\s"'<>]*/
 const REFUSED = /\b[45]\d\d\b/
 
 /**

@@ -11,18 +11,20 @@ export interface Entry {
 /**
  * Entries cut where another speaks, each piece with whose host it is about. Linear in the text.
  *
- * @param urls of calls that stand in no entry
+ * @param rest.urls of calls that stand in no entry
+ * @param rest.isWhole false where the text has more entries: long texts name addresses
  */
 export function passagesOf(
   entries: readonly Entry[],
-  urls: readonly string[] = [],
+  { urls, isWhole }: { readonly urls: readonly string[]; readonly isWhole: boolean } = WHOLE,
 ): readonly Passage[] {
   const lines = entries.map(({ text }) => text.split('\n'))
   const speakers = speakersOf(lines.flat())
   const named = entries.map(({ text }) => productsIn(text))
   const called = urls.flatMap((url) => [...productsIn(url)]).filter(isForeign)
   const [only, ...others] = new Set([...named.flatMap((products) => [...products]), ...called])
-  const ofText = only === undefined ? inWords(entries) : others.length === 0 ? only : 'unknown'
+  const inAll = only ?? (isWhole ? inWords(entries) : 'unknown')
+  const ofText = others.length === 0 ? inAll : 'unknown'
   const passages: Passage[] = []
   let from = 0
   for (const [entry, { stepId }] of entries.entries()) {
@@ -34,6 +36,8 @@ export function passagesOf(
   }
   return passages
 }
+
+const WHOLE = { urls: [], isWhole: true }
 
 function inWords(entries: readonly Entry[]): Product {
   return productInWords(entries.map(({ text }) => text).join('\n')) ?? 'unknown'

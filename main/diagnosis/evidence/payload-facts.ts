@@ -16,7 +16,7 @@ export interface PayloadFind {
 
 /** The tenant that an `installed` payload, or a database row made of one, describes in the text. */
 export function payloadFacts(text: string): PayloadFind {
-  if (!/clientKey/i.test(text)) return { tenant: null, remarks: [], secrets: [] }
+  if (!mayHoldPayload(text)) return { tenant: null, remarks: [], secrets: [] }
   const payloads = findPastedObjects(text, isPayload).objects.map(({ value }) => asWritten(value))
   const newest = payloads.at(-1)
   if (newest === undefined) return { tenant: null, remarks: [], secrets: [] }
@@ -33,6 +33,10 @@ export function payloadFacts(text: string): PayloadFind {
     remarks: white ? [SECRET_HAS_WHITE_SPACE] : [],
     secrets,
   }
+}
+
+export function mayHoldPayload(text: string): boolean {
+  return /clientKey/i.test(text)
 }
 
 function isPayload(value: Readonly<Record<string, unknown>>): boolean {

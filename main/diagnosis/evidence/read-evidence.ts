@@ -3,6 +3,7 @@ import type { Step } from '../../../contract/exchange.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
+import { excerptOf } from './excerpt.ts'
 import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
 import { readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
@@ -34,9 +35,10 @@ import { parseJson } from '../../wire/json.ts'
  * @throws AppError `evidence_unreadable` where there is no text, or an evidence of another shape
  */
 export function readEvidence(text: string): Evidence {
-  const clean = withPlainSingleQuotes(withPlainBlanks(withoutColours(text)))
+  const excerpt = excerptOf(text)
+  const clean = cleaned(excerpt.text)
   if (clean.trim() === '') throw unreadable('There is no text.')
-  const whole = clean.trimStart().startsWith('{') ? parseJson(clean) : undefined
+  const whole = clean.trimStart().startsWith('{') ? parseJson(cleaned(text)) : undefined
   const evidence = fromEvidence(whole)
   if (evidence !== null) return evidence
   const har = readHar(whole)
@@ -52,10 +54,20 @@ export function readEvidence(text: string): Evidence {
       scanned: [],
       tenant: null,
     })
-  return fromText(unwrapText(clean), whole)
+  const unwrapped = unwrapText(clean)
+  const { leftOut } = excerpt
+  // Messages may go over many entries: where there are any, none is left out.
+  return leftOut === 0 || readHttpMessages(unwrapped).exchanges.length === 0
+    ? fromText(unwrapped, whole, leftOut)
+    : fromText(unwrapText(cleaned(text)), whole, 0)
 }
 
-function fromText(text: string, whole: unknown): Evidence {
+/** As a terminal, a mail program or typography has not changed it. */
+function cleaned(text: string): string {
+  return withPlainSingleQuotes(withPlainBlanks(withoutColours(text)))
+}
+
+function fromText(text: string, whole: unknown, leftOut: number): Evidence {
   const plain = /&(?:quot|apos|#34|#39|#x22|#x27|gt|lt);/i.test(text) ? withoutEntities(text) : text
   const messages = readHttpMessages(plain)
   const payload = payloadFacts(
@@ -76,7 +88,7 @@ function fromText(text: string, whole: unknown): Evidence {
     exchanges,
     told: spoken.told,
     records: [...payload.remarks, ...spoken.records],
-    unread: all.length - records.length,
+    unread: all.length - records.length + leftOut,
     commands: messages.commands,
     secrets: payload.secrets,
     scanned: records,

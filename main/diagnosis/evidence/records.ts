@@ -29,6 +29,11 @@ export function splitRecords(lines: readonly string[]): readonly string[] {
   return records.map(({ text }) => text)
 }
 
+/** Whether an entry of a log begins with a line, whatever stands before it. */
+export function beginsEntry(line: string): boolean {
+  return NEW_ENTRY.test(line) || LOG_OBJECT.test(line)
+}
+
 /** An entry that further lines may belong to. Most entries are one line, and the next tells by its beginning that it is another. */
 class OpenRecord {
   gap = false
@@ -52,8 +57,7 @@ class OpenRecord {
 
   /** Takes the line where it belongs to the entry. */
   takes(line: string): boolean {
-    if (NEW_ENTRY.test(line) || LOG_OBJECT.test(line) || this.#lines.length >= MOST_LINES)
-      return false
+    if (beginsEntry(line) || this.#lines.length >= MOST_LINES) return false
     if (!this.#goesOn(line)) return false
     this.#lines.push(line)
     this.gap = false

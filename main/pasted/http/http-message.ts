@@ -46,7 +46,7 @@ const LINE_OF_MESSAGES = new RegExp(
 export function readHttpMessages(text: string): FoundMessages {
   const all = text.split(/\r\n|\n|\r/)
   const mayHold =
-    text.includes('curl') ||
+    mayHoldCommand(text) ||
     SIGN_OF_MESSAGES.test(text) ||
     all.some((line) => LINE_OF_MESSAGES.test(line))
   if (!mayHold) return { exchanges: [], rest: all, commands: [] }
@@ -56,6 +56,10 @@ export function readHttpMessages(text: string): FoundMessages {
   return messages.length === 0
     ? { exchanges: [], rest: all, commands: read }
     : { exchanges: pair(messages, commands), rest, commands: read }
+}
+
+export function mayHoldCommand(text: string): boolean {
+  return text.includes('curl')
 }
 
 function splitMessages(lines: readonly string[]): {
