@@ -240,16 +240,16 @@ class AnswerCollector {
 
   #makeRoom(): Uint8Array {
     const announced = this.#announced() ?? 0
-    if (announced > this.#mostBytes) return this.#room
-    return announced > SHARED_BYTES
-      ? new Uint8Array(new SharedArrayBuffer(announced))
-      : Buffer.allocUnsafe(announced)
+    return announced > this.#mostBytes ? this.#room : roomFor(announced)
   }
 
   #body(): Uint8Array {
     if (this.#size === this.#room.byteLength) return this.#room
-    const inChunks = this.#chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
-    return Buffer.concat([this.#room.subarray(0, this.#size - inChunks), ...this.#chunks])
+    const whole = roomFor(this.#size)
+    let end = this.#size
+    for (const chunk of this.#chunks.toReversed()) whole.set(chunk, (end -= chunk.byteLength))
+    whole.set(this.#room.subarray(0, end))
+    return whole
   }
 
   answer(broken: RawAnswer['broken']): RawAnswer {
@@ -263,6 +263,12 @@ class AnswerCollector {
       broken,
     }
   }
+}
+
+function roomFor(bytes: number): Uint8Array {
+  return bytes > SHARED_BYTES
+    ? new Uint8Array(new SharedArrayBuffer(bytes))
+    : Buffer.allocUnsafe(bytes)
 }
 
 /** Names in the server's case, values as latin1: one character a byte, so that nothing is lost. */

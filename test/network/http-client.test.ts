@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   brotliCompressSync,
   deflateRawSync,
@@ -213,6 +214,23 @@ describe('what comes back', () => {
     const answer = await makeClient().send(get(`${server.origin}/`), patient())
     expect(answer.body.byteLength).toBe(50 * 1024 * 1024)
     expect(answer.body.buffer).toBeInstanceOf(SharedArrayBuffer)
+  })
+
+  it('takes a large body of unannounced length there, too', async () => {
+    const piece = randomBytes(700_001)
+    const chunk = `${piece.length.toString(16)}\r\n`
+    const server = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')
+      for (let count = 0; count < 3; count += 1) {
+        socket.write(chunk)
+        socket.write(piece)
+        socket.write('\r\n')
+      }
+      socket.write('0\r\n\r\n')
+    })
+    const { body } = await makeClient().send(get(`${server.origin}/`), patient())
+    expect(Buffer.from(body).equals(Buffer.concat([piece, piece, piece]))).toBe(true)
+    expect(body.buffer).toBeInstanceOf(SharedArrayBuffer)
   })
 
   it.each([
