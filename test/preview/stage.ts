@@ -47,10 +47,10 @@ export async function openStage({ built = false } = {}): Promise<Stage> {
       (existsSync(headlessShell) ? headlessShell : '/usr/bin/chromium'),
     args: ['--no-sandbox'],
   })
-  const context = await browser.newContext()
-  await context.addInitScript(() => localStorage.clear())
   return {
     look: async (screen, size, { themes, picture }) => {
+      // One of its own: what is remembered of the window's layout is of another screen.
+      const context = await browser.newContext()
       const page = await context.newPage()
       const heard = hear(page)
       try {
@@ -66,7 +66,7 @@ export async function openStage({ built = false } = {}): Promise<Stage> {
         }
         return looks
       } finally {
-        await page.close()
+        await context.close()
       }
     },
     close: async () => {

@@ -7,6 +7,7 @@ import { walkRows } from '../../keys/focus.ts'
 import { personOf, useActing } from '../../state/acting.ts'
 import { type CheckLine, type ChecksAs, linesOf, useChecks } from '../../state/checks.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { ChooseFolder } from '../../ui/choose-folder.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FullView } from '../../ui/full-view.tsx'
 import { Hint } from '../../ui/hint.tsx'
@@ -23,7 +24,7 @@ const ROW_HEIGHT = 46
 
 /** Saved requests as a table: what is to be sent, what is under way, and what came of each. */
 export function ChecksView({ open }: { readonly open: (line: CheckLine) => void }): ReactNode {
-  const { plan, failure, results, run, report, leave } = useChecks()
+  const { plan, failure, results, run, report, leave, readAgain } = useChecks()
   const view = useRef<HTMLElement>(null)
   const isRunning = run !== null
   useEffect(() => {
@@ -38,6 +39,12 @@ export function ChecksView({ open }: { readonly open: (line: CheckLine) => void 
       {failure !== null && (
         <div className={styles['failure']}>
           <FailureNote failure={failure} />
+          <div className={styles['next']}>
+            {failure.code === 'file_unreadable' && <ChooseFolder then={readAgain} />}
+            <Button size="compact-sm" variant="default" onClick={readAgain}>
+              Try again
+            </Button>
+          </div>
         </div>
       )}
       {plan === null && failure === null && lines.length === 0 && (

@@ -10,6 +10,7 @@ import { STEP_WORDS } from '../../format/steps.ts'
 import { truncateMiddle } from '../../format/names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { actionCalled } from '../../state/actions.ts'
+import { Hint } from '../../ui/hint.tsx'
 import { KeysOf } from '../../ui/keys.tsx'
 import { personOf, useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
@@ -150,11 +151,15 @@ function AnsweredAs({
 function CompareMenu(): ReactNode {
   return (
     <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label="Compare this answer" size={22}>
-          <IconArrowsDiff size={14} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
+      <Hint label="Compare this answer">
+        <span>
+          <Menu.Target>
+            <ActionIcon aria-label="Compare this answer" size={22}>
+              <IconArrowsDiff size={14} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+        </span>
+      </Hint>
       <Menu.Dropdown>
         {(['compare-before', 'compare-past', 'compare'] as const).map((id) => {
           const { label, enabled, run } = actionCalled(id)

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconFolderOpen, IconListCheck, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { FOCUS } from '../../keys/focus.ts'
 import { linesOf, useSaved } from '../../state/saved.ts'
+import { ChooseFolder } from '../../ui/choose-folder.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
@@ -39,7 +40,10 @@ export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
       aside={<FolderMenu check={check} />}
     >
       {list?.failure !== null && list?.failure !== undefined && (
-        <FailureNote failure={list.failure} />
+        <div className={styles['failure']}>
+          <FailureNote failure={list.failure} />
+          <ChooseFolder />
+        </div>
       )}
       {list !== null && list.failure === null && lines.length === 0 && (
         <SideNote>{text === '' ? NONE_SAVED : NONE_FOUND}</SideNote>
@@ -60,13 +64,7 @@ function NoFolder(): ReactNode {
         Saved requests are files, one each, in a folder of yours: keep it in git and share it. They
         hold no secret and nothing of a customer.
       </p>
-      <Button
-        size="compact-sm"
-        leftSection={<IconFolderOpen size={14} aria-hidden />}
-        onClick={() => void useSaved.getState().chooseFolder()}
-      >
-        Choose a folder…
-      </Button>
+      <ChooseFolder />
     </nav>
   )
 }

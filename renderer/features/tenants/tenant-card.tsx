@@ -73,6 +73,7 @@ function CardAction(props: { readonly id: ActionId; readonly close: () => void }
       variant="subtle"
       justify="space-between"
       fullWidth
+      px={4}
       onClick={run}
       rightSection={<KeysOf action={action.id} />}
     >

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../../contract/checks.ts'
 import type { Result } from '../../../contract/result.ts'
 import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useChecks } from '../../../renderer/state/checks.ts'
-import { click, doing, named, press, said, until } from '../draw.ts'
+import { click, doing, named, press, said, until, withoutPauses } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { checkReport, checkResults, plannedChecks } from '../fake-checks.ts'
 import { exchange, mia } from '../fake-data.ts'
@@ -54,6 +54,31 @@ async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
 }
 
 describe('checks', () => {
+  it('have another folder chosen, or the same read again, where it cannot be read', async () => {
+    let there: readonly string[] = []
+    const bridge = await open({
+      'checks:plan': ({ actingAs }) =>
+        there.length === 0
+          ? failed('file_unreadable', 'The folder cannot be used (ENOENT).', 'Choose it again.')
+          : ok(plannedChecks(actingAs)),
+      'saved:choose-folder': () => {
+        there = ['Who am I.yaml']
+        return ok({ folder: '/home/me/requests', failure: null, folders: [], entries: [] })
+      },
+    })
+    await until(() => said().includes('The folder cannot be used (ENOENT).'))
+    const plans = (): number => asked(bridge, 'checks:plan').length
+    const before = plans()
+    await click(named('button', 'Try again'))
+    await until(() => plans() > before)
+    expect(plans()).toBe(before + 1)
+    expect(rows()).toEqual([])
+    await click(named('button', 'Choose a folder…'))
+    await until(() => rows().length === 5)
+    expect(rows()).toHaveLength(5)
+    expect(said()).not.toContain('cannot be used')
+  })
+
   it('show what would be sent, as whom one chooses, before anything is', async () => {
     const bridge = await open()
     await until(() => rows().length === 5)
@@ -208,6 +233,8 @@ describe('checks', () => {
     if (one === undefined) throw new Error('no result')
     await doing(() => useChecks.getState().start())
     const { runId } = asked(bridge, 'checks:run')[0] as { readonly runId: string }
+    // Else a slow machine draws once more on the way.
+    withoutPauses()
     let drawn = 0
     const forget = useChecks.subscribe(({ results }, before) => {
       if (results !== before.results) drawn += 1
