@@ -3,7 +3,7 @@ import { neededWords, SHORTEST_WORD } from './needed-words.ts'
 /** Bits of a character: letters in either case are one, and few others are that letter as well. */
 const BITS = 5
 /** A shorter one is searched sooner than looked at. */
-export const SHORT_TEXT = 2000
+export const SHORT_TEXT = 300
 /** For each three of characters one. */
 const PLACES = 1 << (BITS * SHORTEST_WORD)
 
@@ -14,8 +14,9 @@ const PLACES = 1 << (BITS * SHORTEST_WORD)
 export class Vocabulary {
   readonly #has: Uint8Array | null = null
 
-  constructor(text: string) {
-    if (text.length < SHORT_TEXT) return
+  /** @param shortest a text of fewer characters is not looked at: for thousands of patterns any is worth it */
+  constructor(text: string, shortest = SHORT_TEXT) {
+    if (text.length < shortest) return
     const has = new Uint8Array(PLACES)
     let three = 0
     for (let at = 0; at < text.length; at += 1) {

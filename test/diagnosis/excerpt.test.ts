@@ -35,6 +35,25 @@ describe('of entries that differ in numbers alone', () => {
     expect(linesOf(...ids, other, ...ids)).toEqual([...ids.slice(0, 3), other, ids.at(-1)])
   })
 
+  it('how many digits a number has is none, also in entries of many lines', () => {
+    const log = Array.from({ length: 1200 }, (_, at) =>
+      [
+        `2026-01-12 10:00:00 ERROR K-${String(at)} of ${SITE}/x/${String(at)}`,
+        `  after ${String(at)} ms`,
+      ].join('\n'),
+    )
+    expect(linesOf(...log)).toEqual([...log.slice(0, 3), ...log.slice(-1)].join('\n').split('\n'))
+  })
+
+  it('a number that is in turn all that a status may be is none: a few of its values are read', () => {
+    const log = Array.from(
+      { length: 2000 },
+      (_, at) => `2026-01-12 10:00:00 WARN ${SITE}/x is behind by ${String(at)} batches`,
+    )
+    const { leftOut } = excerptOf(log.join('\n'))
+    expect(2000 - leftOut).toBeLessThan(60)
+  })
+
   it('those with a status of a refusal are told from the others, and from each other', () => {
     const calls = Array.from({ length: 600 }, (_, at) =>
       call(`issue/K-${String(1000 + at)}`, at === 300 ? 403 : at === 400 ? 404 : 200),

@@ -11,8 +11,6 @@ import { beginsEntry } from './records.ts'
 export interface LineForm {
   /** Whether an entry of a log begins with it. */
   readonly begins: boolean
-  /** Whether it may hold what is read of a whole text, such as secrets that are to be taken out. */
-  readonly isKept: boolean
   /** Where three characters stand that may be a status. */
   readonly statuses: readonly number[]
   /** Where the address that it names begins and ends: the same where it names none. */
@@ -26,10 +24,11 @@ export interface LineForm {
   readonly alone: EntryForm
 }
 
-/** What entries have in common whose lines have the same forms. */
+/** What entries have in common whose lines differ in nothing but numbers, and how long these are. */
 export class EntryForm {
+  /** Whether they may hold what is read of a whole text, such as secrets that are to be taken out. */
   readonly isKept: boolean
-  readonly #longer = new Map<LineForm, EntryForm>()
+  readonly #longer = new Map<EntryForm, EntryForm>()
   readonly #refused = new Map<number, Alike>()
   readonly #others: Alike = { seen: 0, first: -1, last: -1 }
 
@@ -38,11 +37,11 @@ export class EntryForm {
   }
 
   /** The entries that have one line more. */
-  with(line: LineForm): EntryForm {
-    const known = this.#longer.get(line)
+  with({ alone }: LineForm): EntryForm {
+    const known = this.#longer.get(alone)
     if (known !== undefined) return known
-    const longer = new EntryForm(this.isKept || line.isKept)
-    this.#longer.set(line, longer)
+    const longer = new EntryForm(this.isKept || alone.isKept)
+    this.#longer.set(alone, longer)
     return longer
   }
 
@@ -55,11 +54,15 @@ export class EntryForm {
     if (outcome === 0) return this.#others
     const known = this.#refused.get(outcome)
     if (known !== undefined) return known
+    if (this.#refused.size >= MOST_OUTCOMES) return this.#others
     const alike = { seen: 0, first: -1, last: -1 }
     this.#refused.set(outcome, alike)
     return alike
   }
 }
+
+/** More are what is counted, and no statuses. */
+const MOST_OUTCOMES = 16
 
 /** Entries of one form with one outcome, by their numbers; -1 where there is none yet. */
 export interface Alike {
@@ -77,15 +80,22 @@ const FOLDED = Int32Array.from({ length: 256 }, (_, code) =>
 const PERHAPS_STATUS =
   /(?<![\w/]|\w-|\d[.,:]|\bline )[\da-f]{3}(?!\w|[.,:]\d|\s?(?:ms|s|[kmg]?b|bytes?|millis|seconds)\b)(?<!\.\w{1,9}:...(?=\)))/gi
 
+/** Of any length; also in hexadecimal. */
+const NUMBER = /[\da-f]*\d[\da-f]*/gi
+
 /** The forms of the lines of one text. A line is looked at by its characters only where it has a new form. */
 export class LineForms {
-  readonly #bytes: Buffer
+  readonly #bytes: Uint8Array
+  readonly #words: DataView
   readonly #known = new Map<number, LineForm>()
+  readonly #entries = new Map<string, EntryForm>()
   /** Those met last, at the place that their sum gives: most lines are found here. */
   readonly #recent: (LineForm | undefined)[] = new Array<undefined>(PLACES).fill(undefined)
 
   constructor(text: string) {
-    this.#bytes = Buffer.from(text, 'latin1')
+    const { buffer, byteOffset, length } = Buffer.from(text, 'latin1')
+    this.#bytes = new Uint8Array(buffer, byteOffset, length)
+    this.#words = new DataView(buffer, byteOffset, length)
   }
 
   /** @param at where the line begins in the text */
@@ -107,10 +117,37 @@ export class LineForms {
     if (recent?.length === length && recent.even === even && recent.odd === odd) return recent
     const known = this.#known.get(sum)
     const isKnown = known?.length === length && known.even === even && known.odd === odd
-    const form = isKnown ? known : formed(line, even, odd)
+    const form = isKnown ? known : this.#formed(line, even, odd)
     if (known === undefined) this.#known.set(sum, form)
     this.#recent[sum & (PLACES - 1)] = form
     return form
+  }
+
+  #formed(line: string, even: number, odd: number): LineForm {
+    const address = URL_OR_PATH.exec(line)
+    const from = address?.index ?? 0
+    const to = from + (address?.[0].length ?? 0)
+    return {
+      begins: beginsEntry(withoutColours(line)),
+      statuses: Array.from(line.matchAll(PERHAPS_STATUS), ({ index }) => index).filter(
+        (index) => index < from || index >= to,
+      ),
+      from,
+      to,
+      length: line.length,
+      even,
+      odd,
+      alone: this.#entryOf(line),
+    }
+  }
+
+  #entryOf(line: string): EntryForm {
+    const words = line.replace(NUMBER, '0')
+    const known = this.#entries.get(words)
+    if (known !== undefined) return known
+    const entry = new EntryForm(mayHoldPayload(line) || mayHoldCommand(line))
+    this.#entries.set(words, entry)
+    return entry
   }
 
   /** The first status of a refusal in a line that begins at a place; 0 where it has none. */
@@ -124,12 +161,11 @@ export class LineForms {
 
   /** A number for the address in a line that begins at a place; 0 where it names none. */
   addressIn({ from, to }: LineForm, at: number): number {
-    const bytes = this.#bytes
     const end = at + to
     let sum = 0
     let next = at + from
-    for (; next < end - 3; next += 4) sum = Math.imul(sum ^ bytes.readInt32LE(next), PRIME)
-    for (; next < end; next += 1) sum = Math.imul(sum ^ (bytes[next] ?? 0), PRIME)
+    for (; next < end - 3; next += 4) sum = Math.imul(sum ^ this.#words.getInt32(next), PRIME)
+    for (; next < end; next += 1) sum = Math.imul(sum ^ (this.#bytes[next] ?? 0), PRIME)
     return sum
   }
 
@@ -148,23 +184,3 @@ export class LineForms {
 const PLACES = 1024
 const ZERO = 0x30
 const PRIME = 0x01000193
-
-function formed(line: string, even: number, odd: number): LineForm {
-  const address = URL_OR_PATH.exec(line)
-  const from = address?.index ?? 0
-  const to = from + (address?.[0].length ?? 0)
-  const isKept = mayHoldPayload(line) || mayHoldCommand(line)
-  return {
-    begins: beginsEntry(withoutColours(line)),
-    isKept,
-    statuses: Array.from(line.matchAll(PERHAPS_STATUS), ({ index }) => index).filter(
-      (index) => index < from || index >= to,
-    ),
-    from,
-    to,
-    length: line.length,
-    even,
-    odd,
-    alone: new EntryForm(isKept),
-  }
-}

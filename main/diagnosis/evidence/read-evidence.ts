@@ -56,10 +56,10 @@ export function readEvidence(text: string): Evidence {
     })
   const unwrapped = unwrapText(clean)
   const { leftOut } = excerpt
-  // Messages may go over many entries: where there are any, none is left out.
+  // Messages may go over many entries: where there are any, they are read of the whole text.
   return leftOut === 0 || readHttpMessages(unwrapped).exchanges.length === 0
     ? fromText(unwrapped, whole, leftOut)
-    : fromText(unwrapText(cleaned(text)), whole, 0)
+    : fromText(unwrapText(cleaned(text)), whole)
 }
 
 /** As a terminal, a mail program or typography has not changed it. */
@@ -67,7 +67,8 @@ function cleaned(text: string): string {
   return withPlainSingleQuotes(withPlainBlanks(withoutColours(text)))
 }
 
-function fromText(text: string, whole: unknown, leftOut: number): Evidence {
+/** @param leftOut how many entries of it are not there; where left out, all that are alike are */
+function fromText(text: string, whole: unknown, leftOut?: number): Evidence {
   const plain = /&(?:quot|apos|#34|#39|#x22|#x27|gt|lt);/i.test(text) ? withoutEntities(text) : text
   const messages = readHttpMessages(plain)
   const payload = payloadFacts(
@@ -77,7 +78,11 @@ function fromText(text: string, whole: unknown, leftOut: number): Evidence {
   )
   const isBody =
     messages.exchanges.length === 0 && (isErrorBody(whole) || isErrorBody(readWhole(plain)))
-  const all = isBody ? [plain.trim()] : splitRecords(messages.rest)
+  const rest =
+    leftOut === undefined
+      ? excerptOf(messages.rest.join('\n'))
+      : { text: messages.rest.join('\n'), leftOut }
+  const all = isBody ? [plain.trim()] : splitRecords(rest.text.split('\n'))
   const records = mostTellingRecords(all)
   const spoken = isBody
     ? { exchanges: [], told: new Map(), records }
@@ -88,7 +93,7 @@ function fromText(text: string, whole: unknown, leftOut: number): Evidence {
     exchanges,
     told: spoken.told,
     records: [...payload.remarks, ...spoken.records],
-    unread: all.length - records.length + leftOut,
+    unread: all.length - records.length + rest.leftOut,
     commands: messages.commands,
     secrets: payload.secrets,
     scanned: records,

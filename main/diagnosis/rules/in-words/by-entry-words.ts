@@ -1,6 +1,7 @@
 import { products } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
+import { Vocabulary } from '../../vocabulary.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
 import { type EvidenceLine, quoteOf, tellingLine, wordsIn } from '../shown.ts'
@@ -84,8 +85,10 @@ export function byEntryWords(facts: CaseFacts): Ranked {
   const statuses = new Set(
     [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => known.has(one)),
   )
+  const vocabulary = new Vocabulary(text, 0)
+  const isToldOf = ({ pattern }: Cue): boolean => vocabulary.mayMatch(pattern) && pattern.test(text)
   const ranked = entries
-    .map((entry) => ({ entry, points: pointsOf(entry, text, statuses) }))
+    .map((entry) => ({ entry, points: pointsOf(entry, isToldOf, statuses) }))
     .sort((left, right) => right.points - left.points)
   const best = ranked[0]?.points ?? 0
   const signs = ranked
@@ -95,9 +98,14 @@ export function byEntryWords(facts: CaseFacts): Ranked {
   return { best, signs }
 }
 
-function pointsOf({ names, beside, statuses }: Entry, text: string, told: ReadonlySet<number>) {
-  const ofNames = toldBy(names, text).reduce((sum, tells, at) => sum + tells / (1 + at / 2), 0)
-  const ofOthers = toldBy(beside, text)
+function pointsOf(
+  { names, beside, statuses }: Entry,
+  isToldOf: (cue: Cue) => boolean,
+  told: ReadonlySet<number>,
+): number {
+  const tells = (all: readonly Cue[]): readonly number[] => greatestFirst(all.filter(isToldOf))
+  const ofNames = tells(names).reduce((sum, tells, at) => sum + tells / (1 + at / 2), 0)
+  const ofOthers = tells(beside)
     .slice(0, MOST_BESIDE)
     .reduce((sum, tells) => sum + tells, 0)
   const fits = statuses.some((status) => told.has(status)) ? POINTS.status : -POINTS.status
@@ -108,12 +116,8 @@ function pointsOf({ names, beside, statuses }: Entry, text: string, told: Readon
   return points >= (ofNames === 0 ? FEWEST_POINTS.unnamed : FEWEST_POINTS.named) ? points : 0
 }
 
-/** The greatest first. */
-function toldBy(all: readonly Cue[], text: string): readonly number[] {
-  return all
-    .filter(({ pattern }) => pattern.test(text))
-    .map(({ tells }) => tells)
-    .sort((left, right) => right - left)
+function greatestFirst(cues: readonly Cue[]): readonly number[] {
+  return cues.map(({ tells }) => tells).sort((left, right) => right - left)
 }
 
 function signOf({ names, beside, statuses }: Entry, facts: CaseFacts, at: number): FindingSign {
