@@ -152,7 +152,7 @@ function CompareMenu(): ReactNode {
   return (
     <Menu position="bottom-end">
       <Hint label="Compare this answer">
-        <span>
+        <span className={styles['compare']}>
           <Menu.Target>
             <ActionIcon aria-label="Compare this answer" size={22}>
               <IconArrowsDiff size={14} aria-hidden />
