@@ -54,7 +54,7 @@ export function ChecksView({ open }: { readonly open: (line: CheckLine) => void 
       )}
       {plan?.length === 0 && lines.length === 0 && (
         <p className={styles['note']}>
-          There is no saved request here. Save one, and say in its file what its answer has to be.
+          There is no saved request here. Save one, and say under Expect what its answer has to be.
         </p>
       )}
       {lines.length > 0 && <ChecksHead />}
