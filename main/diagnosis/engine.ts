@@ -14,7 +14,7 @@ import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { byTellingLines } from './rules/in-code/telling-lines.ts'
-import { byLikeness, mostAlikeFirst } from './rules/in-words/by-likeness.ts'
+import { byLikeness, mostAlikeFirst, type Told } from './rules/in-words/by-likeness.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
@@ -106,10 +106,25 @@ function judge(facts: CaseFacts): Judged {
         judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
       )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
-  if (seen.length === 0) return usual(facts)
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
-  return { seen, kept: toldAsOne(sorted) }
+  if (sorted[0] !== undefined && sorted[0].sign.certainty !== 'possible')
+    return { seen, kept: toldAsOne(sorted) }
+  const open = byWords(seen.length === 0 ? usual(facts) : toldAsOne(sorted), facts)
+  return { seen: [...seen, ...open], kept: open }
+}
+
+/** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */
+function byWords(told: readonly Seen[], facts: CaseFacts): readonly Seen[] {
+  if (told.length === 0 && isAllWell(facts)) return []
+  return asSeen(
+    told.length === 0
+      ? byLikeness(facts)
+      : mostAlikeFirst(
+          told.map(({ rule, sign }) => [rule.id, sign]),
+          facts,
+        ),
+  )
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
@@ -146,28 +161,25 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 }
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
-function usual(facts: CaseFacts): Judged {
-  if (isAllWell(facts)) return { seen: [], kept: [] }
-  const told = mostAlikeFirst(usualOf(facts), facts)
-  const seen = told.flatMap(([id, sign]) =>
-    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
-  )
-  return { seen, kept: seen }
+function usual(facts: CaseFacts): readonly Seen[] {
+  if (isAllWell(facts)) return []
+  const lines = byTellingLines(facts)
+  return asSeen(lines.length > 0 ? lines : firstOf(facts, lastResort))
 }
 
-function usualOf(facts: CaseFacts): ReturnType<typeof lastResort> {
-  const lines = byTellingLines(facts)
-  if (lines.length > 0) return lines
-  return firstOf(facts, lastResort) ?? firstOf(facts, byLikeness) ?? []
+function asSeen(told: readonly Told[]): readonly Seen[] {
+  return told.flatMap(([id, sign]) =>
+    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
+  )
 }
 
 /** What is found in the first piece of a text in which anything is. */
-function firstOf(facts: CaseFacts, find: typeof lastResort): ReturnType<typeof lastResort> | null {
+function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]): readonly Told[] {
   for (const window of windowsOf(facts)) {
     const found = find(window)
     if (found.length > 0) return found
   }
-  return null
+  return []
 }
 
 /** A log of calls that went well, and nobody who says otherwise. */

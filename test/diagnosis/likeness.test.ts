@@ -3,7 +3,7 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { gatherFacts } from '../../main/diagnosis/facts/gather-facts.ts'
-import { featuresOf, textOfCase } from '../../main/diagnosis/likeness/features.ts'
+import { marksOf, textOfCase, wordsOf } from '../../main/diagnosis/likeness/features.ts'
 import { learnt } from '../../main/diagnosis/likeness/learnt.ts'
 import { LearntWords } from '../../main/diagnosis/likeness/likeness.ts'
 import { allRules } from '../../main/diagnosis/rules/all-rules.ts'
@@ -14,7 +14,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/build.ts'
 
-const FEATURES = [
+const WORDS = [
   ['nothing', '', []],
   ['a word', 'Refused', ['refus']],
   ['short words keep their ending', 'does used', ['does', 'used', 'does used']],
@@ -26,17 +26,35 @@ const FEATURES = [
   ['other scripts say nothing', 'запрос отклонён', []],
 ] as const
 
-const featureRows = FEATURES.map(([name, text, features]) => ({ name, text, features }))
+const MARKS = [
+  ['nothing', '', []],
+  ['words keep their ending', 'Refused', ['refused']],
+  ['a question', 'works?', ['works', '?', 'works ?']],
+  ['any number, whole', '1.10', ['1', '.', '10', '1 .', '. 10']],
+  ['a curly apostrophe', 'can’t', ["can't"]],
+  ['a mark of two units is one', '🙂', ['🙂']],
+] as const
 
-rows('the features of a text', featureRows, ({ text, features }) => {
-  expect([...featuresOf(text)]).toEqual(features)
+const featureRows = [
+  ...WORDS.map(([name, text, features]) => ({ name, features, found: wordsOf(text) })),
+  ...MARKS.map(([name, text, features]) => ({
+    name: `marks: ${name}`,
+    features,
+    found: marksOf(text),
+  })),
+]
+
+rows('the features of a text', featureRows, ({ features, found }) => {
+  expect([...found].sort()).toEqual([...features].sort())
 })
 
 describe('words that were learnt', () => {
   const words = new LearntWords({
-    entries: 'J02:0 J21:-10',
-    failing: -10,
-    words: ['limit\t200\t0\tJ21:40', 'refus\t100\t30\tJ02:30'].join('\n'),
+    causes: {
+      biases: '0 J02\t-10 J21',
+      features: ['limit\t200\t40 J21', 'refus\t100\t30 J02'].join('\n'),
+    },
+    failing: { biases: '-10 fails', features: 'refuses\t100\t30 fails' },
   })
 
   it('say nothing of a text that has none of them but what is so beforehand', () => {
@@ -50,7 +68,7 @@ describe('words that were learnt', () => {
     const { failing, entries } = words.likenessOf('the limit refuses')
     const length = Math.sqrt(5)
     const [most, other] = [-1 + (4 * 2) / length, 3 / length]
-    expect(failing).toBeCloseTo(Math.exp(-1 + 3 / length), 10)
+    expect(failing).toBeCloseTo(Math.exp(-1 + 3), 10)
     expect(entries[0]?.id).toBe('J21')
     expect(entries[0]?.share).toBeCloseTo(1 / (1 + Math.exp(other - most)), 10)
     expect(words.likenessOf('limit limit limit refused')).toEqual(words.likenessOf('limit refused'))
@@ -70,7 +88,7 @@ describe('learnt.ts', () => {
 
   it('knows entries of the catalogue alone', () => {
     const ids = new Set(allRules.map(({ id }) => id))
-    const known = learnt.entries.split(' ').map((pair) => pair.split(':')[0] ?? '')
+    const known = learnt.causes.biases.split('\t').flatMap((group) => group.split(' ').slice(1))
     expect(known.filter((id) => !ids.has(id))).toEqual([])
     expect(known.length).toBeGreaterThan(100)
   })

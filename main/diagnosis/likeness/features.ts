@@ -3,6 +3,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 /** More of a text is not looked at: pieces of threads and short texts come here (windows.ts). */
 const MOST_CHARACTERS = 20_000
 const WORD = /[a-z][a-z_']+|(?<!\d)\d{3}(?!\d)/g
+const MARK = /[a-z']+|\d+|[^\sa-z\d]/gu
 const ENDING = /(?:'s|ing|ed|es|s|ly)$/
 
 /** What a case is told with: all that was written around its calls, and of each call what was asked and answered. */
@@ -21,12 +22,27 @@ export function textOfCase({ evidence, answers }: CaseFacts): string {
  * The words of a text without their endings, numbers of three digits, and each two that follow one another;
  * each once, in the order in which they come. Linear in the text.
  */
-export function featuresOf(text: string): ReadonlySet<string> {
-  const words = (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(stem)
+export function wordsOf(text: string): ReadonlySet<string> {
+  return withPairs((plain(text).match(WORD) ?? []).map(stem))
+}
+
+/**
+ * The words of a text as they stand, numbers, every other mark, and each two that follow one another: by these a
+ * report differs from a note, a plan or a question. Each once. Linear in the text.
+ */
+export function marksOf(text: string): ReadonlySet<string> {
+  return withPairs(plain(text).match(MARK) ?? [])
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'")
+}
+
+function withPairs(parts: readonly string[]): ReadonlySet<string> {
   const features = new Set<string>()
-  for (const [at, word] of words.entries()) {
-    features.add(word)
-    if (at > 0) features.add(`${words[at - 1] ?? ''} ${word}`)
+  for (const [at, part] of parts.entries()) {
+    features.add(part)
+    if (at > 0) features.add(`${parts[at - 1] ?? ''} ${part}`)
   }
   return features
 }

@@ -1,17 +1,26 @@
-import { featuresOf } from './features.ts'
+import { marksOf, wordsOf } from './features.ts'
 
 /**
- * What was learnt from cases of known cause, of how each is told: a logistic regression over words, without
- * those that tell little. `learnt.ts` is written by test/diagnosis/learn; weights are in tenths.
+ * What was learnt from cases of known cause, of how each is told: two logistic regressions, without what tells
+ * little. `learnt.ts` is written by test/diagnosis/learn.
  */
 export interface Learnt {
-  /** Ids of the catalogue, each with what speaks for it beforehand: `J02:3 J21:-1`. */
-  readonly entries: string
-  /** What speaks beforehand for a text that tells of a failure. */
-  readonly failing: number
-  /** A line each, parted by tabs: feature, rarity in hundredths, weight for failing, `J02:7 …` of entries. */
-  readonly words: string
+  /** For the entries of the catalogue, by `wordsOf`. */
+  readonly causes: LearntTable
+  /** For `FAILS` alone, by `marksOf`: whether something failed for somebody. */
+  readonly failing: LearntTable
 }
+
+/** Weights are in tenths, and stand before the labels that have them: `-3 J02 J21`. */
+export interface LearntTable {
+  /** What speaks for each label beforehand, parted by tabs. */
+  readonly biases: string
+  /** A line each, parted by tabs: the feature, its rarity in hundredths, its weights. */
+  readonly features: string
+}
+
+/** The label of a text that tells of a failure. */
+export const FAILS = 'fails'
 
 /** How a text is told, held against those cases. */
 export interface Likeness {
@@ -21,46 +30,30 @@ export interface Likeness {
   readonly entries: readonly { readonly id: string; readonly share: number }[]
 }
 
-interface Word {
+interface Feature {
   readonly rarity: number
-  readonly failing: number
-  readonly tells: ReadonlyMap<string, number>
+  readonly weights: ReadonlyMap<string, number>
 }
 
-export class LearntWords {
-  readonly #biases: ReadonlyMap<string, number>
-  readonly #failing: number
-  /** By feature the rest of its line, read when a text has it. */
-  readonly #lines: ReadonlyMap<string, string>
+type FeaturesOf = (text: string) => ReadonlySet<string>
 
-  constructor({ entries, failing, words }: Learnt) {
-    this.#biases = pairsOf(entries)
-    this.#failing = failing / 10
-    this.#lines = new Map(
-      words.split('\n').map((line) => {
-        const end = line.indexOf('\t')
-        return [line.slice(0, end), line.slice(end + 1)]
-      }),
-    )
+export class LearntWords {
+  readonly #causes: Table
+  readonly #failing: Table
+
+  constructor({ causes, failing }: Learnt) {
+    this.#causes = new Table(causes, wordsOf)
+    this.#failing = new Table(failing, marksOf)
   }
 
   /** Linear in the text. */
   likenessOf(text: string): Likeness {
-    const known = this.#wordsOf(text)
-    // A long text says no more than a short one.
-    const length = Math.hypot(...known.map(({ rarity }) => rarity))
-    const scores = new Map(this.#biases)
-    let failing = this.#failing
-    for (const { rarity, failing: fails, tells } of known) {
-      failing += (fails * rarity) / length
-      for (const [id, weight] of tells)
-        scores.set(id, (scores.get(id) ?? 0) + (weight * rarity) / length)
-    }
+    const scores = this.#causes.scoresOf(text)
     const most = Math.max(...scores.values())
     const powers = [...scores].map(([id, score]) => ({ id, power: Math.exp(score - most) }))
     const sum = powers.reduce((all, { power }) => all + power, 0)
     return {
-      failing: Math.exp(failing),
+      failing: Math.exp(this.#failing.scoresOf(text).get(FAILS) ?? 0),
       entries: powers
         .map(({ id, power }) => ({ id, share: power / sum }))
         .sort((left, right) => right.share - left.share),
@@ -69,33 +62,55 @@ export class LearntWords {
 
   /** How much a part of a text speaks for an entry. */
   speaksFor(id: string, part: string): number {
-    return this.#wordsOf(part).reduce(
-      (sum, { rarity, tells }) => sum + (tells.get(id) ?? 0) * rarity,
-      0,
+    return this.#causes
+      .featuresIn(part)
+      .reduce((sum, { rarity, weights }) => sum + (weights.get(id) ?? 0) * rarity, 0)
+  }
+}
+
+class Table {
+  readonly #biases: ReadonlyMap<string, number>
+  /** By feature the rest of its line, read when a text has it. */
+  readonly #lines: ReadonlyMap<string, string>
+  readonly #featuresOf: FeaturesOf
+
+  constructor({ biases, features }: LearntTable, featuresOf: FeaturesOf) {
+    this.#biases = weightsOf(biases.split('\t'))
+    this.#featuresOf = featuresOf
+    this.#lines = new Map(
+      features.split('\n').map((line) => {
+        const end = line.indexOf('\t')
+        return [line.slice(0, end), line.slice(end + 1)]
+      }),
     )
   }
 
-  #wordsOf(text: string): readonly Word[] {
-    return [...featuresOf(text)].flatMap((feature) => {
+  scoresOf(text: string): ReadonlyMap<string, number> {
+    const known = this.featuresIn(text)
+    // A long text says no more than a short one.
+    const length = Math.hypot(...known.map(({ rarity }) => rarity))
+    const scores = new Map(this.#biases)
+    for (const { rarity, weights } of known)
+      for (const [label, weight] of weights)
+        scores.set(label, (scores.get(label) ?? 0) + (weight * rarity) / length)
+    return scores
+  }
+
+  featuresIn(text: string): readonly Feature[] {
+    return [...this.#featuresOf(text)].flatMap((feature) => {
       const line = this.#lines.get(feature)
-      return line === undefined ? [] : [wordOf(line)]
+      if (line === undefined) return []
+      const [rarity, ...weights] = line.split('\t')
+      return [{ rarity: Number(rarity) / 100, weights: weightsOf(weights) }]
     })
   }
 }
 
-function wordOf(line: string): Word {
-  const [rarity, failing, tells = ''] = line.split('\t')
-  return { rarity: Number(rarity) / 100, failing: Number(failing) / 10, tells: pairsOf(tells) }
-}
-
-function pairsOf(text: string): ReadonlyMap<string, number> {
+function weightsOf(groups: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
-    text
-      .split(' ')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [id = '', tenths] = pair.split(':')
-        return [id, Number(tenths) / 10]
-      }),
+    groups.flatMap((group) => {
+      const [tenths, ...labels] = group.split(' ')
+      return labels.map((label) => [label, Number(tenths) / 10] as const)
+    }),
   )
 }

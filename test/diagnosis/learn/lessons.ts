@@ -12,20 +12,15 @@ import type { Taught } from './learn-words.ts'
  */
 export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
   const real = realSets.filter((set) => !without.includes(set)).flatMap((set) => loadRealPosts(set))
-  return [
-    // Those of tests in which nothing failed teach that as real ones do.
-    ...loadToldCases().map(({ id, text, cause }) => ({ text, cause, isReal: id.startsWith('Q') })),
-    ...machineOutput(),
-    ...real.map(({ text, cause }) => ({ text, cause, isReal: true })),
-  ]
+  return [...loadToldCases(), ...machineOutput(), ...real].map(({ text, cause }) => ({
+    text,
+    cause,
+  }))
 }
 
-/** What is well is told as it is in life. */
 function machineOutput(): readonly Taught[] {
   return [...loadCorpus(), ...loadCorpus(secondCorpus)].flatMap(({ input, mode }) =>
-    input.kind === 'text'
-      ? [{ text: input.text, cause: mode ?? 'healthy', isReal: mode === null }]
-      : [],
+    input.kind === 'text' ? [{ text: input.text, cause: mode ?? 'healthy' }] : [],
   )
 }
 

@@ -15,19 +15,17 @@ const learnt = learnWords(lessons(without))
 const file = join(root, 'main/diagnosis/likeness/learnt.ts')
 writeFileSync(file, sourceOf(learnt, without.length === 0 ? digestOfLessons() : 'a part'))
 console.log(
-  `${String(learnt.words.split('\n').length)} words are in ${file}, learnt without: ${without.join(', ') || 'nothing'}`,
+  `${String(wordsOf(learnt))} features are in ${file}, learnt without: ${without.join(', ') || 'nothing'}`,
 )
 
-function sourceOf({ entries, failing, words }: Learnt, from: string): string {
+function wordsOf({ causes, failing }: Learnt): number {
+  return [causes, failing].flatMap(({ features }) => features.split('\n')).length
+}
+
+function sourceOf(tables: Learnt, from: string): string {
   return `import type { Learnt } from './likeness.ts'
 
 /** Written by: npm run diagnose:learn. Learnt from: ${from}. */
-export const learnt: Learnt = {
-  entries:
-    '${entries}',
-  failing: ${String(failing)},
-  words: \`
-${words}\`,
-}
+export const learnt: Learnt = ${JSON.stringify(tables, null, 2)}
 `
 }

@@ -8,22 +8,28 @@ import { oncePer } from '../../once.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { aside, type EvidenceLine, quoteOf, wordsIn } from '../shown.ts'
 import { outcome } from '../signs.ts'
-import { holdsWords, isTold } from './told.ts'
+import { placeOf } from '../grounds.ts'
+import { pointsFor } from './has-failed.ts'
+import { isTold } from './told.ts'
 import { nearnessOf } from './whose.ts'
 
 /**
- * The odds that something failed, times the share of what it is most like: below, nothing is said. Where
- * all that persons say was found to be talk, or nobody says anything, far more is asked.
+ * The logarithm of the odds that something failed: below, nothing is said. Far more is asked where no person
+ * speaks, and less where signs tell of a failure as well.
  */
-const LEAST_ODDS = { told: 0.1, otherwise: 0.6 }
-/** What the next one has to have of the share of the most alike. */
-const NEARLY = 0.4
+const LEAST_ODDS = { signs: -1.2, persons: -0.5, nobody: 0.5 }
+/** What a point of the signs of a failure counts, and how many count at most. */
+const POINT = 0.4
+const MOST_POINTS = 3
+/** Fewer words tell too little: of all, where no sign tells of anything, else of what persons say. */
+const FEWEST_WORDS = { all: 20, persons: 16 }
 const MOST = 3
-/** What is told first by its signs stands back for one that is so much more alike, and not by chance. */
-const MORE_ALIKE = 5
-const LEAST_SHARE = 0.1
-/** Words by which one can be more alike: a message alone has fewer. */
-const FEWEST_TOLD = 15
+/** What one has to have of the first one’s share. */
+const NEARLY = 0.3
+/** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
+const BY_SIGNS = [1.5, 1.2, 0.9] as const
+/** Of an entry that no case of those learnt from had. */
+const UNKNOWN_SHARE = 1e-4
 
 let learntWords: LearntWords | null = null
 
@@ -35,47 +41,96 @@ function known(): LearntWords {
 
 const likenessOf = oncePer((facts: CaseFacts): Likeness => known().likenessOf(textOfCase(facts)))
 
-type Told = readonly [id: string, sign: FindingSign]
+export type Told = readonly [id: string, sign: FindingSign]
 
 /** The causes of the cases that are told most like this one, where it is one at all. */
 export function byLikeness(facts: CaseFacts): readonly Told[] {
+  const by = spokenBy(facts)
   const nearness = nearnessOf(facts)
-  if (
-    !holdsWords(facts) ||
-    wordsOfPersons(facts.evidence.passages) === 0 ||
-    nearness === 'others' ||
-    nearness === 'unknown'
-  )
-    return []
-  const { failing, entries } = likenessOf(facts)
-  const most = entries[0]?.share ?? 0
-  if (failing * most < LEAST_ODDS[isTold(facts) ? 'told' : 'otherwise']) return []
-  return entries
-    .slice(0, MOST)
-    .filter(({ share }) => share >= NEARLY * most)
-    .map(({ id }, at) => [id, signOf(id, facts, at)])
+  const isNear = by === 'persons' ? nearness !== 'others' : nearness === 'named'
+  return isNear &&
+    wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
+    isTold(facts) &&
+    oddsOf(facts) >= LEAST_ODDS[by]
+    ? inOrder([], facts)
+    : []
 }
 
-function wordsOfPersons(passages: readonly Passage[]): number {
-  return passages
-    .filter(({ speaker }) => speaker === 'person')
-    .reduce((all, { text }) => all + wordsIn(text), 0)
-}
-
-/** The same causes; first the one that the text is told so much more like than the one that stands first. */
+/**
+ * What signs tell that leave all open, with what the text is told most like: the most alike first, where what the
+ * signs tell counts for more. Nothing where no more than they speaks for a failure.
+ */
 export function mostAlikeFirst(told: readonly Told[], facts: CaseFacts): readonly Told[] {
   const [first] = told
-  if (first === undefined || !isTold(facts) || wordsOfPersons(facts.told) < FEWEST_TOLD) return told
-  const [most, ...others] = likenessOf(facts).entries
-  const own = others.find(({ id }) => id === first[0])?.share ?? 0
   if (
-    most === undefined ||
-    most.id === first[0] ||
-    most.share < Math.max(LEAST_SHARE, MORE_ALIKE * own)
+    first === undefined ||
+    !isOpen(first, facts) ||
+    !isTold(facts) ||
+    wordsOf(saidIn(facts.told)) < FEWEST_WORDS.persons
   )
     return told
-  const alike = told.find(([id]) => id === most.id) ?? [most.id, signOf(most.id, facts, 0)]
-  return [alike, ...told.filter((one) => one !== alike)]
+  return oddsOf(facts) < LEAST_ODDS.signs ? [] : inOrder(told, facts)
+}
+
+function spokenBy({ evidence }: CaseFacts): 'persons' | 'nobody' {
+  return wordsOf(saidIn(evidence.passages)) >= FEWEST_WORDS.persons ? 'persons' : 'nobody'
+}
+
+function saidIn(passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter(({ speaker }) => speaker === 'person')
+}
+
+function wordsOf(passages: readonly Passage[]): number {
+  return passages.reduce((all, { text }) => all + wordsIn(text), 0)
+}
+
+/** An id of a request that comes in: the app itself answered it. */
+const INBOUND = /^I/
+
+/** What code shows is there for all to see: beside code only what is said around it leaves all open. */
+function isOpen([id, { ground, evidence }]: Told, facts: CaseFacts): boolean {
+  const [code, said] = partsOf(facts.evidence.passages)
+  const isSaid = (line: EvidenceLine): boolean => {
+    const words = (typeof line === 'string' ? line : line.text).slice(1, -1)
+    return said.some(({ text }) => text.includes(words))
+  }
+  return (
+    !INBOUND.test(id) &&
+    placeOf(ground) >= placeOf('open') &&
+    (code.length === 0 || evidence.some(isSaid))
+  )
+}
+
+function partsOf(passages: readonly Passage[]): readonly [code: Passage[], said: Passage[]] {
+  const { code = [], said = [] } = Object.groupBy(passages, ({ speaker }) =>
+    speaker === 'code' ? 'code' : 'said',
+  )
+  return [code, said]
+}
+
+/** The logarithm of the odds that something failed, by the words of the text and by the signs in it. */
+function oddsOf(facts: CaseFacts): number {
+  const points = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, pointsFor(facts)))
+  return Math.log(likenessOf(facts).failing) + POINT * points
+}
+
+function inOrder(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const signs = new Map(told)
+  const { entries } = likenessOf(facts)
+  const shares = new Map(entries.map(({ id, share }) => [id, share]))
+  const ordered = [...new Set([...signs.keys(), ...shares.keys()])]
+    .map((id) => ({ id, standing: standingOf(id, told, shares.get(id) ?? 0) }))
+    .sort((left, right) => right.standing - left.standing)
+  const least = Math.log(NEARLY) + (ordered[0]?.standing ?? 0)
+  return ordered
+    .filter(({ id, standing }, at) => signs.has(id) || (at < MOST && standing >= least))
+    .map(({ id }, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
+}
+
+function standingOf(id: string, told: readonly Told[], share: number): number {
+  const place = told.findIndex(([own]) => own === id)
+  const bySigns = place < 0 ? 0 : (BY_SIGNS[Math.min(place, BY_SIGNS.length - 1)] ?? 0)
+  return Math.log(share + UNKNOWN_SHARE) + bySigns
 }
 
 function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
@@ -86,14 +141,14 @@ function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
 }
 
 const MOST_PARTS = 2
-const FEWEST_WORDS = 3
+const FEWEST_QUOTED = 3
 
 /** The sentences that speak most for an entry, else what was answered. */
 function tellingParts(id: string, { evidence, failing }: CaseFacts): readonly EvidenceLine[] {
   const parts = evidence.passages
     .flatMap(({ text, speaker }) => sentencesOf(text).map((one) => ({ text: one.trim(), speaker })))
     .map((part) => ({ ...part, says: known().speaksFor(id, part.text) }))
-    .filter(({ says, text }) => says > 0 && wordsIn(text) >= FEWEST_WORDS)
+    .filter(({ says, text }) => says > 0 && wordsIn(text) >= FEWEST_QUOTED)
     .sort((left, right) => right.says - left.says)
     .slice(0, MOST_PARTS)
   return parts.length > 0

@@ -203,6 +203,12 @@ export function hasFailed(facts: CaseFacts, more = 0): boolean {
   return points >= Math.max(enough + more, ENOUGH.least)
 }
 
+/** By how much that is more than enough; below 0 it is less. */
+export function pointsFor(facts: CaseFacts): number {
+  const { points, enough } = tallied(facts)
+  return points - Math.max(enough, ENOUGH.least)
+}
+
 interface Tally {
   /** What speaks for a failure, less what speaks against one. */
   readonly points: number
