@@ -73,7 +73,7 @@ describe('words of a server or of a client’s library', () => {
         ['J32 likely', 'J25 likely'],
       'com.fasterxml.jackson.databind.exc.MismatchedInputException: Cannot deserialize value of type `java.lang.String` from Object value (token `JsonToken.START_OBJECT`)':
         ['J25 possible'],
-      'Jira says "Operation must be a string" when the form is sent.': ['J32 certain'],
+      'Jira says "Operation must be a string" when the form is sent.': ['J32 likely'],
       "ERROR jira sync: Failed find valid transition for 'Ready for QA'": ['J41 likely'],
       "tests/live.py:88: in cleanup\n    issue.delete()\nlib/python3.12/site-packages/jira/resources.py:443: in delete\nr = <Response [429]>, verb = 'DELETE'":
         ['J21 certain'],

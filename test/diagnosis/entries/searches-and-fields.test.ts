@@ -142,8 +142,13 @@ Error Message : {"errorMessages":[],"errors":{"issuetype":"The issue type select
   },
   {
     name: 'J32 wants a string',
-    first: 'J32 certain',
+    first: 'J32 likely',
     text: `2026-08-01 12:00:01 ERROR sync HTTP 400 ${site}/rest/api/2/issue/HGB-9: {"errorMessages":[],"errors":{"description":"Operation value must be a string"}}`,
+  },
+  {
+    name: 'J32 wants a string in a field of another kind',
+    first: 'J32 possible',
+    text: `2026-08-01 12:00:01 ERROR sync HTTP 400 ${site}/rest/api/2/issue/HGB-9: {"errorMessages":[],"errors":{"customfield_10034":"Operation value must be a string"}}`,
   },
   {
     name: 'J32 by the body, in Japanese',

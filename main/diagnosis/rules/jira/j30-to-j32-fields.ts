@@ -227,6 +227,14 @@ function isRichText(words: string): boolean {
   return WANTS_DOCUMENT.test(words) || WANTS_STRING.test(words)
 }
 
+/** Certain by the body that was sent; no more than possible where no rich field is among those that are refused. */
+function sureOf(facts: CaseFacts): typeof certain {
+  const refused = calledWrong(facts)
+  if (refused.some(isOfOtherVersion)) return certain
+  const names = refused.flatMap((one) => Object.keys(fieldComplaints(one)))
+  return names.length > 0 && !names.some((name) => RICH_FIELDS.includes(name)) ? possible : likely
+}
+
 function judgeRichText(facts: CaseFacts): FindingSign | null {
   const document = hear(facts, WANTS_DOCUMENT)
   if (document !== null)
@@ -234,10 +242,11 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
       cause: 'A rich text field was sent as a string, and /rest/api/3 wants a document (ADF).',
     })
   const text = hear(facts, WANTS_STRING)
+  // Null is refused in the same words, and so is what is no string in a field of plain text (S8-041, S7-713).
   if (text !== null)
-    return certain('text', shownBy(text), {
+    return sureOf(facts)('text', shownBy(text), {
       cause:
-        'A text field was sent as a document or another object, and this version of the API, or this field, wants a string.',
+        'A text field was sent as a document, as another object or as null, and this version of the API, or this field, wants a string.',
     })
   const typed = hear(facts, STRING_OF_RICH)
   if (typed !== null && typed.answer?.where !== 'app')
