@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadRealPosts, realSets, type RealPost } from './corpus-real/load.ts'
+import { loadRetoldPosts } from './corpus-retold/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
 /** Each key is given away by its issuer’s own prefix, each JWT by its header. */
@@ -21,6 +22,15 @@ describe('the real posts', () => {
     ).toEqual([])
   })
 
+  it('are retold without a secret, none twice', () => {
+    const posts = loadRetoldPosts()
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length)
+    expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length)
+    expect(posts.filter(({ text }) => SECRET.test(text))).toEqual([])
+    const { certainAndWrong } = scoreReal(posts)
+    expect(certainAndWrong.so).toBeLessThanOrEqual(2)
+  })
+
   it('are counted by what was told of them', () => {
     const post: Omit<RealPost, 'cause' | 'text'> = {
       id: 'S001',
@@ -35,10 +45,17 @@ describe('the real posts', () => {
       { ...post, cause: 'J01', text: gone },
       { ...post, cause: 'outside', text: gone },
       { ...post, cause: 'talk', text: gone },
-      { ...post, cause: 'J21', voice: 'prose', text: 'nothing is said here of a call' },
+      {
+        ...post,
+        cause: 'J21',
+        also: ['talk'],
+        voice: 'prose',
+        text: 'nothing is said here of a call',
+      },
     ])
     expect(score).toMatchObject({
       first: { all: 3, so: 1 },
+      firstOrQuiet: { all: 3, so: 2 },
       byVoice: { machine: { all: 2, so: 1 }, prose: { all: 1, so: 0 } },
       amongThree: { all: 3, so: 1 },
       outsideQuiet: { all: 1, so: 0 },

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract/diagnosis.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
-import { loadRealPosts, type RealPost } from './corpus-real/load.ts'
+import { loadRealPosts, NO_MODE, type RealPost } from './corpus-real/load.ts'
 
 const VOICES = ['machine', 'prose', 'code'] as const
 const CERTAINTIES = ['certain', 'likely', 'possible'] as const
@@ -17,6 +17,7 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
   const share = (): Share => ({ all: 0, so: 0 })
   const score = {
     first: share(),
+    firstOrQuiet: share(),
     amongThree: share(),
     byVoice: { machine: share(), prose: share(), code: share() },
     outsideQuiet: share(),
@@ -29,7 +30,7 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
   for (const post of posts) {
     const told = findingsOn(post)
     const findings = told ?? []
-    const isMode = !['outside', 'healthy', 'talk'].includes(post.cause)
+    const isMode = !isQuiet(post.cause)
     const right = isMode ? [post.cause, ...post.also] : post.also
     const isWrong = ({ id }: Finding): boolean => !right.includes(id)
     const isSaid = findings.some((one) => isWrong(one) && one.certainty !== 'possible')
@@ -42,6 +43,7 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
     if (isMode) {
       const isFirst = findings[0] !== undefined && !isWrong(findings[0])
       count(score.first, isFirst)
+      count(score.firstOrQuiet, isFirst || (findings.length === 0 && post.also.some(isQuiet)))
       if (post.voice !== 'talk') count(score.byVoice[post.voice], isFirst)
       count(
         score.amongThree,
@@ -54,6 +56,10 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
     }
   }
   return score
+}
+
+function isQuiet(cause: string): boolean {
+  return NO_MODE.some((none) => none === cause)
 }
 
 /** Null where the text was refused: nothing was read and nothing said. */
@@ -80,6 +86,7 @@ export function realScoreText(score: ReturnType<typeof scoreReal>): string {
   const lines = [
     `right first answer          ${of(score.first)}; aim 90 %`,
     ...VOICES.map((voice) => `  ${voice.padEnd(26)}${of(score.byVoice[voice])}`),
+    `  or quiet, as it may be     ${of(score.firstOrQuiet)}`,
     `right among the first three ${of(score.amongThree)}; aim 95 %`,
     `cause outside, quiet        ${of(score.outsideQuiet)}; aim 95 %`,
     `false alarms                ${of(score.falseAlarms)}; aim 2 %`,

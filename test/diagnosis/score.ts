@@ -3,6 +3,7 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { type CorpusCase, loadCorpus, secondCorpus } from './corpus/load.ts'
 import { loadRealPosts, realSets } from './corpus-real/load.ts'
+import { loadRetoldPosts } from './corpus-retold/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
 export interface Score {
@@ -95,6 +96,6 @@ if (process.argv[1] === import.meta.filename) {
   process.stdout.write(
     `${scoreText(scoreCorpus())}\nthe second corpus\n${second}${realSets
       .map((set) => `\n${set}\n${realScoreText(scoreReal(loadRealPosts(set)))}`)
-      .join('')}`,
+      .join('')}\nretold\n${realScoreText(scoreReal(loadRetoldPosts()))}`,
   )
 }

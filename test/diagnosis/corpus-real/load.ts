@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
+/** What a post is of which no failure mode names the cause. */
+export const NO_MODE = ['outside', 'healthy', 'talk'] as const
+
 /** One public post; README.md says what each field means and how the posts were collected. */
-const realPostSchema = z.strictObject({
+export const realPostSchema = z.strictObject({
   id: z.string().regex(/^S(\d-)?\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
-  cause: z.union([z.string().regex(/^[TJNIPS]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
-  /** Failure modes that are not held against the diagnosis either. */
-  also: z.array(z.string().regex(/^[CTJNIPSL]\d\d$/)),
+  cause: z.union([z.string().regex(/^[TJNIPS]\d\d$/), z.enum(NO_MODE)]),
+  /** Failure modes that are not held against the diagnosis either; or what the post may be as well, if nothing is said. */
+  also: z.array(z.union([z.string().regex(/^[CTJNIPSL]\d\d$/), z.enum(NO_MODE)])),
   voice: z.enum(['machine', 'prose', 'code', 'talk']),
   detail: z.string().min(1).optional(),
   source: z.url({ protocol: /^https$/ }),
@@ -27,6 +30,7 @@ export const realSets = [
   'opened-8',
   'opened-9',
   'opened-10',
+  'opened-11',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
