@@ -17,7 +17,7 @@ import { nearnessOf } from './whose.ts'
  * The logarithm of the odds that something failed: below, nothing is said. Far more is asked where no person
  * speaks, and less where signs tell of a failure as well.
  */
-const LEAST_ODDS = { signs: -1.2, persons: -0.5, nobody: 0.5 }
+const LEAST_ODDS = { signs: -0.8, persons: -0.5, nobody: 0.7 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
