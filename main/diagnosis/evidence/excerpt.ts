@@ -55,26 +55,31 @@ class Entries {
 
   #read(lines: readonly string[]): void {
     const text = this.#text
+    const [starts, refusals, addresses] = [this.#starts, this.#refusals, this.#addresses]
+    const entries: EntryForm[] = this.#forms
     const forms = new LineForms(text)
     let start = 0
     let at = -1
     for (const line of lines) {
       const form = forms.formOf(line, start)
-      const { alone } = form
       if (form.begins || at < 0) {
         at += 1
-        this.#starts[at] = start
-        this.#forms.push(alone)
+        starts[at] = start
+        entries.push(form.alone)
+        refusals[at] = forms.refusalIn(form, start)
+        addresses[at] = forms.addressIn(form, start)
         // What stands before the first entry belongs to none.
         if (!form.begins) this.#isKept[at] = 1
-      } else this.#forms[at] = this.#forms[at]?.with(form) ?? alone
-      if (this.#refusals[at] === 0) this.#refusals[at] = forms.refusalIn(form, start)
-      if (this.#addresses[at] === 0) this.#addresses[at] = forms.addressIn(form, start)
+      } else {
+        entries[at] = entries[at]?.with(form) ?? form.alone
+        if (refusals[at] === 0) refusals[at] = forms.refusalIn(form, start)
+        if (addresses[at] === 0) addresses[at] = forms.addressIn(form, start)
+      }
       const end = start + line.length
       start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1)
     }
     this.#count = at + 1
-    this.#starts[this.#count] = text.length
+    starts[this.#count] = text.length
   }
 
   keepOfEachForm(): void {

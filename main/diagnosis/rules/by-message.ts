@@ -99,7 +99,7 @@ export function bySymptom(
   const words = plainWords(text)
   const rule = rules.find((one) => {
     const own = symptomOf(one)
-    return words.includes(own) && words.length - own.length <= MOST_AROUND
+    return words.length - own.length <= MOST_AROUND && words.includes(own)
   })
   const speaker = passages[0]?.speaker ?? 'person'
   return rule === undefined ? null : [rule, possible('text', [quoteOf(text.trim(), speaker, true)])]

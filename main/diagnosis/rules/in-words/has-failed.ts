@@ -4,6 +4,7 @@ import { listsChanges } from '../../evidence/changes.ts'
 import { complains, isComplaint } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { oncePer } from '../../once.ts'
+import { Vocabulary } from '../../vocabulary.ts'
 import { hear } from '../hear.ts'
 import { FAILS_ABROAD } from './abroad.ts'
 import { word } from './symptom.ts'
@@ -230,7 +231,9 @@ const tallied = oncePer((facts: CaseFacts): Tally => {
   const whole = said.join('\n')
   const isReport = isBugReport(whole)
   const texts = isReport ? [withoutSteps(whole)] : said
-  const isSaid = (words: RegExp): boolean => texts.some((text) => words.test(text))
+  const vocabulary = new Vocabulary(texts.join('\n'))
+  const isSaid = (words: RegExp): boolean =>
+    vocabulary.mayMatch(words) && texts.some((text) => words.test(text))
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))
   const isTrace = passages.some(({ text }) => TRACE.test(text))

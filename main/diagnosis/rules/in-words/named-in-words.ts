@@ -69,12 +69,12 @@ type Told = Omit<Symptom, 'id' | 'says'> & { readonly says: readonly RegExp[] }
 /** What is told of a symptom; null where it is not told. */
 export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | null {
   const { inCode, unless, statuses, certainty, wantsAnswer } = symptom
-  const answers = facts.answers.filter(({ status }) => status !== null)
-  const fitting = answers.find(
-    ({ status, token }) => (token?.claims ?? null) === null && statuses.includes(status ?? 0),
+  const fitting = facts.answers.find(
+    ({ status, token }) =>
+      status !== null && (token?.claims ?? null) === null && statuses.includes(status),
   )
-  if (fitting === undefined && (answers.length > 0 || wantsAnswer === true)) return null
-  if (unless !== undefined && says(facts.evidence, unless)) return null
+  const isAnswered = facts.answers.some(({ status }) => status !== null)
+  if (fitting === undefined && (isAnswered || wantsAnswer === true)) return null
   if (!canBeOurs(symptom, facts)) return null
   const told: Heard[] = []
   for (const pattern of symptom.says) {
@@ -87,6 +87,7 @@ export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | nul
     if (said === null || (isFirst && isOnlyTalk(said))) return null
     told.push(said)
   }
+  if (unless !== undefined && says(facts.evidence, unless)) return null
   const code =
     inCode === undefined ? null : hear(facts, inCode, { by: CODE, everywhere: true, talk: 'any' })
   if (inCode !== undefined && code === null) return null
