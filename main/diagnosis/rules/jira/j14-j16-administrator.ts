@@ -73,9 +73,9 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
   const fits = about === 'project' ? isProjectSetting : isAdminOperation
   const answer = atSite(facts, 401).find(
     (one) =>
-      fits(one) &&
       !one.headersKept &&
       (one.scheme ?? '') !== '' &&
+      fits(one) &&
       one.said.every(({ words }) => !OTHER_401.test(words)),
   )
   return answer === undefined
