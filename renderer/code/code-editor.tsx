@@ -28,6 +28,8 @@ export interface CodeEditorProps {
   readonly language: 'json' | 'text'
   /** Left out: the text can be read and folded, not changed; who draws it finds in it. */
   readonly onChange?: (value: string) => void
+  /** Whether lines are broken at the edge; only of one that can be read alone. */
+  readonly wraps?: boolean
   /** What is marked and scrolled to. */
   readonly mark?: Mark | null
   /** Goes where the cursor stands, in place of what is selected; `onInserted` is told then. */
@@ -42,16 +44,17 @@ export interface CodeEditorProps {
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { label, value, language, onChange, mark = null, broken = null } = props
-  const { inserted = null, onInserted, naming: names = null } = props
+  const { inserted = null, onInserted, naming: names = null, wraps = true } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const latest = useRef({ value, onChange, onInserted, names })
+  const latest = useRef({ value, onChange, onInserted, names, wraps })
   const dark = useComputedColorScheme('light') === 'dark'
   const appearance = useRef(new Compartment())
+  const breaks = useRef(new Compartment())
   const readOnly = onChange === undefined
 
   useEffect(() => {
-    latest.current = { value, onChange, onInserted, names }
+    latest.current = { value, onChange, onInserted, names, wraps }
   })
 
   useEffect(() => {
@@ -67,6 +70,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
         base(label, language, readOnly),
         readOnly ? naming(() => latest.current.names) : [],
         appearance.current.of([]),
+        // From the start: what runs beyond the edge is not drawn.
+        breaks.current.of(readOnly && latest.current.wraps ? EditorView.lineWrapping : []),
         report,
       ],
     })
@@ -81,6 +86,11 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   useEffect(() => {
     view.current?.dispatch({ effects: appearance.current.reconfigure(editorTheme(dark)) })
   }, [dark, label, language, readOnly])
+
+  useEffect(() => {
+    const broken = readOnly && wraps ? EditorView.lineWrapping : []
+    view.current?.dispatch({ effects: breaks.current.reconfigure(broken) })
+  }, [wraps, label, language, readOnly])
 
   useEffect(() => {
     const editor = view.current
@@ -135,7 +145,7 @@ function base(label: string, language: CodeEditorProps['language'], readOnly: bo
     highlightActiveLine(),
     bracketMatching(),
     highlightSelectionMatches(),
-    readOnly ? [EditorView.lineWrapping, marking] : writing,
+    readOnly ? marking : writing,
     language === 'json' ? json() : [],
     highlighting,
     keymap.of([...defaultKeymap, ...foldKeymap]),

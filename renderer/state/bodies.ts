@@ -3,6 +3,7 @@ import type { BodyOf } from '../../contract/bodies.ts'
 import type { SeenBody } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
+import { keepHere, readKept } from './kept-here.ts'
 import { say, sayFailure } from './say.ts'
 
 /** Bytes asked for at a time. */
@@ -10,6 +11,8 @@ export const RANGE_BYTES = 256 * 1024
 
 /** Of so many bodies more than the head is held here; main has them all, and is asked again. */
 const MOST_READ = 4
+
+const WRAPS = 'body-wraps'
 
 /** Raw is as it came; a page is HTML as it reads, the others are what JSON says. */
 export type BodyView = 'pretty' | 'raw' | 'tree' | 'table' | 'page'
@@ -39,6 +42,9 @@ interface BodyState {
   /** How bodies are shown that can be shown so. */
   readonly view: BodyView
   readonly setView: (view: BodyView) => void
+  /** Whether lines of a text are broken at the edge; kept for the next start. */
+  readonly wraps: boolean
+  readonly toggleWraps: () => void
   readonly readOn: (bodyId: string) => Promise<void>
   /** Reads the part around a byte. */
   readonly goTo: (bodyId: string, at: number) => Promise<void>
@@ -58,6 +64,12 @@ export const useBody = create<BodyState>()((set, get) => ({
   failure: null,
   view: 'pretty',
   setView: (view) => set({ view }),
+  wraps: readKept(WRAPS) !== 'no',
+  toggleWraps: () => {
+    const wraps = !get().wraps
+    set({ wraps })
+    keepHere(WRAPS, wraps ? 'yes' : 'no')
+  },
   readOn: async (bodyId) => {
     if (get().reading) return
     set({ reading: true, failure: null })

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconCopy, IconDownload, IconFilter, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconCopy, IconDownload, IconFilter, IconSearch, IconTextWrap } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { BodyOf } from '../../../contract/bodies.ts'
@@ -86,8 +86,6 @@ function Body(whole: BodyProps): ReactNode {
   const finding = useBodyFind((state) => state.open)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
-  const type = pictureType(contentType)
-  const view = useBody((state) => state.view)
   if (whole.body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
@@ -101,35 +99,53 @@ function Body(whole: BodyProps): ReactNode {
           {body.remark}
         </p>
       )}
-      {type !== null && (!isText || view !== 'raw') ? (
-        <PictureView body={body} type={type} />
-      ) : isText ? (
-        <ShownText {...props} json={json} derived={whole.derived || filter !== undefined} />
-      ) : (
-        <p className={styles['empty']}>
-          {wordsFor(contentType)}, {formatBytes(body.size)}. Save it to view it.
-        </p>
-      )}
+      <Shown {...props} json={json} derived={whole.derived || filter !== undefined} />
     </>
   )
 }
 
-/** A table has no places in a text: what is found while it is shown is gone to in the tree. */
-function ShownText(props: BodyProps & { readonly json: boolean }): ReactNode {
+type ShownAs = 'picture' | 'bytes' | 'tree' | 'table' | 'page' | 'text'
+type JsonOrNot = BodyProps & { readonly json: boolean }
+
+/** As what it is shown. A table and a page have no places in a text: what is found in them is gone to in another. */
+function useShown({ body, contentType, json }: JsonOrNot): ShownAs {
+  const view = useBody((state) => state.view)
+  const found = useBodyFind((state) => state.found?.match ?? null) !== null
+  const isText = body.encoding === 'utf8'
+  if (pictureType(contentType) !== null && (!isText || view !== 'raw')) return 'picture'
+  if (!isText) return 'bytes'
+  if (json && (view === 'tree' || (view === 'table' && found))) return 'tree'
+  if (json && view === 'table') return 'table'
+  return isPage(contentType) && view === 'page' && !found ? 'page' : 'text'
+}
+
+function Shown(props: JsonOrNot): ReactNode {
   const { body, contentType, url, tenantId, json, openLink, derived } = props
   const view = useBody((state) => state.view)
-  const found = useBodyFind((state) => state.found?.match ?? null)
   const of = bodyOf(body)
-  if (json && (view === 'tree' || (view === 'table' && found !== null)))
-    return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
-  if (json && view === 'table') {
-    const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
-    return <TableView of={of} suggestedName={`${file}.csv`} derived={derived} />
+  const type = pictureType(contentType)
+  switch (useShown(props)) {
+    case 'picture':
+      return type === null ? null : <PictureView body={body} type={type} />
+    case 'bytes':
+      return (
+        <p className={styles['empty']}>
+          {wordsFor(contentType)}, {formatBytes(body.size)}. Save it to view it.
+        </p>
+      )
+    case 'tree':
+      return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
+    case 'table': {
+      const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
+      return <TableView of={of} suggestedName={`${file}.csv`} derived={derived} />
+    }
+    case 'page':
+      return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />
+    case 'text':
+      return (
+        <TextView body={body} json={json} pretty={json && view !== 'raw'} tenantId={tenantId} />
+      )
   }
-  // What is found has its place in the source.
-  if (isPage(contentType) && view === 'page' && found === null)
-    return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />
-  return <TextView body={body} json={json} pretty={json && view !== 'raw'} tenantId={tenantId} />
 }
 
 /** What bytes are that cannot be shown. */
@@ -153,12 +169,13 @@ function viewsOf(body: SeenBody, json: boolean, contentType: string | null): typ
   return isPage(contentType) ? PAGE_VIEWS : []
 }
 
-function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
+function BodyBar(props: JsonOrNot): ReactNode {
   const { body, json, contentType, url } = props
   const view = useBody((state) => state.view)
   const { setView, save } = useBody.getState()
   const { bodyId } = body
   const views = viewsOf(body, json, contentType)
+  const shown = useShown(props)
   return (
     <div className={styles['bar']}>
       {views.length > 0 && (
@@ -180,6 +197,7 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
           Filter
         </Button>
       )}
+      {shown === 'text' && <WrapButton />}
       {body.encoding === 'utf8' && <FindButton />}
       {body.encoding === 'utf8' && <CopyButton of={bodyOf(body)} />}
       {bodyId !== null && (
@@ -193,6 +211,24 @@ function BodyBar(props: BodyProps & { readonly json: boolean }): ReactNode {
         </Button>
       )}
     </div>
+  )
+}
+
+/** Lines are broken at the edge, or run on beyond it. */
+function WrapButton(): ReactNode {
+  const wraps = useBody((state) => state.wraps)
+  return (
+    <Hint label="Wrap long lines">
+      <ActionIcon
+        variant={wraps ? 'light' : 'subtle'}
+        size={22}
+        aria-label="Wrap long lines"
+        aria-pressed={wraps}
+        onClick={() => useBody.getState().toggleWraps()}
+      >
+        <IconTextWrap size={14} aria-hidden />
+      </ActionIcon>
+    </Hint>
   )
 }
 

@@ -23,6 +23,7 @@ interface TextViewProps {
 export function TextView({ body, json, pretty, tenantId }: TextViewProps): ReactNode {
   const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
   const match = useBodyFind((state) => state.found?.match ?? null)
+  const wraps = useBody((state) => state.wraps)
   const part = useMemo(() => read ?? headOf(body), [read, body])
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
   const names = useMemo(() => (json ? peopleInText(tenantId) : null), [json, tenantId])
@@ -50,6 +51,7 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
         label={BODY_LABEL}
         value={shown.text}
         language={json && !deep && part.from === 0 ? 'json' : 'text'}
+        wraps={wraps}
         mark={mark}
         naming={names}
       />

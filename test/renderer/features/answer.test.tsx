@@ -160,6 +160,24 @@ describe('the words of an answer', () => {
     expect(group?.textContent).toBe('PrettyRawTreeTable')
   })
 
+  it('lines are broken at the edge until somebody says otherwise, as long as it is text', async () => {
+    await start(exchange())
+    await send()
+    const wrapping = (): boolean => document.querySelector('.cm-lineWrapping') !== null
+    await until(() => document.querySelector('.cm-content') !== null)
+    expect(wrapping()).toBe(true)
+    await click(named('button', 'Wrap long lines'))
+    expect(wrapping()).toBe(false)
+    expect(named('button', 'Wrap long lines').getAttribute('aria-pressed')).toBe('false')
+    expect(window.localStorage.getItem('understudy.body-wraps')).toBe('no')
+    await click(named('label', 'Tree'))
+    expect(document.querySelector('[aria-label="Wrap long lines"]')).toBeNull()
+    await click(named('label', 'Raw'))
+    await click(named('button', 'Wrap long lines'))
+    await until(wrapping)
+    expect(window.localStorage.getItem('understudy.body-wraps')).toBe('yes')
+  })
+
   it('bytes are binary', async () => {
     await start(withBody({ encoding: 'base64', head: 'iVBORw==', size: 70 }))
     await send()
