@@ -82,16 +82,9 @@ test('a body of 50 MB: its head at once, the next part on demand, the whole into
 })
 
 test('Escape cancels a request that takes too long, and says so', async () => {
-  const silent = await serverThatNeverAnswers()
+  const silent = await listening(createServer())
   try {
-    await addByPaste(page, {
-      key: 'com.example.app',
-      clientKey: 'jira:slow',
-      sharedSecret: 'ATCO-a-secret-that-is-no-secret',
-      baseUrl: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
-      productType: 'jira',
-      eventType: 'installed',
-    })
+    await addByPaste(page, siteOf(silent))
     const asked = once(silent, 'request')
     await send(page)
     await asked
@@ -110,8 +103,44 @@ test('Escape cancels a request that takes too long, and says so', async () => {
   }
 })
 
-async function serverThatNeverAnswers(): Promise<Server> {
-  const server = createServer()
+test('a PDF is named as one and saved byte by byte', async ({}, info) => {
+  const pdf = Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    Buffer.from([0xe2, 0xe3, 0x00, 0xff, 0x0a]),
+  ])
+  const server = await listening(
+    createServer((_, answer) => answer.setHeader('content-type', 'application/pdf').end(pdf)),
+  )
+  try {
+    await addByPaste(page, siteOf(server))
+    await send(page)
+    await expect(response()).toContainText('PDF, 14 B. Save it to view it.')
+    const file = info.outputPath('saved.pdf')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+    await response().getByRole('button', { name: 'Save body…' }).click()
+    await expect(page.getByText('Saved the body')).toBeVisible()
+    expect(readFileSync(file)).toEqual(pdf)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+/** An installed payload of a site that is this server. */
+function siteOf(server: Server): object {
+  return {
+    key: 'com.example.app',
+    clientKey: 'jira:own',
+    sharedSecret: 'ATCO-a-secret-that-is-no-secret',
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    productType: 'jira',
+    eventType: 'installed',
+  }
+}
+
+async function listening(server: Server): Promise<Server> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server

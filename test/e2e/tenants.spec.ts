@@ -79,6 +79,35 @@ test('a paste with single quotes and trailing commas is mended, and what is wron
   await expect(page.getByRole('button', { name: 'Add tenant' })).toBeEnabled()
 })
 
+test('payloads of several tenants in one text are chosen in a list and added in one go', async () => {
+  const globex = {
+    ...acme,
+    clientKey: 'jira:globex',
+    sharedSecret: 'ATCO-a-secret-of-globex-that-is-none',
+    baseUrl: 'https://globex.atlassian.net',
+    displayUrl: 'https://globex.atlassian.net',
+  }
+  const initech = {
+    ...globex,
+    clientKey: 'jira:initech',
+    sharedSecret: 'ATCO-a-secret-of-initech-that-is-none',
+    baseUrl: 'https://initech.atlassian.net',
+  }
+  await pastePayload(page, [acme, globex, initech].map((one) => JSON.stringify(one)).join('\n'))
+  const listed = page.getByRole('list', { name: 'Tenants in this text' })
+  await expect(listed.getByRole('listitem')).toHaveCount(3)
+  await listed.getByRole('listitem').filter({ hasText: 'globex' }).getByRole('checkbox').uncheck()
+  await page.getByRole('button', { name: 'Add 2 tenants' }).click()
+  await expect(page.getByText('2 tenants are ready')).toBeVisible()
+  await expect(tenantRow(page, 'initech')).toBeVisible()
+  await expect(tenantRow(page, 'acme')).toBeVisible()
+  await expect(tenantRow(page, 'globex')).toHaveCount(0)
+  expect(keptInKeyring()).toContain(acme.sharedSecret)
+  expect(keptInKeyring()).toContain(initech.sharedSecret)
+  expect(keptInKeyring()).not.toContain(globex.sharedSecret)
+  expect(await page.content()).not.toContain('ATCO-')
+})
+
 test('text that is no payload says so and stays', async () => {
   await page.getByRole('textbox', { name: 'Installed payload' }).fill('no payload at all')
   await expect(page.getByRole('alert')).toBeVisible()
