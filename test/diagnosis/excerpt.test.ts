@@ -148,6 +148,16 @@ describe('of entries that differ in numbers alone', () => {
     expect(excerptOf(payloads.join('\n')).leftOut).toBe(0)
   })
 
+  it('a text in which hardly a line is like another is read as it is, one with many forms is not', () => {
+    const word = (at: number): string =>
+      String(at).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+    const apart = Array.from({ length: 4000 }, (_, at) => `2026-01-12 10:00:00 INFO ${word(at)}`)
+    const text = [...apart, ...quiet(1000)].join('\n')
+    expect(excerptOf(text)).toEqual({ text, leftOut: 0 })
+    const few = [...apart.slice(0, 900), ...quiet(1000)].join('\n')
+    expect(excerptOf(few).leftOut).toBe(996)
+  })
+
   it('a text of few lines, and one of no entries, is read as it is', () => {
     const texts = [
       quiet(300).join('\n'),

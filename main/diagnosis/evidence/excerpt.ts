@@ -3,6 +3,8 @@ import { TELLS_OF_FAILURE } from './most-telling.ts'
 
 /** Shorter texts are read whole. */
 const FEW_LINES = 300
+/** Forms of lines, besides one for every other line. */
+const MOST_FORMS = 1000
 /** How many of the entries that are alike are read, besides the last of them. */
 const FIRST = 3
 /** How many entries before and behind one that fails and names no address are read with it. */
@@ -24,6 +26,7 @@ export function excerptOf(text: string): Excerpt {
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.length <= FEW_LINES) return { text, leftOut: 0 }
   const entries = new Entries(text, lines)
+  if (!entries.areAlike) return { text, leftOut: 0 }
   entries.keepOfEachForm()
   entries.keepOfAddresses()
   entries.keepAroundFailures()
@@ -43,6 +46,7 @@ class Entries {
   readonly #addresses: Int32Array
   readonly #alike: Alike[] = []
   readonly #isKept: Uint8Array
+  readonly areAlike: boolean
 
   constructor(text: string, lines: readonly string[]) {
     this.#text = text
@@ -50,18 +54,22 @@ class Entries {
     this.#refusals = new Int16Array(lines.length)
     this.#addresses = new Int32Array(lines.length)
     this.#isKept = new Uint8Array(lines.length)
-    this.#read(lines)
+    this.areAlike = this.#read(lines)
   }
 
-  #read(lines: readonly string[]): void {
+  /** False where hardly a line is like another: to look for those that are takes longer than it spares. */
+  #read(lines: readonly string[]): boolean {
     const text = this.#text
     const [starts, refusals, addresses] = [this.#starts, this.#refusals, this.#addresses]
     const entries: EntryForm[] = this.#forms
     const forms = new LineForms(text)
     let start = 0
     let at = -1
+    let seen = 0
     for (const line of lines) {
       const form = forms.formOf(line, start)
+      seen += 1
+      if (forms.size > MOST_FORMS + seen / 2) return false
       if (form.begins || at < 0) {
         at += 1
         starts[at] = start
@@ -71,7 +79,7 @@ class Entries {
         // What stands before the first entry belongs to none.
         if (!form.begins) this.#isKept[at] = 1
       } else {
-        entries[at] = entries[at]?.with(form) ?? form.alone
+        if (this.#isKept[at] === 0) entries[at] = entries[at]?.with(form) ?? form.alone
         if (refusals[at] === 0) refusals[at] = forms.refusalIn(form, start)
         if (addresses[at] === 0) addresses[at] = forms.addressIn(form, start)
       }
@@ -80,6 +88,7 @@ class Entries {
     }
     this.#count = at + 1
     starts[this.#count] = text.length
+    return true
   }
 
   keepOfEachForm(): void {

@@ -98,6 +98,11 @@ export class LineForms {
     this.#words = new DataView(buffer, byteOffset, length)
   }
 
+  /** How many there are up to here. */
+  get size(): number {
+    return this.#known.size
+  }
+
   /** @param at where the line begins in the text */
   formOf(line: string, at: number): LineForm {
     const bytes = this.#bytes
@@ -112,7 +117,7 @@ export class LineForms {
       odd = (Math.imul(odd, 37) + (FOLDED[bytes[next + 1] ?? 0] ?? 0)) | 0
     }
     if (next < end) even = (Math.imul(even, 31) + (FOLDED[bytes[next] ?? 0] ?? 0)) | 0
-    const sum = even ^ odd
+    const sum = Math.imul(even, PRIME) ^ odd
     const recent = this.#recent[sum & (PLACES - 1)]
     if (recent?.length === length && recent.even === even && recent.odd === odd) return recent
     const known = this.#known.get(sum)
