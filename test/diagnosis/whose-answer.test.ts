@@ -145,6 +145,9 @@ describe('a sign that leaves the cause open', () => {
       // What was called.
       'I opened the issue list in the browser and got a 403 from CloudFront.': ['N01 possible'],
       'The GET has a body, and I get a 403 from CloudFront.': ['N01 likely'],
+      // Where nobody names the site it may be the method as well.
+      'We upgraded Jira, and the exporter’s page throws a 405.': ['N02 possible'],
+      'POST https://acme.atlassian.net/rest/api/3/issue returned 405': ['N02 likely'],
       // A number is no field.
       '400 {"errorMessages":[],"errors":{"10080":"Field \'10080\' cannot be set. It is not on the appropriate screen, or unknown."}}':
         ['J05 possible', 'J31 possible'],

@@ -208,13 +208,10 @@ function renamed(facts: CaseFacts): FindingSign | null {
       hostname !== answer.host &&
       (answer.where === 'site' || answer.where === 'unknown')
     if (other && (answer.host !== null || /\/rest\//.test(pathname))) {
-      return certain(
-        'compared',
-        [outcome(answer), `Location: ${location}`, ...afterwards(facts, hostname)],
-        {
-          cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.`,
-        },
-      )
+      const evidence = [outcome(answer), `Location: ${location}`, ...afterwards(facts, hostname)]
+      return certain('compared', evidence, {
+        cause: `The site was renamed to ${hostname}: the old address redirects, and a client that follows turns POST into GET and may lose the credential.`,
+      })
     }
   }
   if (facts.failing.some(isOfOwnServer)) return null
@@ -223,9 +220,11 @@ function renamed(facts: CaseFacts): FindingSign | null {
       status === 405 && (where === 'site' || where === 'unknown') && shape !== 'json',
   )
   const said = hear(facts, /405 (?:method )?not allowed/i)
-  const isOfMethod = hear(facts, /405 method not allowed/i) !== null
-  if (notAllowed !== undefined) return (isOfMethod ? possible : likely)('shape', seen(notAllowed))
-  return said === null ? null : (isOfMethod ? possible : likely)('shape', [said.quote])
+  if (notAllowed === undefined && said === null) return null
+  // Of a server that nobody names it is the method more often.
+  const isOpen = notAllowed?.where === 'unknown' || hear(facts, /405 method not allowed/i) !== null
+  const evidence = notAllowed === undefined ? [said?.quote ?? ''] : seen(notAllowed)
+  return (isOpen ? possible : likely)('shape', evidence)
 }
 
 /** Sites alone are renamed like that: a server of one’s own refuses the method. */
