@@ -134,7 +134,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <WireUrl typed={`${baseUrl}${addressOf(draft)}`} />
+          <WireUrl draft={draft} typed={`${baseUrl}${addressOf(draft)}`} />
         </div>
         {TABS.map(({ id, Pane }) => (
           <Tabs.Panel

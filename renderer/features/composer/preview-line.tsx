@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { EditedDraft } from '../../../contract/workspace.ts'
 import { PreflightStrip } from './preflight-strip.tsx'
 import { useComposer } from '../../state/composer.ts'
 import { Words } from '../../ui/words.tsx'
@@ -35,9 +36,17 @@ export function PreviewNotes(): ReactNode {
   )
 }
 
-/** The address as it will be sent, where that is not what was typed. */
-export function WireUrl({ typed }: { readonly typed: string }): ReactNode {
-  const url = useComposer((state) => state.preview?.wire?.url) ?? typed
+interface WireUrlProps {
+  readonly draft: EditedDraft
+  readonly typed: string
+}
+
+/** The address as it will be sent, where that is not what was typed; of what is typed just now none is known yet. */
+export function WireUrl({ draft, typed }: WireUrlProps): ReactNode {
+  const url =
+    useComposer(({ preview, previewed }) =>
+      previewed?.draft === draft ? preview?.wire?.url : undefined,
+    ) ?? typed
   return (
     <p className={styles['line']} title={url}>
       {url === typed ? '' : url}

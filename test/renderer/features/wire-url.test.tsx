@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import { WireUrl } from '../../../renderer/features/composer/preview-line.tsx'
+import { useComposer } from '../../../renderer/state/composer.ts'
+import { FIRST_DRAFTS } from '../../../renderer/state/draft.ts'
+import { emptyPreview } from '../../../renderer/state/empty-preview.ts'
+import { clear, doing, draw, said } from '../draw.ts'
+import { resetStores } from '../reset.ts'
+
+afterEach(clear)
+
+it('the address that will be sent is told of the draft that main was asked about, and of no other', async () => {
+  resetStores()
+  const draft = { ...FIRST_DRAFTS.jira, path: '/rest/api/3/search?jql=a b' }
+  const typed = 'https://acme.atlassian.net/rest/api/3/search?jql=a b'
+  const url = 'https://acme.atlassian.net/rest/api/3/search?jql=a%20b'
+  const wire = { method: 'GET' as const, url, headers: [] }
+  await draw(<WireUrl draft={draft} typed={typed} />)
+  expect(said()).toBe('')
+  const actingAs = { kind: 'app' } as const
+  await doing(() =>
+    useComposer.setState({
+      preview: { ...emptyPreview, wire },
+      previewed: { draft: { ...draft }, actingAs },
+    }),
+  )
+  expect(said()).toBe('')
+  await doing(() => useComposer.setState({ previewed: { draft, actingAs } }))
+  expect(said()).toBe(url)
+})
