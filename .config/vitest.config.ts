@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Tests start hundreds of programs and threads in TypeScript: each part of them is compiled once.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node-compile')
 
+const ALONE = 'test/renderer/**/*.alone.test.tsx'
+
 export default defineConfig({
   root,
   test: {
@@ -35,11 +37,14 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          exclude: [ALONE],
           // Loading React, Mantine and the page anew for each file cost more than all of the tests.
           // The page's stores are modules: a file puts them back itself, test/renderer/reset.ts.
           isolate: false,
         },
       },
+      // What a library looks up once, when it is loaded, must not have been looked up for another file.
+      { extends: true, test: { name: 'alone', include: [ALONE], isolate: true } },
     ],
     restoreMocks: true,
   },
