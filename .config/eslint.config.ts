@@ -9,6 +9,9 @@ export default defineConfig(
       'dist/**',
       'demo/**',
       'node_modules/**',
+      // The windows’ tests, which run beside, make and remove these.
+      'test-results/**',
+      'playwright-report/**',
       'test/electron-double/**/*.{js,cjs}',
       '**/*.d.ts',
     ],
