@@ -71,8 +71,10 @@ test('what an answer has to be is typed, taken from the answer, and written into
   await answerDialog(app, folder)
   await startPracticeSite(page)
   await chooseSavedFolder(page)
-  await page.getByRole('button', { name: /^Myself/ }).click()
-  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue('/rest/api/3/myself')
+  const saved = page.getByRole('button', { name: /^Myself/ })
+  await saved.click()
+  // Its path is that of a new tab as well.
+  await expect(saved).toHaveAttribute('aria-current', 'true')
   await page.getByRole('tab', { name: 'Expect' }).click()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
