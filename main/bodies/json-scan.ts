@@ -6,9 +6,13 @@ const BACKSLASH = 0x5c
 const COMMA = 0x2c
 const COLON = 0x3a
 
-const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b
+/** What an object begins with, and what a list does. */
+export const OBJECT = 0x7b
+export const LIST = 0x5b
+
+const isOpening = (byte: number | undefined): boolean => byte === OBJECT || byte === LIST
 const isClosing = (byte: number | undefined): boolean => byte === 0x7d || byte === 0x5d
-const isSpace = (byte: number | undefined): boolean =>
+export const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
 export function skipSpace(bytes: Uint8Array, from: number): number {
@@ -65,7 +69,7 @@ export interface Members {
 /** Members of the container that begins at `from`; null where no container does. One pass over it. */
 export function membersOf(bytes: Uint8Array, from: number): Members | null {
   if (!isOpening(bytes[from])) return null
-  const isObject = bytes[from] === 0x7b
+  const isObject = bytes[from] === OBJECT
   const names = new Places()
   const values = new Places()
   eachMember(bytes, from, (name, value) => {
@@ -88,7 +92,7 @@ export function eachMember(
   from: number,
   visit: (name: number, value: number) => boolean,
 ): void {
-  const isObject = bytes[from] === 0x7b
+  const isObject = bytes[from] === OBJECT
   let at = skipSpace(bytes, from + 1)
   while (at < bytes.length && !isClosing(bytes[at])) {
     const name = at

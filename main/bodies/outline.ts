@@ -1,5 +1,13 @@
 import { parseJson } from '../wire/json.ts'
-import { countMembers, eachMember, skipValue, startOfValue } from './json-scan.ts'
+import {
+  countMembers,
+  eachMember,
+  isSpace,
+  LIST,
+  OBJECT,
+  skipValue,
+  startOfValue,
+} from './json-scan.ts'
 import { nameAt } from './values.ts'
 
 /** The top of a body, without what its lists hold. */
@@ -11,9 +19,6 @@ export interface Outline {
 }
 
 const MOST_OF_A_MEMBER = 64 * 1024
-
-const OBJECT = 0x7b
-const LIST = 0x5b
 
 /**
  * Two passes over the bytes, of which no text is made: a list of 50 MB costs no more than itself. Null of
@@ -45,8 +50,6 @@ export function outlineOf(bytes: Uint8Array): Outline | null {
 /** Brackets are two apart in ASCII. */
 function isWhole(bytes: Uint8Array, root: number, opening: number): boolean {
   let last = bytes.length - 1
-  while (last > root && SPACES.includes(bytes[last] ?? 0)) last -= 1
+  while (last > root && isSpace(bytes[last])) last -= 1
   return bytes[root] === opening && bytes[last] === opening + 2
 }
-
-const SPACES = [0x20, 0x0a, 0x0d, 0x09]

@@ -1,5 +1,5 @@
 import type { Pair, RequestDraft } from '../../contract/draft.ts'
-import { eachMember, skipValue, startOfValue } from '../bodies/json-scan.ts'
+import { eachMember, LIST, OBJECT, skipValue, startOfValue } from '../bodies/json-scan.ts'
 import type { Outline } from '../bodies/outline.ts'
 import { headerOf } from '../wire/headers.ts'
 import { isObject, parseJson, type JsonObject } from '../wire/json.ts'
@@ -34,9 +34,6 @@ export function mayBePage(headers: readonly Pair[], bytes: Uint8Array): boolean 
   const first = bytes[startOfValue(bytes)]
   return first === OBJECT || (first === LIST && linkedTo(headers) !== null)
 }
-
-const OBJECT = 0x7b
-const LIST = 0x5b
 
 /**
  * Reads `nextPageToken`, `nextPage`, `_links.next`, a Link header of RFC 8288, and `startAt` or `start`
