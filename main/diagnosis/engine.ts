@@ -106,6 +106,7 @@ function judge(facts: CaseFacts): Judged {
         judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
       )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
+  if (seen.length === 0 && isAllWell(facts)) return { seen, kept: [] }
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   if (sorted[0] !== undefined && sorted[0].sign.certainty !== 'possible')
@@ -116,15 +117,8 @@ function judge(facts: CaseFacts): Judged {
 
 /** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */
 function byWords(told: readonly Seen[], facts: CaseFacts): readonly Seen[] {
-  if (told.length === 0 && isAllWell(facts)) return []
-  return asSeen(
-    told.length === 0
-      ? byLikeness(facts)
-      : mostAlikeFirst(
-          told.map(({ rule, sign }) => [rule.id, sign]),
-          facts,
-        ),
-  )
+  const signs = told.map(({ rule, sign }): Told => [rule.id, sign])
+  return asSeen(signs.length === 0 ? byLikeness(facts) : mostAlikeFirst(signs, facts))
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
@@ -162,7 +156,6 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): readonly Seen[] {
-  if (isAllWell(facts)) return []
   const lines = byTellingLines(facts)
   return asSeen(lines.length > 0 ? lines : firstOf(facts, lastResort))
 }

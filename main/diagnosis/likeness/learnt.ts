@@ -1,6 +1,6 @@
 import type { Learnt } from './likeness.ts'
 
-/** Written by: npm run diagnose:learn. Learnt from: 4e4754ce9f55ee9c. */
+/** Written by: npm run diagnose:learn. Learnt from: d4a0ccae1504853b. */
 export const learnt: Learnt = {
   "causes": {
     "biases": "13 J25\t9 J02 J26\t7 N07\t6 J22 J30 N09 N14\t5 J21 J23 J35 N11\t4 J04 N03 N05 N12 P01\t3 J15 J32 J39 J41 N06 N08\t2 J11 J29 J34 T14\t1 I01 I14 J01 J07 J24 J27 J31 J38 N10 N13 S01 S03 T15\t0 I04 I20 J06 J10 J14 J20 J33 J42 L01 N01 N15 T03 T05 T10\t-1 C01 C02 I02 I05 I09 I12 J03 J16 J18 J28 J36 J40 N02 S02 T06\t-2 I03 I07 I11 I13 I17 J05 J17 J19 L08 N04 S04 T04 T09\t-3 I06 I10 I15 I18 I19 I21 J09 J12 J13 J37 T01 T02 T07 T08 T11 T13\t-4 I16 J08 L09\t-5 T12\t-6 I08\t-23 T16",

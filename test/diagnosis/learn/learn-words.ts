@@ -50,9 +50,10 @@ interface Told {
 function causesOf(told: readonly Told[]): LearntTable {
   const rarities = raritiesOf(told)
   const ids = [...new Set(told.map(({ label }) => label))].sort()
-  const rows = rowsOf(told, rarities).map((row, at) => ({
-    row,
-    label: ids.indexOf(told[at]?.label ?? ''),
+  const rowOf = rowsBy(rarities)
+  const rows = told.map(({ features, label }) => ({
+    row: rowOf(features),
+    label: ids.indexOf(label),
     counts: 1,
   }))
   return tableOf(train(rows, { features: rarities.size, labels: ids.length }), ids, rarities)
@@ -62,9 +63,10 @@ function causesOf(told: readonly Told[]): LearntTable {
 function failingOf(told: readonly Told[]): LearntTable {
   const rarities = raritiesOf(told)
   const failing = told.filter(({ label }) => label === FAILS).length
-  const rows = rowsOf(told, rarities).map((row, at) => {
-    const label = told[at]?.label === FAILS ? 1 : 0
-    return { row, label, counts: told.length / 2 / (label === 1 ? failing : told.length - failing) }
+  const rowOf = rowsBy(rarities)
+  const rows = told.map(({ features, label }) => {
+    const alike = label === FAILS ? failing : told.length - failing
+    return { row: rowOf(features), label: label === FAILS ? 1 : 0, counts: told.length / 2 / alike }
   })
   return tableOf(oddsOf(train(rows, { features: rarities.size, labels: 2 })), [FAILS], rarities)
 }
@@ -91,17 +93,17 @@ function raritiesOf(told: readonly Told[]): ReadonlyMap<string, number> {
   )
 }
 
-/** Each of length 1. */
-function rowsOf(told: readonly Told[], rarities: ReadonlyMap<string, number>): readonly Row[] {
+/** Makes a row of length 1 of the features of a text. */
+function rowsBy(rarities: ReadonlyMap<string, number>): (features: ReadonlySet<string>) => Row {
   const numbers = new Map([...rarities.keys()].map((feature, at) => [feature, at]))
-  return told.map(({ features }) => {
+  return (features) => {
     const known = [...features].flatMap((feature) => {
       const number = numbers.get(feature)
       return number === undefined ? [] : [[number, rarities.get(feature) ?? 0] as const]
     })
     const length = Math.hypot(...known.map(([, rarity]) => rarity))
     return known.map(([number, rarity]) => [number, rarity / length])
-  })
+  }
 }
 
 function tableOf(

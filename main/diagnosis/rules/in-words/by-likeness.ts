@@ -89,7 +89,8 @@ const INBOUND = /^I/
 
 /** What code shows is there for all to see: beside code only what is said around it leaves all open. */
 function isOpen([id, { ground, evidence }]: Told, facts: CaseFacts): boolean {
-  const [code, said] = partsOf(facts.evidence.passages)
+  const { passages } = facts.evidence
+  const said = passages.filter(({ speaker }) => speaker !== 'code')
   const isSaid = (line: EvidenceLine): boolean => {
     const words = (typeof line === 'string' ? line : line.text).slice(1, -1)
     return said.some(({ text }) => text.includes(words))
@@ -97,15 +98,8 @@ function isOpen([id, { ground, evidence }]: Told, facts: CaseFacts): boolean {
   return (
     !INBOUND.test(id) &&
     placeOf(ground) >= placeOf('open') &&
-    (code.length === 0 || evidence.some(isSaid))
+    (said.length === passages.length || evidence.some(isSaid))
   )
-}
-
-function partsOf(passages: readonly Passage[]): readonly [code: Passage[], said: Passage[]] {
-  const { code = [], said = [] } = Object.groupBy(passages, ({ speaker }) =>
-    speaker === 'code' ? 'code' : 'said',
-  )
-  return [code, said]
 }
 
 /** The logarithm of the odds that something failed, by the words of the text and by the signs in it. */
