@@ -71,7 +71,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
         readOnly ? naming(() => latest.current.names) : [],
         appearance.current.of([]),
         // From the start: what runs beyond the edge is not drawn.
-        breaks.current.of(readOnly && latest.current.wraps ? EditorView.lineWrapping : []),
+        breaks.current.of(wrapping(readOnly && latest.current.wraps)),
         report,
       ],
     })
@@ -88,8 +88,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   }, [dark, label, language, readOnly])
 
   useEffect(() => {
-    const broken = readOnly && wraps ? EditorView.lineWrapping : []
-    view.current?.dispatch({ effects: breaks.current.reconfigure(broken) })
+    view.current?.dispatch({ effects: breaks.current.reconfigure(wrapping(readOnly && wraps)) })
   }, [wraps, label, language, readOnly])
 
   useEffect(() => {
@@ -120,6 +119,10 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   }, [broken, label, language, readOnly])
 
   return <div ref={host} className={styles['editor']} />
+}
+
+function wrapping(wraps: boolean): Extension {
+  return wraps ? EditorView.lineWrapping : []
 }
 
 const writing: Extension = [
