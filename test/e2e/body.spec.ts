@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { clipboardText, send, setPath, startPracticeSite } from './pages.ts'
+import { answerSaveDialog, clipboardText, send, setPath, startPracticeSite } from './pages.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -152,9 +152,7 @@ test('a list of an answer is a table: sorted, with chosen columns, and as CSV', 
   await expect.poll(() => clipboardText(app)).toMatch(/key,fields\.summary\r\n/u)
 
   const file = info.outputPath('issues.csv')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSaveDialog(app, file)
   await response().getByRole('button', { name: 'Save as CSV…' }).click()
   await expect(page.getByText('Saved the table as CSV')).toBeVisible()
   expect(readFileSync(file, 'utf8')).toMatch(/^\ufeff.*\r\n.*ACME-1,/u)

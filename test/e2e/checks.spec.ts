@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { answerDialog, chooseSavedFolder, send, setTheme, startPracticeSite } from './pages.ts'
+import {
+  answerDialog,
+  answerSaveDialog,
+  chooseSavedFolder,
+  send,
+  setTheme,
+  startPracticeSite,
+} from './pages.ts'
 
 test('a folder of saved requests is run as a person and as the app, by the keyboard alone', async ({
   app,
@@ -23,9 +30,7 @@ test('a folder of saved requests is run as a person and as the app, by the keybo
   )
   put('Project', '/rest/api/3/project/{{projectKey}}', '  status: 200\n')
   await answerDialog(app, folder)
-  await app.evaluate(({ dialog }, file) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file })
-  }, report)
+  await answerSaveDialog(app, report)
   await startPracticeSite(page)
   await chooseSavedFolder(page)
   const saved = page.getByRole('list', { name: 'Saved requests' }).getByRole('listitem')

@@ -168,6 +168,13 @@ export async function answerDialog(app: ElectronApplication, path: string): Prom
   }, path)
 }
 
+/** Where the system's dialog says that a file is to be saved, from now on. */
+export async function answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+}
+
 /** By keyboard, at Saved in the side bar; a test before may have chosen another one. */
 export async function chooseSavedFolder(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+s')

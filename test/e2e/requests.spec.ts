@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { largeBodyBytes } from '../../main/sandbox/large-body.ts'
 import { expect, test } from './fixture.ts'
-import { addByPaste, send, setPath, startPracticeSite, takeFromMenu, tenantRow } from './pages.ts'
+import {
+  addByPaste,
+  answerSaveDialog,
+  send,
+  setPath,
+  startPracticeSite,
+  takeFromMenu,
+  tenantRow,
+} from './pages.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -71,9 +79,7 @@ test('a body of 50 MB: its head at once, the next part on demand, the whole into
   await expect(response()).toContainText('256 KB of 50 MB shown')
 
   const file = info.outputPath('saved.json')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSaveDialog(app, file)
   await response().getByRole('button', { name: 'Save body…' }).click()
   await expect(page.getByText('Saved the body')).toBeVisible()
   const saved = readFileSync(file)
@@ -116,9 +122,7 @@ test('a PDF is named as one and saved byte by byte', async ({}, info) => {
     await send(page)
     await expect(response()).toContainText('PDF, 14 B. Save it to view it.')
     const file = info.outputPath('saved.pdf')
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, file)
+    await answerSaveDialog(app, file)
     await response().getByRole('button', { name: 'Save body…' }).click()
     await expect(page.getByText('Saved the body')).toBeVisible()
     expect(readFileSync(file)).toEqual(pdf)
