@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { fetched } from '../ui/fetched.tsx'
 import { useActing } from '../state/acting.ts'
@@ -86,9 +86,11 @@ function Overlays(): ReactNode {
 function useColorSchemeSetting(): void {
   const wanted = useSettings((state) => state.settings?.colorScheme)
   const { setColorScheme } = useMantineColorScheme()
+  // Mantine makes it anew for each rendering, and each call of it stops every transition for 10 ms.
+  const setScheme = useEffectEvent(setColorScheme)
   useEffect(() => {
-    if (wanted !== undefined) setColorScheme(wanted === 'system' ? 'auto' : wanted)
-  }, [wanted, setColorScheme])
+    if (wanted !== undefined) setScheme(wanted === 'system' ? 'auto' : wanted)
+  }, [wanted])
 }
 
 function useCodeSize(): void {

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { act, createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 // The window fetches it late; once it is loaded, drawing it takes no more than a turn.
 import '../../renderer/app/workbench.tsx'
 import { cssVariables, theme } from '../../renderer/theme/theme.ts'
@@ -19,8 +19,9 @@ export function install(bridge: FakeBridge): FakeBridge {
   return bridge
 }
 
-/** Draws a node into a fresh page; `clear` takes it away again. */
+/** Draws a node into a fresh page, until the test ends or `clear` takes it away. */
 export async function draw(node: ReactNode): Promise<void> {
+  onTestFinished(clear)
   const host = document.createElement('div')
   document.body.replaceChildren(host)
   root = createRoot(host)
@@ -36,17 +37,18 @@ export async function draw(node: ReactNode): Promise<void> {
   })
 }
 
+/** Takes the page away with all that it waits for: what outlives a file's document fails the run. */
 export async function clear(): Promise<void> {
   await act(async () => {
     root?.unmount()
     await Promise.resolve()
   })
   root = null
-  vi.useRealTimers()
 }
 
-/** Pauses of the page take no time, until `clear`. */
+/** Pauses of the page take no time, until the test ends or `clear`. */
 export function withoutPauses(): void {
+  onTestFinished(() => void vi.useRealTimers())
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 }
 

@@ -3,10 +3,10 @@ import { foldedRanges } from '@codemirror/language'
 import { Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { type ReactNode, useState } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CodeEditor } from '../../../renderer/code/code-editor.tsx'
 import { foldsOfLongLines } from '../../../renderer/code/long-lines.ts'
-import { clear, click, draw, named } from '../draw.ts'
+import { click, draw, named } from '../draw.ts'
 
 const x = (times: number): string => 'x'.repeat(times)
 
@@ -31,8 +31,6 @@ describe('what is not shown of a long line', () => {
 })
 
 describe('a long line of a text to be read', () => {
-  afterEach(clear)
-
   const LONG = `{\n  "a": "${x(4000)}needle${x(4000)}",\n  "b": 1\n}`
   const found = { from: LONG.indexOf('needle'), to: LONG.indexOf('needle') + 6 }
   const editor = (): EditorView => {

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { LazyCode } from '../../../renderer/code/lazy-code.tsx'
-import { clear, draw, until } from '../draw.ts'
-
-afterEach(clear)
+import { draw, until } from '../draw.ts'
 
 it('a long text is read for no longer at a time than the browser is idle', async () => {
   const idle: IdleRequestCallback[] = []

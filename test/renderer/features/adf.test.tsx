@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyAround, useAdf } from '../../../renderer/state/adf.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, doing, named, said, type, until } from '../draw.ts'
+import { doing, named, said, type, until } from '../draw.ts'
 import { operation } from '../fake-operations.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 describe('a document from Markdown', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('stands where the operation has its document, else alone', () => {
     const document = { type: 'doc' }
     const around = (id: string): object => bodyAround(document, operation({ id }))

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { Window } from '../window.tsx'
@@ -8,7 +8,7 @@ import { useActing } from '../../../renderer/state/acting.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
 import {
   answered,
@@ -63,8 +63,6 @@ async function show(view: 'body' | 'headers'): Promise<void> {
 
 describe('an answer', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('says to what it is the answer, and that the request was edited since', async () => {
     await start()
     await send()
@@ -125,8 +123,6 @@ describe('an answer', () => {
 
 describe('the words of an answer', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   const withBody = (change: Partial<SeenBody>): Exchange =>
     exchange({
       steps: [

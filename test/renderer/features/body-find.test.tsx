@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { EditorView } from '@codemirror/view'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { BodyPart, Found } from '../../../contract/bodies.ts'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { SeenBody } from '../../../contract/exchange.ts'
@@ -9,18 +9,7 @@ import { FindBar } from '../../../renderer/features/response/find-bar.tsx'
 import { bodyOf, useBody } from '../../../renderer/state/bodies.ts'
 import { useBodyFind } from '../../../renderer/state/body-find.ts'
 import { BODY_LABEL } from '../../../renderer/keys/focus.ts'
-import {
-  clear,
-  click,
-  doing,
-  draw,
-  install,
-  named,
-  press,
-  type,
-  until,
-  withoutPauses,
-} from '../draw.ts'
+import { click, doing, draw, install, named, press, type, until, withoutPauses } from '../draw.ts'
 import { type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { resetStores } from '../reset.ts'
 
@@ -93,8 +82,6 @@ describe('finding in the body of an answer', () => {
     resetStores()
     withoutPauses()
   })
-  afterEach(clear)
-
   it('counts in all of it, and goes to a match behind what is loaded', async () => {
     await start()
     await look('ticket no 39999')

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ClaimsTab } from '../../../renderer/features/claims/claims-tab.tsx'
 import { TimingTab } from '../../../renderer/features/response/timing-tab.tsx'
-import { clear, click, draw, install, named, said } from '../draw.ts'
+import { click, draw, install, named, said } from '../draw.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { accessTokenUse, exchange, requestStep } from '../fake-data.ts'
 
 describe('what an exchange shows', () => {
-  afterEach(clear)
-
   it('is each token by its title, with who has verified it', async () => {
     install(fakeBridge())
     await draw(<ClaimsTab exchange={exchange()} />)

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { KeptTab, WindowEnd } from '../../../contract/workspace.ts'
 import { freshDraft } from '../../../renderer/state/draft.ts'
@@ -45,8 +45,6 @@ async function open(
 
 describe('a window that opens in place of another', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('has the draft and who was to act, and says why it is a new one until that was read', async () => {
     await open({}, 'crashed')
     await until(() => said().includes('The window had stopped working and was opened again.'))
@@ -134,8 +132,6 @@ describe('a window that opens in place of another', () => {
 
 describe('what main says of the tenants', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   const listed = (bridge: FakeBridge): number =>
     bridge.calls.filter(({ channel }) => channel === 'tenants:list').length
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useImporting } from '../../../renderer/state/importing.ts'
 import { draftIn, editDraft } from '../../../renderer/state/shown.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, nameOf, press, type, until } from '../draw.ts'
+import { click, doing, named, nameOf, press, type, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { fakeOffers } from '../fake-operations.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -43,8 +43,6 @@ async function pasteInto(target: HTMLElement, text: string): Promise<void> {
 
 describe('completion of the path', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('offers operations with what was typed in the place of a parameter, and what one should know', async () => {
     await openWindow()
     await typePath('/rest/api/3/issue/ACME-7/comm', 3)
@@ -189,8 +187,6 @@ describe('completion of the path', () => {
 
 describe('the parameters of an operation', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   const parameter = (): HTMLInputElement | null =>
     document.querySelector('[aria-label="Parameters of the path"] input')
 
@@ -231,8 +227,6 @@ describe('the parameters of an operation', () => {
 
 describe('what is pasted into the address', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it.each([
     [
       'a URL of the site',
@@ -279,8 +273,6 @@ describe('what is pasted into the address', () => {
 
 describe('what is pasted in the place of a name', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   const rows = (table: 'query' | 'headers'): string[] =>
     draftIn(tabOf('acme'))[table].map(({ name, value }) => `${name}|${value}`)
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
-import { clear, click, draw, install, named, said, type, until } from '../draw.ts'
+import { click, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { status } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
@@ -28,8 +28,6 @@ const asked = (bridge: FakeBridge): readonly unknown[] =>
   bridge.calls.filter(({ channel }) => channel.startsWith('database:'))
 
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('a row that was set aside', () => {
   it('is named, mended and put back; then comes the next one', async () => {
     let tries = 0

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Learnt } from '../../../contract/diagnosis.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useResponse, viewOf } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { saveReport } from '../../../renderer/app/flows/diagnose.ts'
-import { clear, click, doing, named, press, said, until } from '../draw.ts'
+import { click, doing, named, press, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, exchange, mia, refusedExchange } from '../fake-data.ts'
 import {
@@ -44,8 +44,6 @@ const refused: Partial<Answers> = {
 
 describe('the diagnosis', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('opens by itself when a request fails, and says all that it knows', async () => {
     await sendWith(refused)
     expect(tab()).toBe('diagnosis')

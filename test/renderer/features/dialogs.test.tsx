@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../contract/default-settings.ts'
 import type { SavedRequest } from '../../../contract/saved.ts'
 import { usePasted } from '../../../renderer/state/pasted.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
 import { type Dialog, useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed } from '../fake-bridge.ts'
 import { status, tenant } from '../fake-data.ts'
 import { textDiagnosis } from '../fake-diagnosis.ts'
@@ -86,8 +86,6 @@ async function show(kind: Dialog['kind'], answers: Partial<Answers> = {}) {
 }
 
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('the focus', () => {
   it.each(Object.keys(DIALOGS) as Dialog['kind'][])(
     'begins in the dialog %s where one goes on, not at what closes it',

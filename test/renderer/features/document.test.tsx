@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { DocumentView } from '../../../renderer/features/response/document-view.tsx'
-import { clear, click, draw, named } from '../draw.ts'
+import { click, draw, named } from '../draw.ts'
 import { fakeDocument } from '../fake-document.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const SITE = 'https://acme.atlassian.net'
 const opened: string[] = []
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useSaid } from '../../../renderer/state/say.ts'
 import { draftIn } from '../../../renderer/state/shown.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, doing, named, until } from '../draw.ts'
+import { doing, named, until } from '../draw.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -24,8 +24,6 @@ beforeEach(async () => {
   await openWindow()
   await doing(() => useComposer.getState().showTab('body'))
 })
-afterEach(clear)
-
 const show = (mode: 'form' | 'file'): Promise<void> =>
   doing(() => useComposer.getState().put(TAB, { ...draft(), mode }))
 

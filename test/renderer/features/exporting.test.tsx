@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ResponseOf } from '../../../contract/contract.ts'
 import { exportFormats, exportTargets } from '../../../contract/export-targets.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -9,18 +9,7 @@ import { copy, copyLive, copyToken } from '../../../renderer/app/flows/exporting
 import { actions } from '../../../renderer/app/actions/all-actions.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import {
-  clear,
-  click,
-  doing,
-  named,
-  nameOf,
-  press,
-  said,
-  type,
-  until,
-  withoutPauses,
-} from '../draw.ts'
+import { click, doing, named, nameOf, press, said, type, until, withoutPauses } from '../draw.ts'
 import { failed } from '../fake-bridge.ts'
 import { mia } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -51,8 +40,6 @@ describe('the formats', () => {
 describe('copying', () => {
   beforeEach(withoutPauses)
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('offers every format by group, and none with a live token outside its submenu', async () => {
     await openWindow()
     await sendOnce()
@@ -122,8 +109,6 @@ describe('copying', () => {
 describe('a copy with a live token that takes long', () => {
   beforeEach(withoutPauses)
   beforeEach(resetStores)
-  afterEach(clear)
-
   const fetching = 'A live token is being fetched for the clipboard. Nothing is copied yet.'
   it.each([
     ['tokens:copy', () => copyToken()],
@@ -161,8 +146,6 @@ describe('a copy with a live token that takes long', () => {
 describe('reading before copying', () => {
   beforeEach(withoutPauses)
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('shows the text of the chosen format with its notes and files, and saves that one', async () => {
     const bridge = await openWindow()
     await sendOnce()

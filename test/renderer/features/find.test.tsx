@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { openSearchPanel } from '@codemirror/search'
 import { EditorView } from '@codemirror/view'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CodeEditor } from '../../../renderer/code/code-editor.tsx'
-import { clear, click, draw, named, nameOf, press, type } from '../draw.ts'
+import { click, draw, named, nameOf, press, type } from '../draw.ts'
 
 const TEXT = ['Acme', 'acme desk', 'globex', 'ACME'].join('\n')
 
@@ -24,8 +24,6 @@ const buttons = (): readonly string[] =>
   [...document.querySelectorAll<HTMLElement>('.cm-find button')].map(nameOf)
 
 describe('finding in a text that is written', () => {
-  afterEach(clear)
-
   it('goes to the first match while it is typed, counts, and walks on and back', async () => {
     const view = await open()
     await type(named('input', 'Find'), 'acme')

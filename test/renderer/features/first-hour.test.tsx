@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { WhoseLine } from '../../../renderer/features/claims/inspector/whose-line.tsx'
 import { Window } from '../window.tsx'
 import { TenantRow } from '../../../renderer/features/tenants/tenant-row.tsx'
@@ -8,15 +8,13 @@ import { useActing } from '../../../renderer/state/acting.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
-import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { tenant } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 describe('one of a kind is one', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it.each([
     [0, '0 tenants'],
     [1, '1 tenant'],
@@ -44,8 +42,6 @@ describe('one of a kind is one', () => {
 
 describe('Escape', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('leaves the token inspector, unless something in it is open', async () => {
     install(fakeBridge())
     await draw(<Window />)
@@ -68,8 +64,6 @@ describe('Escape', () => {
 
 describe('renaming a tenant', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('keeps what was typed where main refuses it, and takes no more than a name may have', async () => {
     let refuses = true
     install(

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, draw, install, named, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { newReading, tenant } from '../fake-data.ts'
 import { asked } from '../open-window.tsx'
@@ -32,8 +32,6 @@ function emptyAtFirst(): Partial<Answers> {
 
 describe('first start', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('shows whose app it is, by picture and by name', async () => {
     await start({ 'tenants:list': () => ok([]) })
     const icon = document.querySelector('main img')

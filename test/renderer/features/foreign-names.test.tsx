@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../../../contract/result.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
@@ -10,7 +10,7 @@ import { say, sayFailure } from '../../../renderer/state/say.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, named, until } from '../draw.ts'
+import { click, doing, named, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { accessTokenUse, exchange, mia, newReading, status, tenant } from '../fake-data.ts'
 import { scopeFinding } from '../fake-diagnosis.ts'
@@ -195,8 +195,6 @@ function unkept(within: string): { readonly shown: number; readonly loose: strin
 }
 
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('a name in letters that run from right to left', () => {
   it.each(places)('is kept to itself in %s', async (_place, bring, within) => {
     const person = { ...mia, displayName: PERSON, emailAddress: `${PERSON}@example.com` }

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { findSections, guide, pageOf } from '../../../renderer/features/help/guide.ts'
 import { ok } from '../fake-bridge.ts'
-import { clear, click, named, press, said, type, until } from '../draw.ts'
+import { click, named, press, said, type, until } from '../draw.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const text = (): HTMLElement => named('[role="document"]', 'Guide')
 
 it('F1 opens the guide, which goes from page to page and finds in all of them', async () => {

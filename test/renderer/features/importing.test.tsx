@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ImportReading } from '../../../contract/importing.ts'
 import type { RequestDraft } from '../../../contract/draft.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -9,7 +9,7 @@ import { draftOf, useComposer } from '../../../renderer/state/composer.ts'
 import { looksLikeRequest } from '../../../renderer/format/looks-like-request.ts'
 import { tenantForImport, useImporting } from '../../../renderer/state/importing.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, failed, ok } from '../fake-bridge.ts'
 import { importedCurl } from '../fake-inspector.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -120,8 +120,6 @@ describe('a text pasted where a path belongs', () => {
 
 describe('the import dialog', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
     const bridge = await openWindow(change)
     await press('V', { ctrlKey: true, shiftKey: true })

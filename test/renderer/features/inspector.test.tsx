@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { Inspection } from '../../../contract/claims.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -9,7 +9,6 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { Window } from '../window.tsx'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import {
-  clear,
   click,
   doing,
   draw,
@@ -45,8 +44,6 @@ async function pasteAndRead(text: string): Promise<void> {
 
 beforeEach(withoutPauses)
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('a reading that takes long', () => {
   it('is cancelled, says so, and goes on with the next text', async () => {
     const waits = Promise.withResolvers<Result<Inspection>>()

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Finding, NextCheck, WindowStep } from '../../../contract/diagnosis.ts'
 import type { PayloadStanding } from '../../../contract/tenants.ts'
 import { stepWords } from '../../../renderer/format/next-steps.ts'
@@ -8,7 +8,7 @@ import { useMadeToken } from '../../../renderer/state/made-token.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, mia, newReading, NOW, refusedExchange, tenants } from '../fake-data.ts'
 import { scopeDropped, scopeFinding } from '../fake-diagnosis.ts'
@@ -35,8 +35,6 @@ const view = (): string | undefined => useResponse.getState().views[tabOf('acme'
 
 describe('a next step in the window', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('is named as one, with a button that says what it does', async () => {
     await refusedWith({ kind: 'paste-payload' })
     const article = named('article', 'Finding T01')
@@ -157,8 +155,6 @@ describe('a next step in the window', () => {
 
 describe('before sending', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   const known = (run: NextCheck['run']): Partial<Answers> => ({
     'requests:preview': () =>
       ok(
@@ -185,8 +181,6 @@ describe('before sending', () => {
 
 describe('comparing', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('takes the person along who was chosen before the app was', async () => {
     const bridge = await refusedWith({ kind: 'show-claims' })
     await doing(() => useActing.getState().choose('tab:acme', { kind: 'app' }))

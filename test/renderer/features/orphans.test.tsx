@@ -1,17 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { ResponseOf } from '../../../contract/contract.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, click, doing, named, said, until, withoutPauses } from '../draw.ts'
+import { click, doing, named, said, until, withoutPauses } from '../draw.ts'
 import { failed, ok, type Answers, type FakeBridge } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 beforeEach(withoutPauses)
 beforeEach(resetStores)
-afterEach(clear)
-
 async function settings(change: Partial<Answers>): Promise<FakeBridge> {
   const bridge = await openWindow(change)
   await doing(() => useShell.getState().open({ kind: 'settings' }))

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { SeenBody } from '../../../contract/exchange.ts'
 import { PageView } from '../../../renderer/features/response/page-view.tsx'
-import { clear, click, draw, named } from '../draw.ts'
+import { click, draw, named } from '../draw.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const HTML = `<h1>Unauthorized</h1><p onclick="x()" style="position:fixed">No. <a href="/login.jsp?a=1">Log in</a>,
 <a href="https://evil.example/">or</a> <a href="javascript:alert(1)">run</a></p>
 <script>window.ran = true</script><img src="https://evil.example/p.png" alt="a cat">

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, draw, install, press, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, press, said, type, until } from '../draw.ts'
 import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
 import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
@@ -39,8 +39,6 @@ const ways: readonly (readonly [string, () => Promise<void>])[] = [
 
 describe.each(screens)('the palette %s', (_where, answers) => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it.each(ways)('is left by %s, and opens again', async (_way, leave) => {
     install(fakeBridge(answers))
     await draw(<Window />)

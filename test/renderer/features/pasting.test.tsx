@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { MOST_OF_AN_IMPORT } from '../../../contract/limits.ts'
 import type { PastePlace, PasteReading } from '../../../contract/pasting.ts'
 import type { Result } from '../../../contract/result.ts'
@@ -9,15 +9,13 @@ import { useImporting } from '../../../renderer/state/importing.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
 import { usePasted } from '../../../renderer/state/pasted.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, click, doing, draw, install, named, said, until } from '../draw.ts'
+import { click, doing, draw, install, named, said, until } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { Window } from '../window.tsx'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const reading = (...places: PastePlace[]) => ({ 'pasting:read': () => ok({ places }) })
 const dialogKind = (): string | null => useShell.getState().dialog?.kind ?? null
 

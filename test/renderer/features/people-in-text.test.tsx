@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { EditorState } from '@codemirror/state'
 import { showTooltip } from '@codemirror/view'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { naming } from '../../../renderer/code/naming.ts'
 import { findAccountId, peopleInText } from '../../../renderer/features/response/people-in-text.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
-import { clear, doing, install, until } from '../draw.ts'
+import { doing, install, until } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { emma, mia } from '../fake-data.ts'
 import { asked } from '../open-window.tsx'
@@ -15,8 +15,6 @@ const ID = '712020:0f9a3f7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
 const OLD = '5b10a2844c20165700ede21g'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('an account id in the text of an answer', () => {
   it('is found around a place, where its form or its name tells it', () => {
     const cases: readonly (readonly [line: string, at: string, id: string | null])[] = [

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { SeenBody } from '../../../contract/exchange.ts'
 import { PictureView, pictureType } from '../../../renderer/features/response/picture-view.tsx'
 import { useBody } from '../../../renderer/state/bodies.ts'
-import { clear, draw, install, said, until } from '../draw.ts'
+import { draw, install, said, until } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { resetStores } from '../reset.ts'
 
@@ -14,8 +14,6 @@ const source = (): string | null | undefined => document.querySelector('img')?.g
 
 describe('a picture', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it.each([
     ['image/png', 'image/png'],
     ['IMAGE/JPEG; q=1', 'image/jpeg'],

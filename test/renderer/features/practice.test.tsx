@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Result } from '../../../contract/result.ts'
 import type { TextDiagnosis } from '../../../contract/understood.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
@@ -7,7 +7,7 @@ import { usePractice } from '../../../renderer/state/practice.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { Window } from '../window.tsx'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, draw, install, named, said, type, until } from '../draw.ts'
+import { click, doing, draw, install, named, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { status, tenants } from '../fake-data.ts'
 import { scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
@@ -35,8 +35,6 @@ async function openFaults(change: Partial<Answers> = {}): Promise<FakeBridge> {
 }
 
 beforeEach(resetStores)
-afterEach(clear)
-
 describe('the faults of the practice site', () => {
   it('can be switched on together; the bar says which are on', async () => {
     const bridge = await openFaults()

@@ -2,12 +2,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Pair } from '../../../contract/draft.ts'
 import { RateLimit } from '../../../renderer/features/response/rate-limit.tsx'
-import { clear, doing, draw, named, said } from '../draw.ts'
+import { doing, draw, named, said } from '../draw.ts'
 import { NOW } from '../fake-data.ts'
 
 afterEach(() => vi.useRealTimers())
-afterEach(clear)
-
 it.each<readonly [headers: Pair[], words: string, near: string | undefined]>([
   [[], '', undefined],
   [[['Content-Type', 'a']], '', undefined],

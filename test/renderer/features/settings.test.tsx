@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { defaultSettings } from '../../../contract/default-settings.ts'
 import type { FakeBridge } from '../fake-bridge.ts'
 import { failed, ok } from '../fake-bridge.ts'
 import { fakeSources } from '../fake-operations.ts'
 import { useSettings } from '../../../renderer/state/settings.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -33,8 +33,6 @@ const the = (selector: string): HTMLElement => {
 const kept = () => useSettings.getState().settings
 
 beforeEach(resetStores)
-afterEach(clear)
-
 it('the size of code is that of the page at once', async () => {
   await openSettings()
   await choose('code-size', '16')

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { useSettings } from '../../../renderer/state/settings.ts'
 import { usePalette } from '../../../renderer/state/palette.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { clear, click, doing, named, press, said, until } from '../draw.ts'
+import { click, doing, named, press, said, until } from '../draw.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -22,8 +22,6 @@ async function choose(label: string, key: string, held = { ctrlKey: true }): Pro
 }
 
 beforeEach(resetStores)
-afterEach(clear)
-
 it('an action takes other keys, which work and are named; its usual ones come back', async () => {
   await openShortcuts()
   await choose('All actions', 'p')

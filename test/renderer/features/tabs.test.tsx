@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KeptTab } from '../../../contract/workspace.ts'
 import { freshDraft } from '../../../renderer/state/draft.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { shownTab } from '../../../renderer/state/shown.ts'
 import { furtherTabOf, tabOf, tenantOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, press, said, type, until, withoutPauses } from '../draw.ts'
+import { click, doing, named, press, said, type, until, withoutPauses } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { answered, exchange } from '../fake-data.ts'
 import { preview } from '../fake-preview.ts'
@@ -38,8 +38,6 @@ describe('the id of a request tab', () => {
 
 describe('request tabs', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('show nothing of what main said of the request of another', async () => {
     let previews = 0
     await openWindow({

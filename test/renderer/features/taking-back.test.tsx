@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, named, said, type, until, withoutPauses } from '../draw.ts'
+import { click, doing, named, said, type, until, withoutPauses } from '../draw.ts'
 import type { FakeBridge } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -23,8 +23,6 @@ async function removeAcme(): Promise<FakeBridge> {
 
 describe('a tenant that was removed', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('is put back by Undo, with what was typed, and said with what goes in a minute', async () => {
     const bridge = await removeAcme()
     expect(names()).not.toContain('Acme')

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { draftIn } from '../../../renderer/state/shown.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, said, until } from '../draw.ts'
+import { click, doing, named, said, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
 import { openWindow } from '../open-window.tsx'
@@ -26,8 +26,6 @@ beforeEach(async () => {
       ),
   })
 })
-afterEach(clear)
-
 it('a body begins with a template of its operation, and one that says something keeps what it says', async () => {
   expect(hasTemplate()).toBe(false)
   const method = named('select', 'Method') as HTMLSelectElement

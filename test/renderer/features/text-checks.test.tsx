@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { draftIn, shownTab } from '../../../renderer/state/shown.ts'
-import { clear, click, doing, named, said, until } from '../draw.ts'
+import { click, doing, named, said, until } from '../draw.ts'
 import { type FakeBridge, ok } from '../fake-bridge.ts'
 import { scopeDropped, scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -38,8 +38,6 @@ async function diagnosedAt(tenantId: string | null, check = CHECK): Promise<Fake
 
 describe('a check that a pasted text calls for', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('is composed in a tab of its own at the tenant that the text is about, and not sent', async () => {
     const bridge = await diagnosedAt('acme')
     const before = shownTab()

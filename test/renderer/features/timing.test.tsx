@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { clear, press, said, until } from '../draw.ts'
+import { beforeEach, expect, it } from 'vitest'
+import { press, said, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { answered, exchange, requestStep } from '../fake-data.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 it('names what keychain, signing and each part of the way took, and a connection that was kept', async () => {
   const phases = {
     ...{ queueMs: 0.44, dnsMs: 8.26, connectMs: 21, tlsMs: 34.7 },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { WindowStep } from '../../../contract/diagnosis.ts'
 import { useDiagnoseText } from '../../../renderer/state/diagnose-text.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
@@ -11,8 +11,6 @@ import { scopeFinding, textDiagnosis } from '../fake-diagnosis.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 async function diagnosed(change: Partial<Answers> = {}): Promise<FakeBridge> {
   const bridge = await openWindow(change)
   await doing(() => useDiagnoseText.getState().type('the text'))

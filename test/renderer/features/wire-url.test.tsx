@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { WireUrl } from '../../../renderer/features/composer/preview-line.tsx'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { FIRST_DRAFTS } from '../../../renderer/state/draft.ts'
 import { emptyPreview } from '../../../renderer/state/empty-preview.ts'
-import { clear, doing, draw, said } from '../draw.ts'
+import { doing, draw, said } from '../draw.ts'
 import { resetStores } from '../reset.ts'
-
-afterEach(clear)
 
 it('the address that will be sent is told of the draft that main was asked about, and of no other', async () => {
   resetStores()

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { personOf, useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
+import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type FakeBridge, failed, ok } from '../fake-bridge.ts'
 import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
 import { asked, openWindow, shownCase } from '../open-window.tsx'
@@ -15,8 +15,6 @@ const sent = (bridge: FakeBridge): readonly unknown[] => asked(bridge, 'requests
 
 describe('the workbench', () => {
   beforeEach(resetStores)
-  afterEach(clear)
-
   it('says who acts, where, and for how long', async () => {
     await openWindow()
     await until(() => (useActing.getState().lives['tab:acme'] ?? null) !== null)

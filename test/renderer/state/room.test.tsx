@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { SentOrder } from '../../../contract/sent-order.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { freshDraft } from '../../../renderer/state/draft.ts'
@@ -8,14 +8,12 @@ import { useResponse } from '../../../renderer/state/response.ts'
 import { useWantsRoom } from '../../../renderer/state/shown.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { clear, doing, draw, install, said } from '../draw.ts'
+import { doing, draw, install, said } from '../draw.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { exchange } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const tab = tabOf('acme')
 const sent: SentOrder = {
   draft: { method: 'GET', path: '/', query: [], headers: [], body: null },

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { Boundary } from '../../../renderer/ui/boundary.tsx'
 import { fetched } from '../../../renderer/ui/fetched.tsx'
 import { clear, click, draw, named, said, until } from '../draw.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 interface WordsProps {
   readonly words: string
 }

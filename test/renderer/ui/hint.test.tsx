@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { Hint } from '../../../renderer/ui/hint.tsx'
-import { clear, doing, draw, until, withoutPauses } from '../draw.ts'
+import { doing, draw, until, withoutPauses } from '../draw.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
-afterEach(clear)
-
 const tips = (): number => document.querySelectorAll('[role="tooltip"]').length
 
 it('goes when its thing is pressed, and comes again once the pointer was elsewhere', async () => {
