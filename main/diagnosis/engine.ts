@@ -14,7 +14,7 @@ import { type Library, librariesIn, remedies } from './rules/remedies.ts'
 import { inOrder } from './rules/checks.ts'
 import { storyOf } from './rules/stories.ts'
 import { byTellingLines } from './rules/in-code/telling-lines.ts'
-import { byLikeness, mostAlikeFirst, type Told } from './rules/in-words/by-likeness.ts'
+import { byLikeness, withAlike, type Told } from './rules/in-words/by-likeness.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
@@ -118,7 +118,7 @@ function judge(facts: CaseFacts): Judged {
 /** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */
 function byWords(told: readonly Seen[], facts: CaseFacts): readonly Seen[] {
   const signs = told.map(({ rule, sign }): Told => [rule.id, sign])
-  return asSeen(signs.length === 0 ? byLikeness(facts) : mostAlikeFirst(signs, facts))
+  return asSeen(signs.length === 0 ? byLikeness(facts) : withAlike(signs, facts))
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */

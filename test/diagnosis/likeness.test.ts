@@ -117,3 +117,27 @@ it('the text of a case is linear in it, and no longer than what is looked at', (
   const facts = gatherFacts(readEvidence('Jira refuses my token since Monday.\n'.repeat(2000)))
   expect(textOfCase(facts)).toHaveLength(20_000)
 })
+
+it('beside what signs tell of a failure, what else it is told much like is possible', () => {
+  const told =
+    'Downloading the attachments of a Jira ticket gives us files of a few bytes, and they'
+  const { findings } = diagnoseText(
+    `${told} cannot be opened. In the browser they are fine for me.`,
+  )
+  expect(findings.map(({ id, certainty }) => `${id} ${certainty}`)).toEqual([
+    'J38 possible',
+    'J04 possible',
+  ])
+  expect(findings[1]?.evidence.at(-1)).toBe(
+    'its words are most like those of cases with this cause',
+  )
+})
+
+it('what a log says at a level at which nothing is wrong is no word of a case', () => {
+  const log = [
+    '2026-01-12T10:00:01Z INFO [sync] processed 12 issues',
+    '2026-01-12T10:00:02Z ERROR [sync] Jira refused the token',
+    '2026-01-12T10:00:03Z DEBUG [sync] next batch',
+  ]
+  expect(textOfCase(gatherFacts(readEvidence(log.join('\n'))))).toBe(log[1])
+})

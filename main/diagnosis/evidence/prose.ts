@@ -195,8 +195,7 @@ function numberedStatus(text: string): Status | null {
     if (match !== null) return { code: Number(match[1]), reason: match[2] ?? null }
   }
   const bracketed = IN_BRACKETS.exec(text)?.[1]
-  if (bracketed !== undefined && !/^(?:info|debug|trace)$/.test(levelOf(text) ?? ''))
-    return { code: Number(bracketed), reason: null }
+  if (bracketed !== undefined && !isCalm(text)) return { code: Number(bracketed), reason: null }
   return null
 }
 
@@ -252,6 +251,11 @@ function bodyOf(text: string): string | null {
 
 const LEVEL =
   /(?:^|[\s[{|])(?:level|lvl|severity)=["']?(\w+)|(?:^|[\s[|])(TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)(?=[\s\]:|]|$)|(?:^|\s)(info|debug|warn|error):/
+
+/** An entry of a log that says itself that nothing is wrong. */
+export function isCalm(entry: string): boolean {
+  return /^(?:info|debug|trace)$/.test(levelOf(entry) ?? '')
+}
 
 function levelOf(text: string): string | null {
   const match = LEVEL.exec(text.slice(0, 300))

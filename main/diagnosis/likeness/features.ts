@@ -1,3 +1,4 @@
+import { isCalm } from '../evidence/prose.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
 /** More of a text is not looked at: pieces of threads and short texts come here (windows.ts). */
@@ -6,16 +7,20 @@ const WORD = /[a-z][a-z_']+|(?<!\d)\d{3}(?!\d)/g
 const MARK = /[a-z']+|\d+|[^\sa-z\d]/gu
 const ENDING = /(?:'s|ing|ed|es|s|ly)$/
 
-/** What a case is told with: all that was written around its calls, and of each call what was asked and answered. */
+/**
+ * What a case is told with: all that was written around its calls but calm entries of a log, and of each call what
+ * was asked and answered.
+ */
 export function textOfCase({ evidence, answers }: CaseFacts): string {
   const calls = answers
     .filter(({ fromLog }) => !fromLog)
     .map(({ method, path, status, said }) =>
       [method, path, status, ...said.map(({ words }) => words)].join(' '),
     )
-  return [...evidence.passages.map(({ text }) => text), ...calls]
-    .join('\n')
-    .slice(0, MOST_CHARACTERS)
+  const written = evidence.passages.filter(
+    ({ speaker, text }) => speaker !== 'log' || !isCalm(text),
+  )
+  return [...written.map(({ text }) => text), ...calls].join('\n').slice(0, MOST_CHARACTERS)
 }
 
 /**

@@ -10,22 +10,24 @@ import { aside, type EvidenceLine, quoteOf, wordsIn } from '../shown.ts'
 import { outcome } from '../signs.ts'
 import { placeOf } from '../grounds.ts'
 import { pointsFor } from './has-failed.ts'
-import { isTold } from './told.ts'
+import { holdsWords, isTold } from './told.ts'
 import { nearnessOf } from './whose.ts'
 
 /**
- * The logarithm of the odds that something failed: below, nothing is said. Far more is asked where no person
- * speaks, and less where signs tell of a failure as well.
+ * The logarithm of the odds that something failed: below, nothing is said. More is asked where all that persons say
+ * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
+ * signs tell are named where it is as likely as not.
  */
-const LEAST_ODDS = { signs: -0.8, persons: -0.5, nobody: 0.7 }
+const LEAST_ODDS = { signs: -0.8, persons: -0.5, talk: 0.2, nobody: 0.7, more: 0 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
 /** Fewer words tell too little: of all, where no sign tells of anything, else of what persons say. */
 const FEWEST_WORDS = { all: 20, persons: 16 }
+/** Of those that are told of alike by signs and by words, so many are named. */
 const MOST = 3
-/** What one has to have of the first one’s share. */
-const NEARLY = 0.3
+/** What one has to have of all shares, where nothing or all is left open by signs, and beside what they tell. */
+const LEAST_SHARE = { open: 0.03, beside: 0.05 }
 /** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
 const BY_SIGNS = [1.5, 1.2, 0.9] as const
 /** Of an entry that no case of those learnt from had. */
@@ -47,33 +49,65 @@ export type Told = readonly [id: string, sign: FindingSign]
 export function byLikeness(facts: CaseFacts): readonly Told[] {
   const by = spokenBy(facts)
   const nearness = nearnessOf(facts)
-  const isNear = by === 'persons' ? nearness !== 'others' : nearness === 'named'
+  const isNear = by === 'nobody' ? nearness === 'named' : nearness !== 'others'
   return isNear &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
-    isTold(facts) &&
+    holdsWords(facts) &&
     oddsOf(facts) >= LEAST_ODDS[by]
-    ? inOrder([], facts)
+    ? named([mostAlike(facts), ...alike(facts, LEAST_SHARE.open)], [], facts)
     : []
 }
 
-/**
- * What signs tell that leave all open, with what the text is told most like: the most alike first, where what the
- * signs tell counts for more. Nothing where no more than they speaks for a failure.
- */
-export function mostAlikeFirst(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+/** What signs tell, and what else the text is told much like. */
+export function withAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
   const [first] = told
-  if (
-    first === undefined ||
-    !isOpen(first, facts) ||
-    !isTold(facts) ||
-    wordsOf(saidIn(facts.told)) < FEWEST_WORDS.persons
-  )
-    return told
-  return oddsOf(facts) < LEAST_ODDS.signs ? [] : inOrder(told, facts)
+  const isJudged =
+    first !== undefined &&
+    !INBOUND.test(first[0]) &&
+    isTold(facts) &&
+    wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all
+  if (!isJudged) return told
+  return isOpen(first[1], facts) ? amongAlike(told, facts) : beforeAlike(told, facts)
 }
 
-function spokenBy({ evidence }: CaseFacts): 'persons' | 'nobody' {
-  return wordsOf(saidIn(evidence.passages)) >= FEWEST_WORDS.persons ? 'persons' : 'nobody'
+/**
+ * Where signs leave all open: the most alike first, and what the signs tell counts for more. Nothing where no more
+ * than they speaks for a failure that persons tell.
+ */
+function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const isSaid = wordsOf(saidIn(facts.told)) >= FEWEST_WORDS.persons
+  if (isSaid && oddsOf(facts) < LEAST_ODDS.signs) return []
+  const shares = new Map(likenessOf(facts).entries.map(({ id, share }) => [id, share]))
+  const standing = (id: string): number => standingOf(id, told, shares.get(id) ?? 0)
+  const ids = [...idsOf(told), ...moreThan(told, facts, LEAST_SHARE.open)]
+  return named(
+    ids.sort((left, right) => standing(right) - standing(left)),
+    told,
+    facts,
+  )
+}
+
+function beforeAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const more = spokenBy(facts) === 'nobody' ? [] : moreThan(told, facts, LEAST_SHARE.beside)
+  return named([...idsOf(told), ...more], told, facts)
+}
+
+/** What else a text is told much like, where nothing shows by itself why something of ours failed. */
+function moreThan(told: readonly Told[], facts: CaseFacts, least: number): readonly string[] {
+  return told.every(([, { ground }]) => placeOf(ground) > placeOf('direct')) &&
+    nearnessOf(facts) !== 'others' &&
+    oddsOf(facts) >= LEAST_ODDS.more
+    ? alike(facts, least)
+    : []
+}
+
+function idsOf(told: readonly Told[]): readonly string[] {
+  return told.map(([id]) => id)
+}
+
+function spokenBy(facts: CaseFacts): 'persons' | 'talk' | 'nobody' {
+  if (wordsOf(saidIn(facts.evidence.passages)) < FEWEST_WORDS.persons) return 'nobody'
+  return isTold(facts) ? 'persons' : 'talk'
 }
 
 function saidIn(passages: readonly Passage[]): readonly Passage[] {
@@ -88,7 +122,7 @@ function wordsOf(passages: readonly Passage[]): number {
 const INBOUND = /^I/
 
 /** What code shows is there for all to see: beside code only what is said around it leaves all open. */
-function isOpen([id, { ground, evidence }]: Told, facts: CaseFacts): boolean {
+function isOpen({ ground, evidence }: FindingSign, facts: CaseFacts): boolean {
   const { passages } = facts.evidence
   const said = passages.filter(({ speaker }) => speaker !== 'code')
   const isSaid = (line: EvidenceLine): boolean => {
@@ -96,9 +130,7 @@ function isOpen([id, { ground, evidence }]: Told, facts: CaseFacts): boolean {
     return said.some(({ text }) => text.includes(words))
   }
   return (
-    !INBOUND.test(id) &&
-    placeOf(ground) >= placeOf('open') &&
-    (said.length === passages.length || evidence.some(isSaid))
+    placeOf(ground) >= placeOf('open') && (said.length === passages.length || evidence.some(isSaid))
   )
 }
 
@@ -108,17 +140,23 @@ function oddsOf(facts: CaseFacts): number {
   return Math.log(likenessOf(facts).failing) + POINT * points
 }
 
-function inOrder(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+function mostAlike(facts: CaseFacts): string {
+  return likenessOf(facts).entries[0]?.id ?? ''
+}
+
+/** What the text is told much like, the most alike first. */
+function alike(facts: CaseFacts, least: number): readonly string[] {
+  return likenessOf(facts)
+    .entries.filter(({ share }) => share >= least)
+    .map(({ id }) => id)
+}
+
+/** The first of these, and all that signs tell. */
+function named(ids: readonly string[], told: readonly Told[], facts: CaseFacts): readonly Told[] {
   const signs = new Map(told)
-  const { entries } = likenessOf(facts)
-  const shares = new Map(entries.map(({ id, share }) => [id, share]))
-  const ordered = [...new Set([...signs.keys(), ...shares.keys()])]
-    .map((id) => ({ id, standing: standingOf(id, told, shares.get(id) ?? 0) }))
-    .sort((left, right) => right.standing - left.standing)
-  const least = Math.log(NEARLY) + (ordered[0]?.standing ?? 0)
-  return ordered
-    .filter(({ id, standing }, at) => signs.has(id) || (at < MOST && standing >= least))
-    .map(({ id }, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
+  return [...new Set(ids)]
+    .filter((id, at) => at < MOST || signs.has(id))
+    .map((id, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
 }
 
 function standingOf(id: string, told: readonly Told[], share: number): number {

@@ -13,6 +13,8 @@ const PERHAPS =
   /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?|reporters?|components|backlogs?|custom ?fields?|date fields?|account ?ids?|allow-?list)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki|auth0)\b/i
+/** The name of what lies there says of nothing that it is ours. */
+const OTHERS_ADDRESS = /\bhttps?:\/\/(?:github|gitlab|bitbucket)\.\S+/gi
 /** What has no part in calls of ours. */
 const ELSEWHERE =
   /\b(?:databases?|postgres\w*|mysql|mongo\w*|redis|wi-?fi|printers?|shop|(?:sign-?up|contact) form)\b/i
@@ -21,7 +23,7 @@ const OWN = /\b(?:I|my|me)\b/
 const HOST = /\b[\w-]+\.(?:com|net|org|io|example)\b/i
 
 export function isOursByName({ evidence }: CaseFacts): boolean {
-  return says(evidence, NAMED)
+  return evidence.passages.some(({ text }) => NAMED.test(text.replaceAll(OTHERS_ADDRESS, '')))
 }
 
 /** Whether a product of ours is named, answered, or spoken of in its own words. */
