@@ -160,7 +160,7 @@ describe('of entries that differ in numbers alone', () => {
 
   it('a text of few lines, and one of no entries, is read as it is', () => {
     const texts = [
-      quiet(300).join('\n'),
+      quiet(60).join('\n'),
       Array.from({ length: 900 }, (_, at) => `line ${String(at)}`).join('\r\n'),
     ]
     expect(texts.map(excerptOf)).toEqual(texts.map((text) => ({ text, leftOut: 0 })))
@@ -168,6 +168,16 @@ describe('of entries that differ in numbers alone', () => {
 })
 
 describe('a long log', () => {
+  it('of failing calls is told the same of, however much of it was copied', () => {
+    for (const kind of ['calls', 'JSON lines'] as const) {
+      const told = [700, 9000, 40_000, 400_000].map((length) =>
+        diagnoseText(logOf(kind, length)).findings.map(({ id }) => id),
+      )
+      expect(told[0]?.[0]).toBe('P01')
+      for (const one of told) expect(one).toEqual(told[0])
+    }
+  })
+
   it('is read in its own words, whatever kinds of lines and of line ends it has', () => {
     const piece = fc.record({
       kind: fc.constantFrom<KindOfLog>(...kindsOfLog.filter((kind) => kind !== 'one line')),

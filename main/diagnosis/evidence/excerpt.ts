@@ -2,7 +2,7 @@ import { type Alike, type EntryForm, LineForms } from './forms.ts'
 import { TELLS_OF_FAILURE } from './most-telling.ts'
 
 /** Shorter texts are read whole. */
-const FEW_LINES = 300
+const FEW_LINES = 60
 /** Forms of lines, besides one for every other line. */
 const MOST_FORMS = 1000
 /** How many of the entries that are alike are read, besides the last of them. */
