@@ -72,6 +72,8 @@ class Table {
   readonly #biases: ReadonlyMap<string, number>
   /** By feature the rest of its line, read when a text has it. */
   readonly #lines: ReadonlyMap<string, string>
+  /** What was read of them: a text and each of its sentences have the same ones, and ask for them again. */
+  readonly #read = new Map<string, Feature>()
   readonly #featuresOf: FeaturesOf
 
   constructor({ biases, features }: LearntTable, featuresOf: FeaturesOf) {
@@ -97,20 +99,29 @@ class Table {
   }
 
   featuresIn(text: string): readonly Feature[] {
-    return [...this.#featuresOf(text)].flatMap((feature) => {
-      const line = this.#lines.get(feature)
-      if (line === undefined) return []
-      const [rarity, ...weights] = line.split('\t')
-      return [{ rarity: Number(rarity) / 100, weights: weightsOf(weights) }]
-    })
+    const features: Feature[] = []
+    for (const name of this.#featuresOf(text)) {
+      const feature = this.#read.get(name) ?? this.#readLine(name)
+      if (feature !== null) features.push(feature)
+    }
+    return features
+  }
+
+  #readLine(name: string): Feature | null {
+    const line = this.#lines.get(name)
+    if (line === undefined) return null
+    const [rarity, ...weights] = line.split('\t')
+    const feature = { rarity: Number(rarity) / 100, weights: weightsOf(weights) }
+    this.#read.set(name, feature)
+    return feature
   }
 }
 
 function weightsOf(groups: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(
-    groups.flatMap((group) => {
-      const [tenths, ...labels] = group.split(' ')
-      return labels.map((label) => [label, Number(tenths) / 10] as const)
-    }),
-  )
+  const weights = new Map<string, number>()
+  for (const group of groups) {
+    const [tenths, ...labels] = group.split(' ')
+    for (const label of labels) weights.set(label, Number(tenths) / 10)
+  }
+  return weights
 }
