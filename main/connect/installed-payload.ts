@@ -224,8 +224,17 @@ function productOf(productType: string | undefined, baseUrl: string): Product {
  * `{"hostKey":…,"addonKey":…}`. No document promises it, so it is a hint and no more.
  */
 export function addonKeyIn(oauthClientId: string): string | null {
+  return namedIn(oauthClientId, 'addonKey')
+}
+
+/** The key of the site that an oauthClientId names: as much of a hint. */
+export function hostKeyIn(oauthClientId: string): string | null {
+  return namedIn(oauthClientId, 'hostKey')
+}
+
+function namedIn(oauthClientId: string, member: string): string | null {
   const json = parseJson(Buffer.from(oauthClientId, 'base64').toString('utf8'))
-  const named = isObject(json) ? json['addonKey'] : null
+  const named = isObject(json) ? json[member] : null
   return typeof named === 'string' && named !== '' ? named : null
 }
 

@@ -224,4 +224,19 @@ describe('the same claim in another token', () => {
     expect(claims.find(({ name }) => name === 'iss')).toMatchObject({ status: 'remark' })
     expect(findings).toEqual([])
   })
+
+  it('of another installation names the app and the site that its oauthClientId seems to be of', async () => {
+    const other = Buffer.from('{"hostKey":"9f","addonKey":"com.example.reports"}').toString(
+      'base64',
+    )
+    const { claims } = await inspectToken(
+      hs256(assertionClaims({ iss: `urn:atlassian:connect:clientid:${other}` })),
+      { nowSeconds: NOW, tenant: acme },
+    )
+    const iss = claims.find(({ name }) => name === 'iss')
+    expect(iss?.status).toBe('problem')
+    expect(iss?.remark).toMatch(
+      /; it seems to be of the app com\.example\.reports on the site of key 9f \(a hint: its format is not documented\)$/,
+    )
+  })
 })

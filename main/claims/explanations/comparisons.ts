@@ -3,7 +3,7 @@ import { expectedAuthorizationServer } from '../faults/assertion.ts'
 import { text } from '../decoding/claim-values.ts'
 import type { ClaimComparison, ComparisonContext } from './explanation.ts'
 import { durationWords, relativeWords, SURELY_MILLISECONDS } from './time-words.ts'
-import { addonKeyIn } from '../../connect/installed-payload.ts'
+import { addonKeyIn, hostKeyIn } from '../../connect/installed-payload.ts'
 
 const ok = (remark: string): ClaimComparison => ({ status: 'ok', remark })
 const problem = (remark: string): ClaimComparison => ({ status: 'problem', remark })
@@ -68,15 +68,24 @@ export function compareIssuerOfAssertion(
     return remark(`the profile of ${tenant.name} has no oauthClientId to compare with`)
   if (clientId !== tenant.oauthClientId)
     return problem(
-      `not the oauthClientId of ${tenant.name}: ${differenceWords(clientId, tenant.oauthClientId)}`,
+      `not the oauthClientId of ${tenant.name}: ${differenceWords(clientId, tenant.oauthClientId)}${installationIn(clientId)}`,
     )
   const hint = addonKeyIn(clientId)
   if (hint !== null && hint !== tenant.appKey) {
     return remark(
-      `the oauthClientId of ${tenant.name}; it seems to name another app, ${hint} (a hint: its format is not documented)`,
+      `the oauthClientId of ${tenant.name}; it seems to name another app, ${hint} ${ONLY_A_HINT}`,
     )
   }
   return ok(`the oauthClientId of ${tenant.name}`)
+}
+
+const ONLY_A_HINT = '(a hint: its format is not documented)'
+
+/** Whose the client id of another installation seems to be. */
+function installationIn(oauthClientId: string): string {
+  const [app, host] = [addonKeyIn(oauthClientId), hostKeyIn(oauthClientId)]
+  if (app === null || host === null) return ''
+  return `; it seems to be of the app ${app} on the site of key ${host} ${ONLY_A_HINT}`
 }
 
 /** Account ids seen in public: 24 hex digits, or digits, a colon and a UUID; `qm:` for portal customers. */
