@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { answerSaveDialog, clipboardText, send, setPath, startPracticeSite } from './pages.ts'
+import {
+  answerSaveDialog,
+  clipboardText,
+  sendAndWait,
+  setPath,
+  startPracticeSite,
+} from './pages.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -21,14 +27,12 @@ const SEARCH =
 
 async function ask(path: string): Promise<void> {
   await setPath(page, path)
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
 }
 
 async function showAs(view: string): Promise<void> {
-  const choice = response().getByRole('radio', { name: view })
-  // The row of buttons is drawn anew while the answer comes, and a forced click is one at a place.
-  await expect(() => choice.check({ force: true, timeout: 2000 })).toPass()
+  await response().getByRole('radio', { name: view }).check({ force: true })
 }
 
 async function press(...keys: readonly string[]): Promise<void> {
@@ -71,7 +75,7 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
   await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
     /^\/rest\/api\/3\/user\?accountId=/u,
   )
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
 })
 

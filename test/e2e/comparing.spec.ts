@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violationsOn } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { send, setPath, startPracticeSite } from './pages.ts'
+import { sendAndWait, setPath, startPracticeSite } from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const view = (page: Page) => page.getByRole('main', { name: 'Two answers compared' })
@@ -43,10 +43,10 @@ test('two of the history, and a side of the comparison as user, app and anonymou
 }) => {
   await startPracticeSite(page)
   await setPath(page, '/rest/api/3/serverInfo')
-  await send(page)
+  await sendAndWait(page)
   await expect(status(page)).toContainText('200')
   await setPath(page, '/rest/api/3/myself')
-  await send(page)
+  await sendAndWait(page)
   await expect(page.getByText('answered as Mia Krystof')).toBeVisible()
   await page.getByRole('button', { name: 'Compare this answer' }).click()
   await page.getByRole('menuitem', { name: 'Compare with one of the history' }).click()

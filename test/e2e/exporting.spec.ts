@@ -5,7 +5,13 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { violationsInBothThemes } from './axe.ts'
 import { expect, test } from './fixture.ts'
 import type { LaunchedApp } from './launch.ts'
-import { clipboardText, secretsInKeyring, send, setPath, startPracticeSite } from './pages.ts'
+import {
+  clipboardText,
+  secretsInKeyring,
+  sendAndWait,
+  setPath,
+  startPracticeSite,
+} from './pages.ts'
 
 let running: LaunchedApp
 let app: ElectronApplication
@@ -55,7 +61,7 @@ async function sendComment(): Promise<void> {
   await page.getByRole('tab', { name: /^Body/ }).first().click()
   await page.getByRole('radio', { name: 'JSON' }).check()
   await body().fill(BODY)
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText(/\d{3}/)
 }
 
@@ -165,8 +171,7 @@ test('a copied curl command comes back as the same draft', async () => {
   await expect(page.getByLabel('Method')).toHaveValue('POST')
   await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(PATH)
   await expect(body()).toHaveText(BODY.replaceAll('\n', ''))
-  await send(page)
-  await expect(page.getByRole('region', { name: 'Response' })).toHaveAttribute('aria-busy', 'false')
+  await sendAndWait(page)
   await page.keyboard.press('Control+Shift+C')
   await expect.poll(() => clipboardText(app)).toBe(command)
 })

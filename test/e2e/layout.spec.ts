@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import {
   openTenantCard,
-  send,
+  sendAndWait,
   setPath,
   settled,
   startPracticeSite,
@@ -58,7 +58,7 @@ test('nothing is cut and nothing lies over anything, from the first screen to th
   await startPracticeSite(page)
   await expectSound('before the first answer')
   await setPath(page, '/rest/api/3/search/jql?jql=project%20%3D%20ACME&maxResults=2')
-  await send(page)
+  await sendAndWait(page)
   await page.getByRole('status', { name: 'Status' }).waitFor()
   // Until its part of the program has come, the text stands there plainly.
   await page.getByRole('textbox', { name: 'Body of the response' }).waitFor()

@@ -9,7 +9,7 @@ import {
   clipboardText,
   filesThatHold,
   secretsInKeyring,
-  send,
+  sendAndWait,
   setPath,
   startPracticeSite,
   statusLine,
@@ -28,7 +28,7 @@ const status = () => page.getByRole('status', { name: 'Status' })
 
 test('practice site → Mia → /myself → claims → curl that runs', async () => {
   await startPracticeSite(page)
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
   await expect(statusLine(page)).toContainText('answered as Mia Krystof')
 
@@ -86,14 +86,14 @@ test('acting as the app and as nobody', async () => {
   await startPracticeSite(page)
   await page.getByRole('button', { name: /^Acting as/ }).click()
   await page.getByRole('dialog', { name: 'Acting as' }).getByText('The app itself').click()
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
   await page.getByRole('tab', { name: /^Claims/ }).click()
   await expect(page.getByRole('region', { name: 'Claims' })).toContainText('qsh')
 
   await page.getByRole('button', { name: /^Acting as/ }).click()
   await page.getByRole('dialog', { name: 'Acting as' }).getByText('Anonymous').click()
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('401')
 })
 
@@ -119,7 +119,7 @@ test('the keyboard alone: send, and the palette', async () => {
 
 test('the palette finds what was sent with a typing error before it, and opens it', async () => {
   await startPracticeSite(page)
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
   await page.keyboard.press('Control+K')
   const palette = page.getByRole('dialog', { name: 'All actions' })
@@ -178,7 +178,7 @@ test('axe finds nothing on any screen, in either theme', async () => {
   const found = [...(await violations('first start'))]
   await startPracticeSite(page)
   found.push(...(await violations('before the first request')))
-  await send(page)
+  await sendAndWait(page)
   await expect(status()).toContainText('200')
   found.push(...(await violations('body')))
   for (const tab of ['Headers', 'Timing', 'Claims']) {

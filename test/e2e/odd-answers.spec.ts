@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from './fixture.ts'
-import { addByPaste, send, setPath } from './pages.ts'
+import { addByPaste, sendAndWait, setPath } from './pages.ts'
 
 const bodies: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
   '/nested': { type: 'application/json', text: '['.repeat(17_000) },
@@ -32,11 +32,11 @@ test('answers that no window could draw leave one in which the next request is s
     const body = page.getByRole('textbox', { name: 'Body of the response' })
     for (const [path, { text }] of Object.entries(bodies)) {
       await setPath(page, path)
-      await send(page)
+      await sendAndWait(page)
       await expect(body).toContainText(text.slice(0, 1))
       await expect(page.getByText('could not be drawn')).toHaveCount(0)
       await setPath(page, '/rest/api/3/myself')
-      await send(page)
+      await sendAndWait(page)
       await expect(body).toContainText('"whole"')
     }
   } finally {

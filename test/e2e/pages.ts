@@ -14,6 +14,13 @@ export async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click()
 }
 
+/** Sends, and waits for what comes back: until then the last answer stands there, and all of it is drawn anew. */
+export async function sendAndWait(page: Page): Promise<void> {
+  await send(page)
+  const response = page.getByRole('region', { name: 'Response' })
+  await response.and(page.locator('[aria-busy="false"]')).waitFor()
+}
+
 export async function setPath(page: Page, path: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Path' })
   await field.fill(path)

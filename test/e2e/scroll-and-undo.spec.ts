@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
-import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { sendAndWait, setPath, startPracticeSite, usableWindow } from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const scroller = (page: Page): Locator =>
@@ -24,7 +24,7 @@ test('an answer is scrolled as it was, by tab and by view, also after a restart;
     const page = await usableWindow(first.app)
     await startPracticeSite(page)
     await setPath(page, '/rest/api/3/field')
-    await send(page)
+    await sendAndWait(page)
     await expect(status(page)).toContainText('200')
     const top = await scrollDown(page)
     await page.keyboard.press('Control+4')
@@ -33,15 +33,15 @@ test('an answer is scrolled as it was, by tab and by view, also after a restart;
     await page.keyboard.press('Control+t')
     await page.keyboard.press('Control+PageUp')
     await expect.poll(() => topOf(page)).toBe(top)
-    await send(page)
+    await sendAndWait(page)
     await expect.poll(() => topOf(page)).toBe(top)
     await setPath(page, '/rest/api/3/myself')
-    await send(page)
+    await sendAndWait(page)
     await expect(status(page)).toContainText('200')
     await expect(page.getByText('GET /rest/api/3/myself', { exact: true })).toBeVisible()
     await expect.poll(() => topOf(page)).toBe(0)
     await setPath(page, '/rest/api/3/field')
-    await send(page)
+    await sendAndWait(page)
     await expect(page.getByText('GET /rest/api/3/field', { exact: true })).toBeVisible()
     await expect.poll(() => topOf(page)).toBe(top)
     await page.waitForTimeout(700)
@@ -142,7 +142,7 @@ test('what was typed is undone and done again in every field', async ({ page }) 
       field: page.locator('#body-find'),
       open: async () => {
         await setPath(page, '/rest/api/3/myself')
-        await send(page)
+        await sendAndWait(page)
         await expect(status(page)).toContainText('200')
         await keys('Control+f')()
       },

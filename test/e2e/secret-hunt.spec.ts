@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import { found, SPELLINGS } from '../spellings.ts'
 import { launchApp } from './launch.ts'
-import { addByPaste, clipboardText, filesIn, send, setPath, usableWindow } from './pages.ts'
+import { addByPaste, clipboardText, filesIn, sendAndWait, setPath, usableWindow } from './pages.ts'
 
 /** What V8 holds of the page: https://chromedevtools.github.io/devtools-protocol/tot/HeapProfiler/ */
 async function heapOf(page: Page): Promise<string> {
@@ -17,10 +17,10 @@ async function heapOf(page: Page): Promise<string> {
 }
 
 async function use(page: Page): Promise<void> {
-  await send(page)
+  await sendAndWait(page)
   await page.getByRole('status', { name: 'Status' }).filter({ hasText: '200' }).waitFor()
   await setPath(page, '/rest/api/3/issue/NONE-1')
-  await send(page)
+  await sendAndWait(page)
   await page.getByRole('status', { name: 'Status' }).filter({ hasText: '404' }).waitFor()
   for (const name of [/^Claims/, /^Diagnosis/, /^Headers/, /^Body/, /^Export/]) {
     const tab = page.getByRole('tab', { name }).first()

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts'
-import { send, startPracticeSite, statusLine } from './pages.ts'
+import { sendAndWait, startPracticeSite, statusLine } from './pages.ts'
 
 test('settings take hold and stay: size of code, which writes ask, and no password of a proxy', async ({
   page,
@@ -20,7 +20,7 @@ test('settings take hold and stay: size of code, which writes ask, and no passwo
 
   await page.reload()
   await expect(page.getByRole('button', { name: /^Acting as:/ })).toBeVisible()
-  await send(page)
+  await sendAndWait(page)
   await expect(statusLine(page)).toContainText('200')
   await expect(page.locator('.cm-editor').last()).toHaveCSS('font-size', '16px')
   await page.keyboard.press('Control+Comma')
