@@ -47,6 +47,8 @@ export const SCHEMA_STEPS: readonly string[] = [
    ${EARLIER_WORDS.join(';\n')}`,
   `CREATE TABLE tabs (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT`,
   WORDS.join(';\n'),
+  // What is too many or too large is told from this alone: the rows are a page of the file each.
+  `CREATE INDEX history_sizes ON history (place, bytes)`,
 ]
 
 /** What the daily copies hold: neither drafts nor history, so that what is removed is gone. */
