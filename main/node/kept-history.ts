@@ -10,6 +10,9 @@ const FAILED = 'failed'
 /** Rows that are forgotten in one transaction. */
 const ROWS_AT_ONCE = 500
 
+/** Places of a time that are gone through for the first of them. */
+const MOST_PLACES = 5000
+
 /** Parts of an index that are let be: each is looked into by every search. */
 const FEW_PARTS = 4
 /** Pages of an index that are put together in one transaction, while whatever else is asked waits. */
@@ -219,7 +222,7 @@ function statementOf(query: HistorySearch, most: number): Statement {
   const tests = [
     tenantId === null ? [] : `history.tenant = ${bound(tenantId)}`,
     after === null ? [] : `${place} < (SELECT place FROM history WHERE id = ${bound(after)})`,
-    since === null ? [] : `history.started >= ${bound(since)}`,
+    since === null ? [] : startedFrom(place, bound(since)),
   ].flat()
   const where = tests.length === 0 ? '' : `WHERE ${tests.join(' AND ')}`
   const newest = `ORDER BY place DESC LIMIT ${most + 1}`
@@ -229,6 +232,16 @@ function statementOf(query: HistorySearch, most: number): Statement {
       `SELECT * FROM (SELECT words.rowid AS place, entry FROM ${name}(${match}) AS words JOIN history ON history.place = words.rowid ${where} ORDER BY words.rowid DESC LIMIT ${most + 1})`,
   )
   return { sql: `SELECT entry FROM (${found.join(' UNION ALL ')}) ${newest}`, values }
+}
+
+/**
+ * Of a time in which little was sent the first place is looked up, or all that lies before it would be gone
+ * through where less is found than a page. Where much was sent, a page is full soon.
+ */
+function startedFrom(place: string, since: string): string {
+  const places = `SELECT place FROM history INDEXED BY history_by_time WHERE started >= ${since} LIMIT ${MOST_PLACES}`
+  const first = `SELECT CASE WHEN count(*) < ${MOST_PLACES} THEN min(place) ELSE 0 END FROM (${places})`
+  return `${place} >= (${first}) AND history.started >= ${since}`
 }
 
 /**

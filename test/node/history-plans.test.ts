@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HistorySearch } from '../../contract/history.ts'
 import { BodyFiles } from '../../main/node/body-files.ts'
 import { KeptHistory } from '../../main/node/kept-history.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
@@ -39,10 +40,55 @@ const plans = (): string[] =>
 /** Each row of the table is a page of the file and more: a hundred thousand are a third of a second. */
 const WHOLE_TABLE = /^SCAN history(?! USING COVERING INDEX)/
 
+const query: HistorySearch = {
+  text: '',
+  tenantId: null,
+  failedOnly: false,
+  since: null,
+  after: null,
+}
+
 describe('the table of past exchanges', () => {
   it('is not gone through to let go of what is too old, too many or too large', async () => {
     await history.prune({ olderThan: 1, mostEntries: 10, mostBytes: 1000 })
     expect(asked).toHaveLength(3)
     expect(plans().filter((step) => WHOLE_TABLE.test(step))).toEqual([])
+  })
+
+  it.each([
+    ['alone', {}],
+    ['with words', { text: 'issue' }],
+    ['with failures', { failedOnly: true }],
+    ['at a tenant', { tenantId: 'acme' }],
+    ['from a page on', { after: 'x1', text: 'issue' }],
+  ] as const)('is looked through for a time from its first place on: %s', async (_how, change) => {
+    await history.search({ ...query, ...change, since: 1000 }, 100)
+    const steps = plans()
+    expect(steps).toContain('SEARCH history USING COVERING INDEX history_by_time (started>?)')
+    expect(steps.filter((step) => WHOLE_TABLE.test(step))).toEqual([])
+  })
+
+  it('is gone through from its end for a time in which much was sent', async () => {
+    const entry = {
+      tenantId: 'acme',
+      startedAt: 1000,
+      actingAs: { kind: 'app' },
+      personName: null,
+      method: 'GET',
+      path: '/',
+      status: 200,
+      outcome: 'answered',
+      totalMs: 1,
+      finding: null,
+    }
+    const many = `WITH RECURSIVE each (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM each LIMIT 6000)
+      INSERT INTO history (id, tenant, started, bytes, entry, bodies, body)
+      SELECT 'x' || at, 'acme', 1000 + at, 1, json_set(?, '$.id', 'x' || at), '[]', '' FROM each`
+    file.write([{ sql: many, values: [JSON.stringify(entry)] }])
+    const idsSince = async (since: number): Promise<string[]> =>
+      (await history.search({ ...query, since }, 1)).map(({ id }) => id)
+    expect(await idsSince(1001)).toEqual(['x6000', 'x5999'])
+    expect(await idsSince(7000)).toEqual(['x6000'])
+    expect(await idsSince(7001)).toEqual([])
   })
 })
