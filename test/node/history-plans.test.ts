@@ -22,7 +22,10 @@ beforeEach(() => {
       asked.push(statement)
       return Promise.resolve(file.read(statement))
     },
-    write: (statements: readonly Statement[]) => Promise.resolve(file.write(statements)),
+    write: (statements: readonly Statement[]) => {
+      file.write(statements)
+      return Promise.resolve()
+    },
   }
   history = new KeptHistory(database, new BodyFiles(join(folder, 'history')))
 })

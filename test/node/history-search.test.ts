@@ -126,7 +126,10 @@ it('finds what a look at each exchange would find, in its order and page by page
           const history = new KeptHistory(
             {
               read: (statement) => Promise.resolve(file.read(statement)),
-              write: (statements) => Promise.resolve(file.write(statements)),
+              write: (statements) => {
+                file.write(statements)
+                return Promise.resolve()
+              },
             },
             new BodyFiles(join(folder, 'history')),
           )
