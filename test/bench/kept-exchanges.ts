@@ -9,8 +9,11 @@ import { openRows } from '../node/open-database.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
 const PEOPLE = ['Mia Krystof', 'Emma Richards', 'Ian Osei', 'Zoë Ünal']
+
 export interface Kept {
   readonly folder: string
+  /** Exchanges that were kept to begin with. */
+  readonly count: number
   readonly history: HistoryStore
   close(): Promise<void>
 }
@@ -65,6 +68,7 @@ export async function keep(count: number): Promise<Kept> {
   await app.history.tidy()
   return {
     folder,
+    count,
     history: app.history,
     close: async () => {
       await app.close()
