@@ -36,9 +36,9 @@ export class KeptTabs {
 
   /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change. */
   change(tabId: string, row: TabRow | null): void {
+    const isFirst = this.#waiting.size === 0
     this.#waiting.set(tabId, row)
-    if (this.#waiting.size === 1)
-      this.#writes.runCalmly(() => this.#writeAll(), PAUSE_MS).catch(() => undefined)
+    if (isFirst) this.#writes.runCalmly(() => this.#writeAll(), PAUSE_MS).catch(() => undefined)
   }
 
   putBack(row: TabRow, putBack: number): Promise<void> {

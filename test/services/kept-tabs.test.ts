@@ -65,6 +65,20 @@ describe('request tabs that are kept', () => {
     expect([...rows.kept.keys()]).toEqual(['tab:acme:1', 'tab:acme:3'])
   })
 
+  it('are looked at once for all the keys of a pause, also in one tab alone', async () => {
+    vi.useFakeTimers()
+    const asked = vi.fn(() => Promise.resolve([SECRET]))
+    const { rows, tabs, kept } = keeper(asked)
+    for (const text of ['{', '{"a', '{"a":2}']) {
+      tabs.change('tab:acme', row({ text }))
+      await vi.advanceTimersByTimeAsync(30)
+    }
+    expect(rows.changes).toEqual([])
+    await vi.advanceTimersByTimeAsync(10)
+    expect(kept()?.draft?.text).toBe('{"a":2}')
+    expect([rows.changes.length, asked.mock.calls.length]).toEqual([1, 1])
+  })
+
   it('are written beside one whose secrets cannot be read, of which nothing is', async () => {
     const asked = vi.fn<() => Promise<readonly string[]>>()
     asked.mockRejectedValueOnce(new Error('locked')).mockResolvedValue([SECRET])
