@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { partsOf } from '../format/fuzzy-find.ts'
 import { showShortcut } from '../keys/key-press.ts'
 import { Keys } from '../ui/keys.tsx'
+import { Marked } from '../ui/marked.tsx'
 import type { PaletteLine, PaletteRow } from './palette-order.ts'
 import styles from './palette.module.css'
 
@@ -49,18 +49,5 @@ export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
         {shortcut !== undefined && <Keys>{showShortcut(shortcut)}</Keys>}
       </span>
     </div>
-  )
-}
-
-/** What was found of it stands out. */
-function Marked({ text, typed }: { readonly text: string; readonly typed: string }): ReactNode {
-  return partsOf(text, typed).map(({ text: part, isFound }, at) =>
-    isFound ? (
-      <mark key={at} className={styles['found']}>
-        {part}
-      </mark>
-    ) : (
-      part
-    ),
   )
 }
