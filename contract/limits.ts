@@ -1,6 +1,9 @@
 /** Characters that a name of a tenant or a person may have. */
 export const MOST_OF_A_NAME = 200
 
+/** Of the note that a person keeps to a tenant: a few lines, as the list has those of all. */
+export const MOST_OF_A_NOTE = 1000
+
 /** Of a method as it is typed. */
 export const MOST_OF_A_METHOD = 40
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema as id } from './ids.ts'
 import { failureSchema } from './result.ts'
-import { MOST_OF_A_NAME, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
+import { MOST_OF_A_NAME, MOST_OF_A_NOTE, MOST_OF_A_TEXT, MOST_OF_A_URL } from './limits.ts'
 
 export const tenantLabels = ['production', 'development', 'practice'] as const
 export const products = ['jira', 'confluence', 'unknown'] as const
@@ -38,6 +38,8 @@ const anyTenantSchema = z.object({
   uninstalledAt: z.number().nullable(),
   /** What `{{names}}` in requests stand for here; null for one that is sent as it stands. */
   variables: variablesSchema.optional(),
+  /** What a person wrote to it, in lines; none and an empty one are alike. Never sent or exported. */
+  note: z.string().max(MOST_OF_A_NOTE).optional(),
 })
 
 /**
@@ -84,6 +86,7 @@ export const tenantSummarySchema = anyTenantSchema.pick({
   label: true,
   starred: true,
   uninstalledAt: true,
+  note: true,
 })
 
 export type TenantSummary = z.infer<typeof tenantSummarySchema>
@@ -232,6 +235,8 @@ export const tenantChannels = {
       starred: z.boolean().optional(),
       baseUrl: typedBaseUrlSchema.optional(),
       variables: variablesSchema.optional(),
+      /** Main says how long one may be, so that a paste that is too long is told so. */
+      note: pasted.optional(),
     }),
     response: tenantProfileSchema,
   },

@@ -57,6 +57,8 @@ export function createServices(outside: Outside) {
 
   const texts = new TextReader({ readLong: outside.readLong, clock })
   const keptSecrets = new KeptSecrets({ secrets: outside.secrets })
+  const cache = new TokenCache(clock)
+  const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const tenants: Tenants = new Tenants({
     rows: announcing(outside.tenants, (change) => {
       const all = change === null
@@ -68,14 +70,13 @@ export function createServices(outside: Outside) {
     texts: tenantTexts(texts),
     clock,
     follower: followingTenants(() => keepers),
+    secretsAtHand: (tenant) => secretsAtHand.of(tenant),
   })
   const remembered = new RememberedPeople({
     rows: outside.people,
     clock,
     hasTenant: (id) => tenants.has(id),
   })
-  const cache = new TokenCache(clock)
-  const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const forgetTokens = (tenantId: string): void => {
     cache.forgetTenant(tenantId)
     secretsAtHand.forget(tenantId)

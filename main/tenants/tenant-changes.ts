@@ -4,7 +4,6 @@ import type {
   ChosenPayload,
   SavedTenant,
   TenantForm,
-  TenantLabel,
   TenantProfile,
 } from '../../contract/tenants.ts'
 import { authorizationServerFor } from '../connect/authorization-server.ts'
@@ -12,7 +11,6 @@ import { descriptorNotes, readDescriptor, type DescriptorText } from '../connect
 import { payloadFromForm } from '../connect/installed-payload.ts'
 import { withBaseUrl, type PastedPayload } from '../connect/pasted-payload.ts'
 import type { PracticeLine } from '../connect/practice-line.ts'
-import { redactText } from '../wire/redact.ts'
 import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock } from '../ports.ts'
@@ -21,8 +19,7 @@ import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { addEach } from './add-each.ts'
-import { correctedAddress } from './corrected-address.ts'
-import { nameFrom } from './tenant-merge.ts'
+import { changed, refuseCredentials, type TenantChange } from './tenant-change.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
 import { UndoableRemovals } from './undoable-removals.ts'
 import { begun, letGo, settle } from './unfinished.ts'
@@ -32,6 +29,9 @@ export interface TenantTexts {
   readonly payload: (text: string, signal?: AbortSignal) => Promise<PastedPayload>
   readonly descriptor: (text: string, signal?: AbortSignal) => Promise<DescriptorText>
 }
+
+/** The secrets of a tenant that can be had without a prompt and without waiting long. Never rejects. */
+export type SecretsAtHand = (tenant: TenantProfile) => Promise<readonly string[]>
 
 /**
  * What changes tenants. Changes of secrets happen one after another, and so do the writes of
@@ -45,6 +45,8 @@ export class TenantChanges {
   readonly #clock: Clock
   readonly #leave: TenantFollower['leave'] | undefined
   readonly removals: UndoableRemovals
+  readonly #secretsAtHand: SecretsAtHand
+  readonly #typed = new InTurn()
   readonly #turns: { readonly secrets: InTurn; readonly writes: InTurn }
 
   constructor(tools: {
@@ -55,6 +57,7 @@ export class TenantChanges {
     readonly texts: TenantTexts
     readonly clock: Clock
     readonly follower?: TenantFollower
+    readonly secretsAtHand?: SecretsAtHand
   }) {
     const { index, secrets, clock, follower } = tools
     const writes = new InTurn()
@@ -63,6 +66,7 @@ export class TenantChanges {
     this.#payloads = new PayloadSaver({ index, secrets, writes, clock, follower })
     this.#texts = tools.texts
     this.#clock = clock
+    this.#secretsAtHand = tools.secretsAtHand ?? (() => Promise.resolve([]))
     this.#turns = { secrets: tools.secretTurns, writes }
     this.#leave = follower?.leave
     this.removals = new UndoableRemovals({ index, secrets, turns: this.#turns, leave: this.#leave })
@@ -110,31 +114,19 @@ export class TenantChanges {
   }
 
   /**
-   * Touches the row only, never the keychain.
+   * Touches the row only. What is typed as a note or a value is held against the secrets that are at
+   * hand, one after another, so that the last is what stays.
    *
-   * @throws AppError `tenant_unknown`, `payload_incomplete` for a base URL that is none
+   * @throws AppError `tenant_unknown`, `payload_incomplete` for a base URL that is none,
+   * `request_invalid` for a note that is too long, and for a credential
    */
-  update(
-    id: string,
-    change: {
-      readonly name?: string | undefined
-      readonly label?: TenantLabel | undefined
-      readonly starred?: boolean | undefined
-      readonly baseUrl?: string | undefined
-      /** Added to those that are there. */
-      readonly variables?: TenantProfile['variables']
-    },
-  ): Promise<TenantProfile> {
-    refuseCredentials(change.variables ?? {})
-    return this.#put(id, ({ name, label, starred, variables, ...stored }) => ({
-      name: nameFrom(change.name) ?? name,
-      label: change.label ?? label,
-      starred: change.starred ?? starred,
-      ...(change.baseUrl === undefined ? {} : correctedAddress(change.baseUrl, stored)),
-      ...(change.variables === undefined
-        ? {}
-        : { variables: { ...variables, ...change.variables } }),
-    }))
+  async update(id: string, change: TenantChange): Promise<TenantProfile> {
+    if (change.note === undefined && change.variables === undefined)
+      return await this.#put(id, (stored) => changed(stored, change))
+    return await this.#typed.run(async () => {
+      refuseCredentials(change, await this.#secretsAtHand(this.#index.get(id)))
+      return await this.#put(id, (stored) => changed(stored, change))
+    })
   }
 
   /** @throws AppError `tenant_unknown`, `descriptor_unreadable`, `document_unwritable` */
@@ -285,13 +277,4 @@ export class TenantChanges {
       put: profiles.map((profile) => ({ ...profile, secretPlace: 'keychain' as const })),
     })
   }
-}
-
-/** Throws AppError `request_invalid`: values lie in the database as they are. */
-function refuseCredentials(variables: Readonly<Record<string, string | null>>): void {
-  for (const [name, value] of Object.entries(variables))
-    if (value !== null && redactText(`${name}=${value}`) !== `${name}=${value}`)
-      throw new AppError('request_invalid', `The value of {{${name}}} looks like a credential.`, {
-        hint: 'It is not kept. The app signs requests itself.',
-      })
 }

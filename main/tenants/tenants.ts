@@ -6,7 +6,7 @@ import type { KeptSecrets } from './kept-secrets.ts'
 import { refuseAnotherOrigin } from './own-origin.ts'
 import { PayloadReader } from './payload-reader.ts'
 import type { TenantFollower } from './payload-saver.ts'
-import { TenantChanges, type TenantTexts } from './tenant-changes.ts'
+import { type SecretsAtHand, TenantChanges, type TenantTexts } from './tenant-changes.ts'
 import { TenantIndex } from './tenant-index.ts'
 import { TenantSecrets } from './tenant-secrets.ts'
 
@@ -28,6 +28,7 @@ export class Tenants {
     readonly texts: TenantTexts
     readonly clock: Clock
     readonly follower?: TenantFollower
+    readonly secretsAtHand?: SecretsAtHand
   }) {
     const index = new TenantIndex(tools.rows)
     const secrets = new TenantSecrets(tools.keptSecrets)
@@ -41,7 +42,7 @@ export class Tenants {
   list(): TenantSummary[] {
     return this.#index
       .all()
-      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt }) => ({
+      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt, note }) => ({
         id,
         name,
         baseUrl,
@@ -49,6 +50,7 @@ export class Tenants {
         label,
         starred,
         uninstalledAt,
+        note,
       }))
   }
 

@@ -3,6 +3,8 @@ import { MOST_OF_A_NAME } from '../../contract/limits.ts'
 // Joiners (U+200C, U+200D) stay: Persian, Indic scripts and families of emoji are written with them.
 const UNSEEN = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu
 
+const LINE_END = /\r\n|[\r\n\u0085\u2028\u2029]/u
+
 const MOST_OF_A_FACT = 2000
 
 /** Marks on one letter past which a name is drawn over its neighbours. */
@@ -26,6 +28,16 @@ export function shownName(text: string): string {
 /** What a failure says, which may repeat a stranger's words: like a name, at most 2,000 characters. */
 export function shownFact(text: string): string {
   return shownLine(text, MOST_OF_A_FACT)
+}
+
+/** What somebody wrote in several lines: each without what would turn or hide the text beside it. */
+export function shownLines(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((line) => withoutUnseen(line).replace(MARKS, '$1').trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
 }
 
 function shownLine(text: string, most: number): string {

@@ -25,6 +25,8 @@ import { found, SPELLINGS } from '../spellings.ts'
 const CURRENT = 'plum-Harbour-41-teapot-Lantern-07-fig'
 const PREVIOUS = 'rust-Violet-77-ladder-Anchor-19-kelp'
 const BEARER = 'lilac.Drum.83.copper.Window.26.birch'
+/** Of a tenant; it belongs to nobody else. */
+const NOTE = 'Mia is the admin; ticket DESK-4711'
 const BASE = 'https://acme.atlassian.net'
 const app = { kind: 'app' } as const
 const anonymous = { kind: 'anonymous' } as const
@@ -220,9 +222,11 @@ async function live(day: Day): Promise<void> {
     name: null,
     label: 'development',
   })
+  await call('tenants:update', { id: tenantId, starred: true, note: NOTE })
+  for (const note of [CURRENT, `was ${btoa(PREVIOUS)}`])
+    await call('tenants:update', { id: tenantId, note })
   await call('tenants:list', null)
   await call('tenants:get', { id: tenantId })
-  await call('tenants:update', { id: tenantId, starred: true })
   await call('tenants:set-descriptor', {
     id: tenantId,
     text: '{"key":"com.example.app","scopes":["READ"]}',
@@ -437,6 +441,19 @@ describe('after a day of use', () => {
       'exporting:render export_impossible',
       'exporting:save export_impossible',
       'paging:begin request_invalid',
+      'tenants:update request_invalid',
     ])
+    // What a person wrote to a tenant is in no export, report, saved request, history or log.
+    const withNote = [...day.left].filter(([, text]) => text.includes('DESK-4711'))
+    expect(new Set(withNote.map(([where]) => where.replace(/ \d+$/u, '')))).toEqual(
+      new Set([
+        'tenants:get',
+        'tenants:list',
+        'tenants:update',
+        'tenants:set-descriptor',
+        'tenants:take-back',
+        'documents',
+      ]),
+    )
   })
 })

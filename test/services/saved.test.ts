@@ -272,7 +272,7 @@ describe('the value of a variable', () => {
     const keep = (name: string, value: string) =>
       parts.tenants.changes.update('acme', { variables: { [name]: value } })
     await keep('issueKey', 'DESK-7')
-    expect(() => keep('password', 'hunter2hunter2')).toThrow(
+    await expect(keep('password', 'hunter2hunter2')).rejects.toThrow(
       'The value of {{password}} looks like a credential.',
     )
     await keep('board', '7')

@@ -98,11 +98,11 @@ describe('a tenants.json of an earlier app', () => {
         texts: textsHere,
         clock: new FrozenClock(1),
       })
-      await tenants.changes.update(ACME, { name: 'Acme of today' })
+      await tenants.changes.update(ACME, { name: 'Acme of today', note: 'May.\nDESK-4711' })
       await tenants.changes.remove(String((rowsOfToday[1] as { id?: string }).id))
     })
     expect(await asBefore()).toEqual([
-      { ...rowsOfToday[0], name: 'Acme of today', updatedAt: 1 },
+      { ...rowsOfToday[0], name: 'Acme of today', note: 'May.\nDESK-4711', updatedAt: 1 },
       rowsOfToday[2],
     ])
     expect(readFileSync(file(), 'utf8')).toBe(oldBytes)
