@@ -43,6 +43,10 @@ const ImportDialog = fetched(() =>
   import('../features/importing/import-dialog.tsx').then((module) => module.ImportDialog),
 )
 
+const NoteDialog = fetched(() =>
+  import('../features/tenants/note-dialog.tsx').then((module) => module.NoteDialog),
+)
+
 const PastedDialog = fetched(() =>
   import('../features/pasting/pasted-dialog.tsx').then((module) => module.PastedDialog),
 )
@@ -75,6 +79,7 @@ const TABLE: Readonly<Record<OpenDialog['kind'], (tenantId: string) => ReactNode
   'set-aside-rows': () => <SetAsideDialog />,
   'diagnose-text': () => <DiagnoseTextDialog />,
   'rename-tenant': (tenantId) => <RenameTenantDialog tenantId={tenantId} />,
+  'tenant-note': (tenantId) => <NoteDialog tenantId={tenantId} />,
   'base-url': (tenantId) => <BaseUrlDialog tenantId={tenantId} />,
   'remove-tenant': (tenantId) => <RemoveTenantDialog tenantId={tenantId} />,
   'forget-history': (tenantId) => <ForgetHistoryDialog tenantId={tenantId} />,

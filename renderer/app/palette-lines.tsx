@@ -8,7 +8,7 @@ import type { TenantSummary } from '../../contract/tenants.ts'
 import { formatRelative } from '../format/durations.ts'
 import { nameOf } from '../format/identities.ts'
 import { LABELS } from '../format/labels.ts'
-import { hostOf } from '../format/names.ts'
+import { hostOf, noteInLine } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
 import { useActing } from '../state/acting.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
@@ -76,7 +76,7 @@ export function pastLine(entry: HistoryEntry): PaletteLine {
   }
 }
 
-const plain = { about: '', others: '', mark: null, shortcut: undefined } as const
+const plain = { about: '', others: '', note: '', mark: null, shortcut: undefined } as const
 
 function actionLines(): readonly PaletteLine[] {
   return actions
@@ -139,6 +139,7 @@ function tenantLine(tenant: TenantSummary): PaletteLine {
     name: tenant.name,
     about: `${hostOf(tenant.baseUrl)}, ${tenant.uninstalledAt === null ? label : 'uninstalled'}`,
     others: tenant.appKey,
+    note: noteInLine(tenant.note),
     mark: tenant.starred && (
       <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
     ),

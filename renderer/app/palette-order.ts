@@ -22,6 +22,8 @@ export interface PaletteLine {
   readonly about: string
   /** Found by, and not shown. */
   readonly others: string
+  /** What a person wrote to it, in one line: found by, and shown where it is why it was found. */
+  readonly note: string
   readonly mark: ReactNode
   readonly shortcut: Shortcut | undefined
   readonly run: () => void
@@ -59,7 +61,10 @@ export class PaletteLines {
       name,
       places: own.map(([at]) => at),
       finder: new Finder(
-        own.map(([, line]) => ({ name: line.name, others: `${line.about}\n${line.others}` })),
+        own.map(([, { name, about, others, note }]) => ({
+          name,
+          others: `${about}\n${others}\n${note}`,
+        })),
       ),
     }))
   }

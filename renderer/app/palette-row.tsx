@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { excerptOf, wordsIn } from '../format/fuzzy-find.ts'
 import { showShortcut } from '../keys/key-press.ts'
 import { Keys } from '../ui/keys.tsx'
 import { Marked } from '../ui/marked.tsx'
@@ -25,7 +26,8 @@ export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
       </div>
     )
   }
-  const { name, about, mark, shortcut } = row.line
+  const { name, about, note, mark, shortcut } = row.line
+  const ofNote = wordsIn(note, wordsIn(`${name} ${about}`, typed).missing).there
   return (
     <div
       id={id}
@@ -33,7 +35,7 @@ export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
       aria-selected={isChosen}
       className={styles['line']}
       style={style}
-      title={about === '' ? name : `${name}\n${about}`}
+      title={[name, about, note].filter((each) => each !== '').join('\n')}
       onClick={() => take(row.line)}
     >
       {mark !== null && mark !== false && <span className={styles['mark']}>{mark}</span>}
@@ -43,6 +45,11 @@ export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
       {about !== '' && (
         <bdi className={styles['about']}>
           <Marked text={about} typed={typed} />
+        </bdi>
+      )}
+      {ofNote !== '' && (
+        <bdi className={styles['note']}>
+          <Marked text={excerptOf(note, ofNote)} typed={ofNote} />
         </bdi>
       )}
       <span className={styles['keys']}>

@@ -144,6 +144,31 @@ export function partsOf(name: string, typed: string): readonly Part[] {
   return parts
 }
 
+/** The words typed that stand in a text letter by letter, and those that do not. */
+export function wordsIn(
+  text: string,
+  typed: string,
+): { readonly there: string; readonly missing: string } {
+  const all = plain(text)
+  const [there, missing] = [true, false].map((stands) =>
+    wordsOf(typed)
+      .filter((word) => all.includes(word) === stands)
+      .join(' '),
+  )
+  return { there: there ?? '', missing: missing ?? '' }
+}
+
+/** Characters that are left before what was found, of a text that is cut there. */
+const BEFORE = 20
+
+/** A text from a little before the first of these words, which are there: where room is short, they are seen. */
+export function excerptOf(text: string, there: string): string {
+  const first = Math.min(...wordsOf(there).map((word) => plain(text).indexOf(word)))
+  if (!Number.isFinite(first) || first <= BEFORE) return text
+  const blank = text.indexOf(' ', first - BEFORE)
+  return `…${text.slice(blank >= 0 && blank < first ? blank + 1 : first)}`
+}
+
 /** In small letters, without what stands above and below them; as long as before. */
 function plain(text: string): string {
   const small = text.toLowerCase()

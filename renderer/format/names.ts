@@ -35,3 +35,8 @@ export function hostOf(address: string): string {
 export function shortPath(path: string): string {
   return path.replace(/^(?:\/wiki)?\/(?:rest\/(?:api|agile)|api)\/[\w.]{1,8}(?=\/)/u, '')
 }
+
+/** What a person wrote to a tenant, in one line. */
+export function noteInLine(note = ''): string {
+  return note.replace(/\s*\n\s*/gu, ' · ')
+}

@@ -26,6 +26,7 @@ export const actionIds = [
   'forget-history',
   'new-tenant',
   'rename-tenant',
+  'tenant-note',
   'base-url',
   'newest-payload',
   'descriptor',

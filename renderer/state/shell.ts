@@ -20,6 +20,7 @@ export type Dialog =
   | { readonly kind: 'adf' }
   | { readonly kind: 'diagnose-text' }
   | { readonly kind: 'rename-tenant'; readonly tenantId: string }
+  | { readonly kind: 'tenant-note'; readonly tenantId: string }
   | { readonly kind: 'base-url'; readonly tenantId: string }
   | { readonly kind: 'remove-tenant'; readonly tenantId: string }
   | { readonly kind: 'forget-history'; readonly tenantId: string }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Failure, Result } from '../../contract/result.ts'
+import type { Failure } from '../../contract/result.ts'
 import type {
   TenantLabel,
   TenantProfile,
@@ -17,6 +17,7 @@ interface TenantChanges {
   readonly label?: TenantLabel
   readonly starred?: boolean
   readonly variables?: Readonly<Record<string, string | null>>
+  readonly note?: string
 }
 
 interface TenantsState {
@@ -84,7 +85,11 @@ export const useTenants = create<TenantsState>()((set, get) => ({
     rememberTenant(profile.id)
     await get().load()
   },
-  update: async (id, changes) => afterChange(await call('tenants:update', { id, ...changes })),
+  update: async (id, changes) => {
+    const failure = await changeTenant(id, changes)
+    if (failure !== null) sayFailure(failure)
+    return failure === null
+  },
   remove: async (id) => {
     const name = get().summaries.find((each) => each.id === id)?.name ?? 'The tenant'
     const answer = await call('tenants:remove', { id })
@@ -109,16 +114,15 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
 }))
 
-async function afterChange(answer: Result<TenantProfile>): Promise<boolean> {
-  if (!answer.ok) {
-    sayFailure(answer.failure)
-    return false
-  }
+/** Answers why main did not take the change, for whoever has a place to show it; null where it did. */
+export async function changeTenant(id: string, changes: TenantChanges): Promise<Failure | null> {
+  const answer = await call('tenants:update', { id, ...changes })
+  if (!answer.ok) return answer.failure
   if (useTenants.getState().selectedId === answer.value.id) {
     useTenants.setState({ profile: answer.value })
   }
   await useTenants.getState().apply({ put: [answer.value], drop: [] })
-  return true
+  return null
 }
 
 /** Stays with the selected tenant where it still exists, else takes the last one used, else the first. */

@@ -5,6 +5,6 @@ import styles from './name.module.css'
  * A name that somebody else gave: letters that run from right to left, or marks that turn text
  * around, end with it and leave what stands beside it in its place.
  */
-export function Name({ of }: { readonly of: string }): ReactNode {
+export function Name({ of }: { readonly of: ReactNode }): ReactNode {
   return <bdi className={styles['name']}>{of}</bdi>
 }

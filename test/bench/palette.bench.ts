@@ -70,7 +70,14 @@ const WORK: readonly {
   },
 ]
 
-const plain = { about: '', others: '', mark: null, shortcut: undefined, run: () => undefined }
+const plain = {
+  about: '',
+  others: '',
+  note: '',
+  mark: null,
+  shortcut: undefined,
+  run: () => undefined,
+}
 
 function linesOf(tenants: number): PaletteLines {
   return new PaletteLines([

@@ -97,10 +97,16 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (isHidden(owner)) continue
       // What would be cut stands in a line that is out of sight, whole.
       if (owner.closest('[data-whole-or-none]') !== null && isTurnedAway(owner)) continue
+      // A line in which something is marked is one text, whatever its pieces are.
+      const line = owner.closest('mark')?.parentElement ?? owner
+      const isOne =
+        line.querySelector(':scope > mark') !== null &&
+        getComputedStyle(line).whiteSpace === 'nowrap'
+      if (isOne && line.firstChild?.contains(node) !== true) continue
       const range = document.createRange()
-      range.selectNodeContents(node)
+      range.selectNodeContents(isOne ? line : node)
       const view = common(seenThrough(owner), clips(owner) ? owner.getBoundingClientRect() : whole)
-      const lines = [...range.getClientRects()]
+      const lines = isOne ? [range.getBoundingClientRect()] : [...range.getClientRects()]
       // Of a text in two directions some part always stands at the end that is cut.
       const isSeen = lines.some((line) => isIn(common(line, view)))
       for (const line of lines) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { openKeyring } from '../setup/keyring.ts'
+import { axeFindings } from './axe.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import {
   addByPaste,
@@ -194,6 +195,36 @@ test('rename and label, from the list and from the card', async () => {
   await openCard()
   await card().getByRole('radio', { name: 'Production' }).click()
   await expect(tenantRow(page, 'Acme Corporation')).toContainText('production')
+})
+
+test('a note is written, found and seen where its tenant is chosen, and lies in no other place', async () => {
+  await addByPaste(page, acme)
+  await takeFromMenu(page, 'acme', 'Write a note…')
+  const dialog = page.getByRole('dialog', { name: 'Note on acme' })
+  const field = dialog.getByRole('textbox', { name: 'Note' })
+  await field.fill(`Contract ends in May.\nTheir secret: ${acme.sharedSecret}`)
+  await dialog.getByRole('button', { name: 'Keep the note' }).click()
+  await expect(dialog).toContainText('Line 2 of the note looks like a credential.')
+  await expect(field).toHaveValue(/Contract ends in May/u)
+  expect(await axeFindings(page)).toEqual([])
+  await field.fill('Contract ends in May.\nMia is the admin; ticket DESK-4711')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(dialog).toHaveCount(0)
+  await page.getByLabel('Find a tenant').fill('desk-4711')
+  await expect(tenantRow(page, 'acme').locator('mark')).toHaveText('DESK-4711')
+  expect(await axeFindings(page)).toEqual([])
+  await openCard()
+  await expect(card()).toContainText('Mia is the admin; ticket DESK-4711')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(tenantRow(page, 'acme')).toContainText('Contract ends in May.')
+  await takeFromMenu(page, 'acme', 'Change the note…')
+  await field.fill('')
+  await dialog.getByRole('button', { name: 'Remove the note' }).click()
+  await expect(tenantRow(page, 'acme')).not.toContainText('Contract')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(tenantRow(page, 'acme')).toContainText('Contract ends in May.')
 })
 
 test('remove asks once; it is taken back with its secret, and the secret goes with the app at the latest', async ({}, info) => {

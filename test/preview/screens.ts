@@ -142,6 +142,36 @@ export const screens: readonly Screen[] = [
       await button(page, 'More for Globex')
     },
   },
+  ...['note-list', 'note-found', 'note-palette', 'note-card', 'note', 'note-refused'].map(
+    (name) => ({
+      name,
+      scene: name === 'note-refused' ? 'note-refused' : 'noted',
+      act: async (page: Page) => {
+        await ready(page)
+        if (name === 'note-list') return
+        if (name === 'note-found') {
+          await page.getByLabel('Find a tenant').fill('desk-4711')
+          await page.getByText('DESK-4711').nth(1).waitFor()
+          return
+        }
+        if (name === 'note-palette') {
+          await page.keyboard.press('Control+k')
+          await page.getByLabel('What to do, or which tenant').fill('desk-4711')
+          await page.getByRole('dialog').getByRole('option').nth(1).waitFor()
+          return
+        }
+        await button(page, /^Tenant:/u)
+        if (name === 'note-card') return
+        await button(page, 'Note on this tenant')
+        const field = page.getByRole('textbox', { name: 'Note' })
+        await field.waitFor()
+        if (name === 'note') return
+        await field.fill(`password: hunter2hunter2\n${'They call every week. '.repeat(30)}`)
+        await button(page, 'Keep the note')
+        await page.getByText('looks like a credential').waitFor()
+      },
+    }),
+  ),
   {
     name: 'base-url',
     scene: 'workbench',

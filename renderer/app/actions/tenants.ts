@@ -71,6 +71,13 @@ export const tenantActions: readonly Action[] = [
     run: withTenant((id) => useShell.getState().open({ kind: 'rename-tenant', tenantId: id })),
   },
   {
+    id: 'tenant-note',
+    label: 'Note on this tenant',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => useShell.getState().open({ kind: 'tenant-note', tenantId: id })),
+  },
+  {
     id: 'base-url',
     label: 'Correct this tenant’s base URL',
     group: 'Tenants',

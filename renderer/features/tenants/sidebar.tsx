@@ -21,12 +21,11 @@ import { useTenants } from '../../state/tenants.ts'
 import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
-import { TenantRow } from './tenant-row.tsx'
+import { heightOfRow, TenantRow } from './tenant-row.tsx'
 
-/** In pixels. */
-const ROW = 44
 const isHeading = (line: TenantLine | undefined): boolean => line !== undefined && 'heading' in line
-const heightOf = (line: TenantLine): number => (isHeading(line) ? SIDE_HEADING : ROW)
+const heightOf = (line: TenantLine): number =>
+  'heading' in line ? SIDE_HEADING : heightOfRow(line.tenant)
 
 /** All tenants, thousands of them: searched while typing, drawn only where they are seen. */
 export function TenantSidebar(): ReactNode {
@@ -90,7 +89,7 @@ export function TenantSidebar(): ReactNode {
       }}
       aside={<AddButton />}
     >
-      {lines.length === 0 && <SideNote>No tenant is called that.</SideNote>}
+      {lines.length === 0 && <SideNote>No tenant of that name, address or note.</SideNote>}
       <VirtualList
         label="Tenants"
         items={lines}
@@ -99,7 +98,7 @@ export function TenantSidebar(): ReactNode {
           'heading' in line ? (
             <SideHeading>{line.heading}</SideHeading>
           ) : (
-            <TenantRow tenant={line.tenant} marked={index === marked} />
+            <TenantRow tenant={line.tenant} marked={index === marked} typed={words} />
           )
         }
         rowHeight={heightOf}

@@ -14,6 +14,7 @@ import styles from './tenant-card.module.css'
 const ACTIONS = [
   'focus-tenants',
   'rename-tenant',
+  'tenant-note',
   'base-url',
   'newest-payload',
   'descriptor',
@@ -32,6 +33,11 @@ export function TenantCard({ close }: { readonly close: () => void }): ReactNode
       <h2 className={styles['name']}>
         <Name of={profile.name} />
       </h2>
+      {(profile.note ?? '') !== '' && (
+        <p className={styles['note']} dir="auto">
+          {profile.note}
+        </p>
+      )}
       <dl className={styles['facts']}>
         {factsOf(profile, keychain).map(([name, value, mono]) => (
           <div key={name} className={styles['fact']}>

@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconDots,
   IconFileDescription,
+  IconNote,
   IconPencil,
   IconStar,
   IconStarOff,
@@ -56,6 +57,9 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
       </Menu.Item>
       <Menu.Item leftSection={<IconPencil {...SIZE} />} onClick={ask('rename-tenant')}>
         Rename…
+      </Menu.Item>
+      <Menu.Item leftSection={<IconNote {...SIZE} />} onClick={ask('tenant-note')}>
+        {(tenant.note ?? '') === '' ? 'Write a note…' : 'Change the note…'}
       </Menu.Item>
       <Menu.Item leftSection={<IconWorld {...SIZE} />} onClick={ask('base-url')}>
         Correct the base URL…

@@ -1,12 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconStarFilled } from '@tabler/icons-react'
+import { IconNote, IconStarFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantLabel, TenantSummary } from '../../../contract/tenants.ts'
-import { hostOf } from '../../format/names.ts'
+import { excerptOf, wordsIn } from '../../format/fuzzy-find.ts'
+import { hostOf, noteInLine } from '../../format/names.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { LABELS } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantMenu } from './tenant-menu.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Name } from '../../ui/name.tsx'
 import styles from './tenant-row.module.css'
 
@@ -20,12 +22,22 @@ interface TenantRowProps {
   readonly tenant: TenantSummary
   /** Where the arrow keys of the search field stand. */
   readonly marked: boolean
+  /** What is looked for: where it stands in this one is shown. */
+  readonly typed: string
 }
 
-export function TenantRow({ tenant, marked }: TenantRowProps): ReactNode {
+/** In pixels; a note has a line of its own. */
+export const heightOfRow = ({ note = '' }: TenantSummary): number => (note === '' ? 44 : 60)
+
+export function TenantRow({ tenant, marked, typed }: TenantRowProps): ReactNode {
   const selected = useTenants((state) => state.selectedId === tenant.id)
   const select = useTenants((state) => state.select)
   const host = hostOf(tenant.baseUrl)
+  const label = LABELS[tenant.label].word.toLowerCase()
+  const beside = wordsIn(`${tenant.name} ${host} ${label}`, typed).missing
+  const note = noteInLine(tenant.note)
+  const ofNote = wordsIn(note, beside)
+  const ofAppKey = wordsIn(tenant.appKey, ofNote.missing).there
   return (
     <div
       className={styles['row']}
@@ -43,14 +55,28 @@ export function TenantRow({ tenant, marked }: TenantRowProps): ReactNode {
             <IconStarFilled size={11} className={styles['star']} aria-label="Starred" />
           )}
           <span className={styles['name']}>
-            <Name of={tenant.name} />
+            <Name of={<Marked text={tenant.name} typed={typed} />} />
           </span>
           {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
-          <Tag tone={TONES[tenant.label]}>{LABELS[tenant.label].word.toLowerCase()}</Tag>
+          <Tag tone={TONES[tenant.label]}>{label}</Tag>
         </span>
         <span className={styles['host']} title={host}>
-          {host}
+          <Marked text={host} typed={wordsIn(host, typed).there} />
+          {ofAppKey !== '' && (
+            <>
+              {' · '}
+              <Marked text={tenant.appKey} typed={ofAppKey} />
+            </>
+          )}
         </span>
+        {note !== '' && (
+          <span className={styles['note']} title={tenant.note}>
+            <IconNote size={11} className={styles['noteMark']} aria-label="Note:" />
+            <bdi className={styles['noteText']}>
+              <Marked text={excerptOf(note, ofNote.there)} typed={ofNote.there} />
+            </bdi>
+          </span>
+        )}
       </UnstyledButton>
       <TenantMenu tenant={tenant} />
     </div>

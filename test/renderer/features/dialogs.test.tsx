@@ -58,6 +58,7 @@ const DIALOGS: Readonly<Record<Dialog['kind'], Row>> = {
   adf: { open: { kind: 'adf' } },
   'diagnose-text': { open: { kind: 'diagnose-text' } },
   'rename-tenant': { open: { kind: 'rename-tenant', tenantId: 'acme' } },
+  'tenant-note': { open: { kind: 'tenant-note', tenantId: 'acme' } },
   'base-url': { open: { kind: 'base-url', tenantId: 'acme' } },
   'remove-tenant': { open: { kind: 'remove-tenant', tenantId: 'acme' } },
   'forget-history': { open: { kind: 'forget-history', tenantId: 'acme' } },
@@ -134,6 +135,10 @@ const DEEDS: readonly Deed[] = [
   {
     ...{ kind: 'rename-tenant', typed: ['input', 'Name', 'Mine'], button: 'Rename' },
     ...{ channel: 'tenants:update', answer: tenant({ name: 'Mine' }) },
+  },
+  {
+    ...{ kind: 'tenant-note', typed: ['textarea', 'Note', 'DESK-7'], button: 'Keep the note' },
+    ...{ channel: 'tenants:update', answer: tenant({ note: 'DESK-7' }) },
   },
   {
     ...{ kind: 'base-url', typed: ['input', 'Base URL', 'https://a.atlassian.net'] },

@@ -35,7 +35,7 @@ describe('one of a kind is one', () => {
 
   it('names the whole of a long name where it is cut', async () => {
     const name = `A customer with ${'a very long name '.repeat(5)}`.trim()
-    await draw(<TenantRow tenant={tenant({ name })} marked={false} />)
+    await draw(<TenantRow tenant={tenant({ name })} marked={false} typed="" />)
     expect(document.querySelector('[title]')?.getAttribute('title')).toBe(name)
   })
 })

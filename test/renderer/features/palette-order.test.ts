@@ -6,7 +6,7 @@ import {
 } from '../../../renderer/app/palette-order.ts'
 
 const line = (id: string, group: string, name: string): PaletteLine => ({
-  ...{ id, group, name, about: '', others: '', mark: null, shortcut: undefined },
+  ...{ id, group, name, about: '', others: '', note: '', mark: null, shortcut: undefined },
   run: () => undefined,
 })
 const none = { operations: [], past: [] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { Finder, partsOf } from '../../../renderer/format/fuzzy-find.ts'
+import { excerptOf, Finder, partsOf, wordsIn } from '../../../renderer/format/fuzzy-find.ts'
 
 const names = [
   'Stop the practice site',
@@ -46,6 +46,31 @@ describe('finding among many', () => {
       ['', 'a', ''],
     ] as const
     expect(table.map(([name, typed]) => [name, typed, marked(name, typed)])).toEqual(table)
+  })
+
+  it('tells the words that a text holds letter by letter from the others', () => {
+    const table = [
+      ['Zoë is the admin', 'ZOE mia admin', { there: 'zoe admin', missing: 'mia' }],
+      ['Zoë is the admin', 'zo ad', { there: 'zo ad', missing: '' }],
+      ['Zoë is the admin', '  ', { there: '', missing: '' }],
+      ['', 'zoe', { there: '', missing: 'zoe' }],
+      ['Copy as curl', 'crl', { there: '', missing: 'crl' }],
+    ] as const
+    expect(table.map(([text, typed]) => [text, typed, wordsIn(text, typed)])).toEqual(table)
+  })
+
+  it('cuts a text so that what was found is in sight', () => {
+    const text = 'Contract ends in May, and Mia is the admin of both'
+    const table = [
+      [text, '', text],
+      [text, 'ends', text],
+      [text, 'mia', '…ends in May, and Mia is the admin of both'],
+      [text, 'both mia', '…ends in May, and Mia is the admin of both'],
+      [text, 'both', '…is the admin of both'],
+      [`${'x'.repeat(40)}yz`, 'yz', '…yz'],
+      [`${'x'.repeat(40)} yz`, 'yz', '…yz'],
+    ] as const
+    expect(table.map(([of, there]) => [of, there, excerptOf(of, there)])).toEqual(table)
   })
 
   const many = Array.from({ length: 4000 }, (_, at) => ({

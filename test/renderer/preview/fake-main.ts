@@ -45,6 +45,17 @@ const many = Array.from({ length: 10_000 }, (_, index) =>
   }),
 )
 
+const noted = tenants.map((each, at) => ({
+  ...each,
+  note: [
+    'Contract ends in May.\nMia is the admin; ticket DESK-4711.\n\nCalls go through their proxy, which strips Authorization from what it answers with a redirect.',
+    'Asks for Zoë first. They move to the region Frankfurt in spring, and the ticket of that is DESK-4711',
+    '',
+    'Ours. Break what you like.',
+    '',
+  ][at],
+}))
+
 const sentBefore = [
   { method: 'GET', path: '/rest/api/3/myself', status: 200 },
   {
@@ -113,6 +124,18 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   workbench: {},
   empty: { 'tenants:list': () => ok([]) },
   notices: { 'app:status': () => ok(noKeychain) },
+  noted: {
+    'tenants:list': () => ok(noted),
+    'tenants:get': ({ id }) => ok(noted.find((each) => each.id === id) ?? tenant({ id })),
+  },
+  'note-refused': {
+    'tenants:update': () =>
+      failed(
+        'request_invalid',
+        'Line 1 of the note looks like a credential.',
+        'It is not kept. The app signs requests itself.',
+      ),
+  },
   many: { 'tenants:list': () => ok(many) },
   practice: {
     'tenants:list': () => ok(tenants.filter((each) => each.id === 'practice')),
