@@ -111,10 +111,6 @@ function PhasesRow({ step }: { readonly step: Step }): ReactNode {
       return ms === null ? [] : [[key, words, ms] as const]
     }),
   ]
-  const whole = Math.max(
-    1,
-    parts.reduce((sum, [, , ms]) => sum + ms, 0),
-  )
   return (
     <tr>
       <td />
@@ -125,7 +121,7 @@ function PhasesRow({ step }: { readonly step: Step }): ReactNode {
               key={key}
               className={styles['segment']}
               data-phase={key}
-              style={{ width: `${(ms / whole) * 100}%` }}
+              style={{ flexGrow: ms }}
             />
           ))}
         </div>
