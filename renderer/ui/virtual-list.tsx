@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -22,6 +22,8 @@ interface VirtualListProps<Item extends { readonly id: string }> {
   readonly row: (item: Item, index: number) => ReactNode
   /** In pixels; where rows differ, of each. The same function with each drawing. */
   readonly rowHeight?: number | ((item: Item) => number)
+  /** Rows are as tall as what is drawn in them; what `rowHeight` says holds until they are drawn. */
+  readonly growing?: boolean
   readonly handle?: Ref<VirtualListHandle>
   /** The last row is drawn: more may be wanted. */
   readonly onEnd?: () => void
@@ -34,6 +36,7 @@ export function VirtualList<Item extends { readonly id: string }>({
   items,
   row,
   rowHeight = ROW,
+  growing = false,
   handle,
   onEnd,
   onKeyDown,
@@ -51,6 +54,9 @@ export function VirtualList<Item extends { readonly id: string }>({
     estimateSize: heightAt,
     overscan: 8,
     getItemKey: (index) => items[index]?.id ?? index,
+    // Where nothing is laid out, no row has a height.
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) || heightAt(instance.indexFromElement(element)),
   })
   useImperativeHandle(handle, () => ({ reveal: (index) => rows.scrollToIndex(index) }), [rows])
   const drawn = rows.getVirtualItems()
@@ -67,8 +73,10 @@ export function VirtualList<Item extends { readonly id: string }>({
             item !== undefined && (
               <li
                 key={item.id}
+                data-index={index}
+                ref={growing ? rows.measureElement : undefined}
                 className={styles['row']}
-                style={{ height: size, transform: `translateY(${start}px)` }}
+                style={{ ...(!growing && { height: size }), transform: `translateY(${start}px)` }}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
               >

@@ -64,6 +64,7 @@ export function ChecksView({ open }: { readonly open: (line: CheckLine) => void 
           items={lines}
           row={(line) => <CheckRow line={line} open={() => open(line)} />}
           rowHeight={ROW_HEIGHT}
+          growing
           onKeyDown={walkRows}
         />
       )}
