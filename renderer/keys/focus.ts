@@ -4,6 +4,7 @@ export const FOCUS = {
   savedSearch: 'saved-search',
   historySearch: 'history-search',
   path: 'request-path',
+  method: 'request-method',
   inspectorText: 'inspector-text',
   bodyFind: 'body-find',
   bodyFilter: 'body-filter',
@@ -19,6 +20,26 @@ export function focusOn(id: string, range?: readonly [number, number]): void {
   if (!(element instanceof HTMLInputElement)) return
   if (range === undefined) element.select()
   else element.setSelectionRange(...range)
+}
+
+/**
+ * Into the part of the request that is shown: its new row, its editor, else the choice that it begins
+ * with.
+ */
+export function focusRequestPart(): void {
+  const part = document.querySelector('[data-request-part]')
+  const wanted = [
+    '[data-new-row]',
+    '[contenteditable="true"]',
+    'input[type="radio"]:checked',
+    'button',
+  ]
+  for (const each of wanted) {
+    const field = part?.querySelector<HTMLElement>(each) ?? null
+    if (field === null) continue
+    field.focus()
+    return
+  }
 }
 
 /** ArrowDown and ArrowUp walk through the `[data-row]` elements of a list; the rest is native. */

@@ -7,11 +7,12 @@ import { useComparing } from '../../state/comparing.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownExchange } from '../../state/shown.ts'
 import { chooseShown, compareWithBefore, exchangeBefore } from '../flows/comparing.ts'
-import { compare, copyReport, saveReport } from '../flows/diagnose.ts'
+import { compare, copyReport, nextStepOf, saveReport } from '../flows/diagnose.ts'
 import { copy, copyLive, copyToken } from '../flows/exporting.ts'
 import { allPages, hasNextPage, nextPage } from '../flows/paging.ts'
 import {
   calm,
+  checking,
   comparable,
   comparing,
   inEditor,
@@ -64,6 +65,18 @@ export const answerActions: readonly Action[] = [
     group: 'Response',
     enabled: () => inTenant() && shownExchange() !== null,
     run: chooseShown,
+  },
+  {
+    id: 'next-step',
+    label: 'Take the next step of the diagnosis',
+    group: 'Response',
+    enabled: () => inTenant() && !checking() && nextStepOf(shownExchange()) !== null,
+    run: withExchange((exchange) => {
+      const next = nextStepOf(exchange)
+      if (next === null) return
+      showing('diagnosis')()
+      next()
+    }),
   },
   {
     id: 'next-page',

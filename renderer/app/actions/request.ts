@@ -1,6 +1,8 @@
-import { FOCUS, focusOn } from '../../keys/focus.ts'
+import { flushSync } from 'react-dom'
+import { FOCUS, focusOn, focusRequestPart } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
+import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import { useOperations } from '../../state/operations.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { usePalette } from '../../state/palette.ts'
@@ -11,6 +13,13 @@ import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
 import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
+
+const PARTS: readonly (readonly [part: ComposerTab, label: string])[] = [
+  ['params', 'Edit the parameters'],
+  ['headers', 'Edit the headers'],
+  ['body', 'Edit the body'],
+  ['expect', 'Edit what is expected'],
+]
 
 /** Typing, sending and as whom. */
 export const requestActions: readonly Action[] = [
@@ -106,6 +115,23 @@ export const requestActions: readonly Action[] = [
     enabled: inTenant,
     run: () => focusOn(FOCUS.path),
   },
+  {
+    id: 'focus-method',
+    label: 'Choose the method',
+    group: 'Request',
+    enabled: inTenant,
+    run: () => focusOn(FOCUS.method),
+  },
+  ...PARTS.map(([part, label]): Action => ({
+    id: `edit-${part}`,
+    label,
+    group: 'Request',
+    enabled: inTenant,
+    run: () => {
+      flushSync(() => useComposer.getState().showTab(part))
+      focusRequestPart()
+    },
+  })),
   {
     id: 'import',
     label: 'Import a curl command, HTTP request or HAR',

@@ -2,6 +2,7 @@ import type { AskedCheck, SidesOrder, Learnt, WindowStep } from '../../../contra
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
+import { isAsked } from '../../format/next-steps.ts'
 import { useActing } from '../../state/acting.ts'
 import { takeStep } from '../../state/next-steps.ts'
 import { caseOf, type ReportFormat, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
@@ -46,6 +47,16 @@ function orderFor({ id, tenantId }: Exchange): SidesOrder {
 export async function step(exchange: Exchange, taken: WindowStep): Promise<void> {
   await takeStep(taken)
   if (taken.kind === 'sign-with-clock') await lookAgain(exchange.tenantId)
+}
+
+/** What the button of the best finding does; null where it has none, or a limit is not over yet. */
+export function nextStepOf(exchange: Exchange | null): (() => void) | null {
+  if (exchange === null) return null
+  const [best] = caseOf(useDiagnosis.getState().cases, exchange)?.diagnosis?.findings ?? []
+  const run = best?.nextCheck?.run ?? null
+  if (best === undefined || run === null) return null
+  if (run.kind === 'send-again' && (run.notBefore ?? 0) > Date.now()) return null
+  return () => void (isAsked(run) ? check(exchange, best.id, run) : step(exchange, run))
 }
 
 /** Weighs a tenant's exchanges anew: what was known of the tenant or the clock is another. */

@@ -3,6 +3,7 @@ import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
+import { FOCUS } from '../../keys/focus.ts'
 import { ofTab, useShownTab } from '../../state/shown.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { actionCalled } from '../../state/actions.ts'
@@ -63,6 +64,7 @@ function MethodSelect(props: {
   return (
     <span className={styles['method']} data-method={props.value}>
       <select
+        id={FOCUS.method}
         aria-label="Method"
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import type { Expectation } from '../../../contract/checks.ts'
 import type { EditedDraft, PairRow } from '../../../contract/workspace.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { actionCalled } from '../../state/actions.ts'
 import { addressOf } from '../../state/address.ts'
 import { headersIn, parametersIn } from '../../state/pasted-rows.ts'
 import { countOf } from '../../state/expecting.ts'
@@ -20,6 +21,7 @@ import { PathParameters } from './path-parameters.tsx'
 import { PreviewNotes, WireUrl } from './preview-line.tsx'
 import { VariableFields } from './variable-fields.tsx'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
+import { Hint } from '../../ui/hint.tsx'
 import { UnsavedMark } from '../../ui/unsaved-mark.tsx'
 import styles from './composer.module.css'
 
@@ -126,13 +128,18 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
       >
         <div className={styles['head']}>
           <Tabs.List aria-label="Parts of the request">
-            {TABS.map((each) => (
-              <Tabs.Tab key={each.id} value={each.id}>
-                {each.label}
-                <TabCount text={each.count(draft, expect)} />
-                {each.id === 'expect' && isExpectUnsaved && <UnsavedMark />}
-              </Tabs.Tab>
-            ))}
+            {TABS.map((each) => {
+              const action = actionCalled(`edit-${each.id}`)
+              return (
+                <Hint key={each.id} label={action.label} keysOf={action.id}>
+                  <Tabs.Tab value={each.id}>
+                    {each.label}
+                    <TabCount text={each.count(draft, expect)} />
+                    {each.id === 'expect' && isExpectUnsaved && <UnsavedMark />}
+                  </Tabs.Tab>
+                </Hint>
+              )
+            })}
           </Tabs.List>
           <WireUrl draft={draft} typed={`${baseUrl}${addressOf(draft)}`} />
         </div>
@@ -142,6 +149,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
             value={id}
             className={styles['panel'] ?? ''}
             ref={id === tab ? kept : null}
+            data-request-part={id === tab || undefined}
           >
             <Pane tabId={tabId} draft={draft} edit={edit} />
           </Tabs.Panel>

@@ -32,6 +32,7 @@ export function NamedRow(props: NamedRowProps): ReactNode {
       />
       <input
         className={styles['cell']}
+        data-new-row={spare || undefined}
         aria-label={`${name} name`}
         placeholder={spare ? `Add a ${noun.toLowerCase()}` : 'Name'}
         spellCheck={false}

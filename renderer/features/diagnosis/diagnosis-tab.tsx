@@ -62,6 +62,7 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           diagnosis={diagnosis}
           runner={{
             checking,
+            keysOf: 'next-step',
             offers: () => true,
             words: 'Run this check',
             whyNot: () => NOT_SENT_FROM_HERE,

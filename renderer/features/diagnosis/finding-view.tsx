@@ -25,7 +25,7 @@ export function FindingView({ finding, runner }: FindingProps): ReactNode {
       <h2 className={styles['cause']}>
         <Words of={finding.cause} />
       </h2>
-      <FindingBody finding={finding} runner={runner} />
+      <FindingBody finding={finding} runner={runner} best />
     </article>
   )
 }
@@ -42,12 +42,13 @@ export function FoldedFinding({ finding, runner }: FindingProps): ReactNode {
         </span>
         <span className={styles['id']}>{finding.id}</span>
       </summary>
-      <FindingBody finding={finding} runner={runner} />
+      <FindingBody finding={finding} runner={runner} best={false} />
     </details>
   )
 }
 
-function FindingBody({ finding, runner }: FindingProps): ReactNode {
+function FindingBody(props: FindingProps & { readonly best: boolean }): ReactNode {
+  const { finding, runner, best } = props
   return (
     <div className={styles['body']}>
       <div className={styles['seen']}>
@@ -57,7 +58,12 @@ function FindingBody({ finding, runner }: FindingProps): ReactNode {
       <div className={styles['advice']}>
         <Fix steps={finding.fix} />
         {finding.nextCheck !== null && (
-          <NextCheckView findingId={finding.id} check={finding.nextCheck} runner={runner} />
+          <NextCheckView
+            findingId={finding.id}
+            check={finding.nextCheck}
+            runner={runner}
+            best={best}
+          />
         )}
       </div>
     </div>

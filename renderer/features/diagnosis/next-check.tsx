@@ -1,8 +1,10 @@
 import { Button, Loader } from '@mantine/core'
 import { IconArrowRight, IconEye, IconPlayerPlay } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { AskedCheck, NextCheck, WindowStep } from '../../../contract/diagnosis.ts'
 import { isAsked, stepWords } from '../../format/next-steps.ts'
+import { actionCalled, type ActionId } from '../../state/actions.ts'
+import { Hint } from '../../ui/hint.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import styles from './next-check.module.css'
 
@@ -15,6 +17,8 @@ export interface CheckRunner {
   /** Why there is no button, where there is none. */
   readonly whyNot: (run: AskedCheck | WindowStep) => string
   readonly checking: string | null
+  /** The action that does the same for the best finding. */
+  readonly keysOf?: ActionId
   readonly run: (findingId: string, run: AskedCheck) => void
   readonly take: (step: WindowStep) => void
 }
@@ -25,12 +29,14 @@ interface NextCheckProps {
   readonly findingId: string
   readonly check: NextCheck
   readonly runner: CheckRunner | null
+  readonly best: boolean
 }
 
 /** What would tell the alternatives apart, or what to do next, and the button that does it. */
-export function NextCheckView({ findingId, check, runner }: NextCheckProps): ReactNode {
+export function NextCheckView({ findingId, check, runner, best }: NextCheckProps): ReactNode {
   const { question, action, run } = check
   const settles = run === null || isAsked(run)
+  const keysOf = best ? runner?.keysOf : undefined
   const offering = run !== null && runner?.offers(run) === true ? runner : null
   return (
     <section className={styles['check']}>
@@ -45,14 +51,30 @@ export function NextCheckView({ findingId, check, runner }: NextCheckProps): Rea
       {run !== null && offering === null && (
         <p className={styles['look']}>{runner?.whyNot(run) ?? NOT_SENT_FROM_HERE}</p>
       )}
-      {run !== null &&
-        offering !== null &&
-        (isAsked(run) ? (
-          <CheckButton findingId={findingId} run={run} runner={offering} />
-        ) : (
-          <StepButton step={run} take={offering.take} />
-        ))}
+      {run !== null && offering !== null && (
+        <NextStepHint keysOf={keysOf}>
+          {isAsked(run) ? (
+            <CheckButton findingId={findingId} run={run} runner={offering} />
+          ) : (
+            <StepButton step={run} take={offering.take} />
+          )}
+        </NextStepHint>
+      )}
     </section>
+  )
+}
+
+/** Which keys press the button, where any do. */
+function NextStepHint(props: {
+  readonly keysOf: ActionId | undefined
+  readonly children: ReactElement
+}): ReactNode {
+  const { keysOf, children } = props
+  if (keysOf === undefined) return children
+  return (
+    <Hint label={actionCalled(keysOf).label} keysOf={keysOf}>
+      <span>{children}</span>
+    </Hint>
   )
 }
 

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { NextCheck } from '../../../contract/diagnosis.ts'
+import { actionCalled } from '../../../renderer/state/actions.ts'
+import { useSaved } from '../../../renderer/state/saved.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
+import { doing, named, press, said, until } from '../draw.ts'
+import { type FakeBridge, ok } from '../fake-bridge.ts'
+import { answered, refusedExchange } from '../fake-data.ts'
+import { scopeDropped, scopeFinding } from '../fake-diagnosis.ts'
+import { asked, openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+
+beforeEach(resetStores)
+
+const focused = (): string | null => document.activeElement?.getAttribute('aria-label') ?? null
+
+describe('a part of the request is gone to by its keys, or from the palette', () => {
+  it('parameters and headers: into a new row', async () => {
+    await openWindow()
+    await press('p', { ctrlKey: true })
+    expect(focused()).toBe('Parameter 1 name')
+    await press('e', { ctrlKey: true })
+    expect(focused()).toBe('Header 1 name')
+  })
+
+  it('the body: to its kind, where there is none yet', async () => {
+    await openWindow()
+    await press('j', { ctrlKey: true })
+    expect(document.activeElement?.closest('[aria-label="Kind of body"]')).not.toBeNull()
+    expect(document.activeElement).toMatchObject({ value: 'none', checked: true })
+  })
+
+  it('what is expected, and the method', async () => {
+    await openWindow()
+    await doing(() => actionCalled('edit-expect').run())
+    expect(document.activeElement?.textContent).toBe('Save the request')
+    expect(useSaved.getState().of[tabOf('acme')]).toBeUndefined()
+    await doing(() => actionCalled('focus-method').run())
+    expect(focused()).toBe('Method')
+  })
+})
+
+describe('the next step of the diagnosis is taken by its keys', () => {
+  const keys = (): Promise<void> => press('Enter', { ctrlKey: true, shiftKey: true })
+
+  async function refusedWith(nextCheck: NextCheck | null): Promise<FakeBridge> {
+    const bridge = await openWindow({
+      'requests:send': () => ok(answered(refusedExchange)),
+      'diagnosis:of-exchange': () =>
+        ok({ ...scopeDropped, findings: [{ ...scopeFinding, nextCheck }] }),
+      'diagnosis:check': () => ok({ sides: [], diagnosis: scopeDropped }),
+    })
+    await press('Enter', { ctrlKey: true })
+    await until(() => document.querySelector('article') !== null)
+    return bridge
+  }
+
+  it('a check is run, as its button runs it', async () => {
+    const bridge = await refusedWith(scopeFinding.nextCheck)
+    const view = named('[role="tab"]', 'Body')
+    await doing(() => view.click())
+    await keys()
+    await until(() => asked(bridge, 'diagnosis:check').length === 1)
+    expect(asked(bridge, 'diagnosis:check')).toMatchObject([{ run: scopeFinding.nextCheck?.run }])
+    expect(named('[role="tab"]', 'Diagnosis').getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('a step in the window is taken', async () => {
+    await refusedWith({ question: '?', action: '.', run: { kind: 'paste-payload' } })
+    await keys()
+    await until(() => said().includes('Paste the newest payload'))
+    await until(() => document.querySelector('[role="dialog"] textarea') !== null)
+  })
+
+  it('nothing comes of them where there is none, or a limit is not over', async () => {
+    for (const run of [null, { kind: 'send-again', notBefore: Date.now() + 60_000 }] as const) {
+      resetStores()
+      const bridge = await refusedWith({ question: '?', action: '.', run })
+      const sent = asked(bridge, 'requests:send').length
+      await keys()
+      expect(actionCalled('next-step').enabled()).toBe(false)
+      expect(asked(bridge, 'requests:send')).toHaveLength(sent)
+      expect(asked(bridge, 'diagnosis:check')).toEqual([])
+    }
+  })
+})
