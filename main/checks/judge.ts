@@ -165,7 +165,7 @@ function judgeCaller(wanted: string | null, { actingAs, accountId }: JudgedAnswe
   const came = accountId ?? 'an answer that names no account'
   const told = { where: 'answered as', came }
   if (wanted === 'anonymous')
-    return accountId === null ? [] : [{ ...told, expected: 'nobody in particular' }]
+    return accountId === null ? [] : [{ ...told, expected: 'no account (anonymous)' }]
   // The app's own account is known to its site alone: that one is named is all that can be asked.
   const isApp = wanted === 'caller' && actingAs.kind === 'app'
   const account = wanted === 'caller' && actingAs.kind === 'user' ? actingAs.accountId : wanted

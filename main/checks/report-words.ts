@@ -6,7 +6,7 @@ export function whoOf({
   personName,
 }: Pick<CheckResult, 'actingAs' | 'personName'>): string {
   if (actingAs.kind === 'app') return 'the app'
-  return actingAs.kind === 'user' ? (personName ?? actingAs.accountId) : 'nobody'
+  return actingAs.kind === 'user' ? (personName ?? actingAs.accountId) : 'anonymous'
 }
 
 export function unmetWords({ where, expected, came }: Unmet): string {

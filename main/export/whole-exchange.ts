@@ -23,7 +23,9 @@ export function exportScript(
   const variables = distinct(steps.flatMap((step) => step.variables))
   const lines = steps.map(({ command }, index) => {
     const step = exchange.steps[index]
-    return `# Step ${index + 1}: ${step?.purpose ?? ''}, answered ${step?.response?.status ?? 'by nobody'}\n${command}`
+    const status = step?.response?.status
+    const came = status === undefined ? 'no answer' : `answered ${status}`
+    return `# Step ${index + 1}: ${step?.purpose ?? ''}, ${came}\n${command}`
   })
   return {
     command: [`#!/usr/bin/env ${shell === 'bash' ? 'bash' : 'sh'}`, ...lines].join('\n\n'),

@@ -213,7 +213,7 @@ describe('an answer, held against what was expected', () => {
       row(
         'not anonymous',
         wanted({ answeredAs: 'anonymous' }),
-        unmet('answered as', 'nobody in particular', MIA),
+        unmet('answered as', 'no account (anonymous)', MIA),
       ),
     ],
     check,

@@ -131,7 +131,7 @@ export const inboundLints: readonly Lint[] = [
             {
               claim: 'iss',
               message: `“iss” must be ${FORGE_ISSUER}.`,
-              fix: 'Use the token of the invocation as it came.',
+              fix: 'Use the token of the invocation unchanged.',
             },
           ]
         : []),

@@ -52,7 +52,7 @@ const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   file: FileBody,
   bytes: ({ draft }) => (
     <p className={styles['empty']}>
-      Binary, {formatBytes(bytesIn(draft.bytes ?? ''))}, sent as they are.
+      Binary, {formatBytes(bytesIn(draft.bytes ?? ''))}, sent as it is.
     </p>
   ),
 }

@@ -58,7 +58,7 @@ export function ExpectSingles(props: ExpectSinglesProps): ReactNode {
             />
             <datalist id={`${field.id}-known`}>
               <option value="caller">whoever sends it</option>
-              <option value="anonymous">nobody in particular</option>
+              <option value="anonymous">no account</option>
             </datalist>
           </>
         )}
