@@ -48,6 +48,16 @@ async function expectSound(where: string): Promise<void> {
   }
 }
 
+/** Names in the bar of which a part is out of sight. */
+function cutNames(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('header bdi')].flatMap((name) => {
+      const line = name.parentElement
+      return line === null || line.scrollWidth <= line.clientWidth ? [] : [name.textContent]
+    }),
+  )
+}
+
 test('nothing is cut and nothing lies over anything, from the first screen to the inspector', async () => {
   test.setTimeout(120_000)
   await expectSound('first start')
@@ -57,6 +67,10 @@ test('nothing is cut and nothing lies over anything, from the first screen to th
   await widen()
   await startPracticeSite(page)
   await expectSound('before the first answer')
+  // Where there is room for the search beside it, no letter of a name is missing.
+  await page.setViewportSize({ width: 860, height: 560 })
+  expect(await cutNames()).toEqual([])
+  await widen()
   await setPath(page, '/rest/api/3/search/jql?jql=project%20%3D%20ACME&maxResults=2')
   await sendAndWait(page)
   await page.getByRole('status', { name: 'Status' }).waitFor()
