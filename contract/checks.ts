@@ -130,7 +130,7 @@ export const plannedCheckSchema = checkResultSchema
     /** Why it cannot be run; null where it can. */
     why: failureSchema.nullable(),
     /** Of a write that is asked for, who does what where; null of what needs no word. */
-    question: z.string().nullable(),
+    write: z.string().nullable(),
   })
 export type PlannedCheck = z.infer<typeof plannedCheckSchema>
 

@@ -5,10 +5,10 @@ import type { WireRequest } from '../wire/message.ts'
 import { onlyReads } from './only-reads.ts'
 
 /**
- * The question to ask before a write, naming who, site, method and path; null where nothing is
+ * The write that has to be confirmed, naming who, site, method and path; null where nothing is
  * asked. As a real person on a production tenant it always is; `asked` says where else.
  */
-export function questionBeforeWrite(input: {
+export function writeToConfirm(input: {
   readonly request: Omit<WireRequest, 'body'>
   readonly actingAs: ActingAs
   readonly personName: string | null
@@ -21,7 +21,7 @@ export function questionBeforeWrite(input: {
   if (!isAsked || onlyReads(request)) return null
   const { host, pathname } = new URL(request.url)
   const who = isPerson ? `as ${input.personName ?? actingAs.accountId}` : OTHERS[actingAs.kind]
-  return `${request.method} ${pathname} ${who} on ${host}, which is labelled ${label}?`
+  return `${request.method} ${pathname} ${who} on ${host}, which is labelled ${label}`
 }
 
 const OTHERS = { app: 'as the app itself', anonymous: 'anonymously' } as const

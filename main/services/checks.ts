@@ -23,7 +23,7 @@ const LOST_AFTER = 3
 
 interface ChecksTools extends RunTools {
   readonly saved: Pick<SavedService, 'requestsIn'>
-  readonly requests: Pick<RequestsService, 'send' | 'cancel' | 'questionOf'>
+  readonly requests: Pick<RequestsService, 'send' | 'cancel' | 'writeToConfirm'>
   readonly exchanges: Pick<KeptExchanges, 'get'>
   readonly clock: SteadyClock
   readonly clipboard: Clipboard
@@ -53,11 +53,11 @@ export class ChecksService {
   /** What `run` would send. Throws AppError `file_unreadable` of the folder. */
   async plan(order: PlanOrder): Promise<PlannedCheck[]> {
     const planned = await planChecks(order, this.#tools)
-    return planned.map(({ told, ready, question }) => ({
+    return planned.map(({ told, ready, write }) => ({
       ...told,
       personName: this.#runner.nameOf(order.tenantId, told.actingAs),
       why: ready instanceof AppError ? ready.toFailure() : null,
-      question,
+      write,
     }))
   }
 

@@ -30,12 +30,12 @@ export interface Planned {
   readonly told: Pick<CheckResult, 'path' | 'name' | 'method' | 'address' | 'actingAs'>
   readonly ready: ReadyCheck | AppError
   /** To be asked before it is sent; null where nothing is asked. */
-  readonly question: string | null
+  readonly write: string | null
 }
 
 interface PlanTools {
   readonly saved: Pick<SavedService, 'requestsIn'>
-  readonly requests: Pick<RequestsService, 'questionOf'>
+  readonly requests: Pick<RequestsService, 'writeToConfirm'>
 }
 
 /**
@@ -94,23 +94,24 @@ async function asked(
   ready: ReadyCheck | AppError,
   by: { readonly tenant: TenantProfile; readonly actingAs: ActingAs },
   requests: PlanTools['requests'],
-): Promise<Pick<Planned, 'ready' | 'question'>> {
-  if (ready instanceof AppError) return { ready, question: null }
+): Promise<Pick<Planned, 'ready' | 'write'>> {
+  if (ready instanceof AppError) return { ready, write: null }
   try {
-    return { ready, question: await requests.questionOf({ ...by, draft: ready.draft }) }
+    return { ready, write: await requests.writeToConfirm({ ...by, draft: ready.draft }) }
   } catch (error) {
-    if (error instanceof AppError) return { ready: error, question: null }
+    if (error instanceof AppError) return { ready: error, write: null }
     throw error
   }
 }
 
-/** Throws AppError `write_not_confirmed`: one question for all of them. */
+/** Throws AppError `write_not_confirmed`, which names all of them at once. */
 export function refuseWrites(planned: readonly Planned[]): void {
-  const writes = planned.flatMap(({ question }) => question ?? [])
-  const [first] = writes
-  if (first === undefined) return
-  const many = `${writes.length} of these ${planned.length} requests write:\n${writes.join('\n')}`
-  throw new AppError('write_not_confirmed', writes.length === 1 ? first : many, {
+  const writes = planned.flatMap(({ write }) => write ?? [])
+  if (writes.length === 0) return
+  const some = `${writes.length} of these ${planned.length} requests`
+  const change = writes.length === 1 ? 'changes' : 'change'
+  const told = planned.length === 1 ? 'This request writes' : `${some} ${change} something`
+  throw new AppError('write_not_confirmed', `${told}:\n${writes.join('\n')}`, {
     hint: 'Answer the question before sending.',
   })
 }

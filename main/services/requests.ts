@@ -17,7 +17,7 @@ import { addedHeaders } from '../requests/default-headers.ts'
 import { loadBody, typeOfBody, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest } from '../requests/build-wire-form.ts'
 import { dynamicIn, fillDraft, variablesIn } from '../saved/variables.ts'
-import { questionBeforeWrite } from '../requests/writes.ts'
+import { writeToConfirm } from '../requests/writes.ts'
 import { remarksOn } from './draft-remarks.ts'
 import type { HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
@@ -151,9 +151,11 @@ export class RequestsService {
     return this.#build(order, body)
   }
 
-  /** The question to ask before sending it; null where nothing is asked. Throws AppError as `build`. */
-  async questionOf(order: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): Promise<string | null> {
-    return this.#question(order, await this.build(order))
+  /** What it would write, where that is to be confirmed; else null. Throws AppError as `build`. */
+  async writeToConfirm(
+    order: Pick<Order, 'tenant' | 'actingAs' | 'draft'>,
+  ): Promise<string | null> {
+    return this.#writeToConfirm(order, await this.build(order))
   }
 
   /**
@@ -166,9 +168,9 @@ export class RequestsService {
     try {
       const { draft } = withValues(order)
       const request = await this.build(order)
-      const question = this.#question(order, request)
-      if (question !== null && !order.confirmed) {
-        throw new AppError('write_not_confirmed', question, {
+      const write = this.#writeToConfirm(order, request)
+      if (write !== null && !order.confirmed) {
+        throw new AppError('write_not_confirmed', `Send ${write}?`, {
           hint: 'Answer the question before sending.',
         })
       }
@@ -243,14 +245,14 @@ export class RequestsService {
     })
   }
 
-  #question(
+  #writeToConfirm(
     order: Pick<Order, 'tenant' | 'actingAs'>,
     request: Omit<WireRequest, 'body'>,
   ): string | null {
     const { tenant, actingAs } = order
     const personName =
       actingAs.kind === 'user' ? this.#tools.people.nameOf(tenant.id, actingAs.accountId) : null
-    return questionBeforeWrite({
+    return writeToConfirm({
       request,
       actingAs,
       personName,

@@ -84,7 +84,7 @@ export const useChecks = create<ChecksState>()((set, get) => ({
     if (shown && run === null && report === null) readPlan()
   },
   start: () => {
-    if (get().plan?.some(({ question }) => question !== null) === true) set({ asking: true })
+    if (get().plan?.some(({ write }) => write !== null) === true) set({ asking: true })
     else void runAll(false)
   },
   answer: (yes) => {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ActingAs } from '../../contract/acting.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
 import type { Product } from '../../contract/tenants.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
@@ -10,6 +11,12 @@ import { emptyPreview } from './empty-preview.ts'
 
 export type ComposerTab = 'params' | 'headers' | 'body' | 'expect'
 
+/** What is asked before a write, and the request that it is asked of. */
+interface WriteQuestion {
+  readonly words: string
+  readonly draft: RequestDraft
+}
+
 interface ComposerState {
   /** What was typed, by tab. */
   readonly drafts: Readonly<Record<RequestTabId, EditedDraft>>
@@ -19,7 +26,7 @@ interface ComposerState {
   /** The draft and the identity that the preview is of. */
   readonly previewed: { readonly draft: EditedDraft; readonly actingAs: ActingAs } | null
   /** The question of a write as a real person, while it waits for its answer. */
-  readonly question: string | null
+  readonly question: WriteQuestion | null
   /** Whether all of a warning is shown, and what to do. */
   readonly unfolded: boolean
   readonly unfold: (unfolded: boolean) => void

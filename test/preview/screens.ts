@@ -182,7 +182,21 @@ export const screens: readonly Screen[] = [
       await page.getByRole('textbox', { name: 'Base URL' }).waitFor()
     },
   },
-  { name: 'question', scene: 'asking', act: (page) => button(page, 'Send') },
+  {
+    name: 'question',
+    scene: 'asking',
+    act: async (page) => {
+      await page.getByLabel('Method').selectOption('PUT')
+      await page.getByLabel('Path').fill('/rest/api/3/issue/DESK-12')
+      await page.keyboard.press('Escape')
+      await page.getByRole('radio', { name: 'JSON' }).check()
+      await page
+        .getByLabel('Body of the request')
+        .fill('{"fields":{"summary":"Printer on fire","labels":["support","urgent"]}}')
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await page.getByRole('button', { name: 'Send it' }).waitFor()
+    },
+  },
   {
     name: 'add',
     scene: 'imported',

@@ -25,9 +25,9 @@ export function plannedChecks(actingAs: readonly ActingAs[]): PlannedCheck[] {
               details: {},
             }
           : null,
-      question:
+      write:
         name === 'Create an issue' && as.kind === 'user'
-          ? 'POST /rest/api/3/issue as Mia Krystof on acme.atlassian.net, which is labelled production?'
+          ? 'POST /rest/api/3/issue as Mia Krystof on acme.atlassian.net, which is labelled production'
           : null,
     })),
   )

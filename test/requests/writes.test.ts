@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onlyReads } from '../../main/requests/only-reads.ts'
-import { questionBeforeWrite } from '../../main/requests/writes.ts'
+import { writeToConfirm } from '../../main/requests/writes.ts'
 
 const site = 'https://acme.atlassian.net'
 const mia = { kind: 'user', accountId: '5b10a2844c20165700ede21g' } as const
@@ -37,14 +37,14 @@ describe('what only reads', () => {
   )
 })
 
-describe('the question before a write', () => {
+describe('the write that is to be confirmed', () => {
   it('names person, site, method and path', () => {
-    expect(questionBeforeWrite(asked)).toBe(
-      'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
+    expect(writeToConfirm(asked)).toBe(
+      'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production',
     )
   })
   it('names the account id where no name is known', () => {
-    expect(questionBeforeWrite({ ...asked, personName: null })).toContain(
+    expect(writeToConfirm({ ...asked, personName: null })).toContain(
       'as 5b10a2844c20165700ede21g on',
     )
   })
@@ -54,12 +54,12 @@ describe('the question before a write', () => {
     ['the app itself', { actingAs: { kind: 'app' as const } }],
     ['anonymous', { actingAs: { kind: 'anonymous' as const } }],
   ])('is not asked for %s', (_name, change) => {
-    expect(questionBeforeWrite({ ...asked, ...change })).toBeNull()
+    expect(writeToConfirm({ ...asked, ...change })).toBeNull()
   })
 
   it('is asked for more where a person chose so, and for no read', () => {
-    const words = (change: Partial<Parameters<typeof questionBeforeWrite>[0]>) =>
-      questionBeforeWrite({ ...asked, ...change })?.replace(/^\S+ \S+ /u, '') ?? null
+    const words = (change: Partial<Parameters<typeof writeToConfirm>[0]>) =>
+      writeToConfirm({ ...asked, ...change })?.replace(/^\S+ \S+ /u, '') ?? null
     const app = { actingAs: { kind: 'app' } } as const
     const development = { label: 'development' } as const
     const read = { request: { ...asked.request, method: 'GET' } }
@@ -70,10 +70,10 @@ describe('the question before a write', () => {
       words({ asked: 'all', ...development, actingAs: { kind: 'anonymous' } }),
       words({ asked: 'all', ...read }),
     ]).toEqual([
-      'as Mia Krystof on acme.atlassian.net, which is labelled development?',
+      'as Mia Krystof on acme.atlassian.net, which is labelled development',
       null,
-      'as the app itself on acme.atlassian.net, which is labelled production?',
-      'anonymously on acme.atlassian.net, which is labelled development?',
+      'as the app itself on acme.atlassian.net, which is labelled production',
+      'anonymously on acme.atlassian.net, which is labelled development',
       null,
     ])
   })

@@ -189,16 +189,16 @@ describe('a run of checks', () => {
     const { run, parts, http } = await scripted(() => json({}), { askedWrites: 'all' })
     await expect(run()).rejects.toMatchObject({
       code: 'write_not_confirmed',
-      message: `2 of these 3 requests write:
-DELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}?
-PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acme.label}?`,
+      message: `2 of these 3 requests change something:
+DELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}
+PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acme.label}`,
     })
     expect(http.sent).toEqual([])
     const order = { tenantId: 'acme', tenant: parts.tenants.get('acme'), folder: '', paths: null }
     expect(
-      (await parts.checks.plan({ ...order, actingAs: [APP] })).map(({ name, question }) => [
+      (await parts.checks.plan({ ...order, actingAs: [APP] })).map(({ name, write }) => [
         name,
-        question?.slice(0, 16) ?? null,
+        write?.slice(0, 16) ?? null,
       ]),
     ).toEqual([
       ['One', null],
@@ -207,7 +207,7 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
     ])
     expect(http.sent).toEqual([])
     await expect(run({ paths: ['b.yaml'] })).rejects.toThrow(
-      `DELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}?`,
+      `This request writes:\nDELETE /rest/two as the app itself on acme.atlassian.net, which is labelled ${acme.label}`,
     )
     expect((await run({ confirmed: true })).results).toHaveLength(3)
     expect(http.sent.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'PUT'])

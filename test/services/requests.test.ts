@@ -173,7 +173,7 @@ describe('sending', () => {
     await expect(own.desk.send(order({ draft: remove }))).rejects.toMatchObject({
       code: 'write_not_confirmed',
       message:
-        'DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
+        'Send DELETE /rest/api/3/issue/ACME-1 as Mia Krystof on acme.atlassian.net, which is labelled production?',
     })
     expect(own.http.sent).toEqual([])
     expect((await own.desk.send(order({ draft: remove, confirmed: true }))).outcome).toBe(

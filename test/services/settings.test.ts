@@ -58,7 +58,9 @@ it('which writes ask is as it was set, and a read never asks', async () => {
   const { parts, tenant } = await open()
   const asks = async (draft: RequestDraft): Promise<string> => {
     const questions = await Promise.all(
-      [mia, APP, ANYBODY].map((actingAs) => parts.requests.questionOf({ tenant, actingAs, draft })),
+      [mia, APP, ANYBODY].map((actingAs) =>
+        parts.requests.writeToConfirm({ tenant, actingAs, draft }),
+      ),
     )
     return questions.map((question) => (question === null ? '-' : 'asks')).join(' ')
   }

@@ -1,12 +1,13 @@
+import type { RequestDraft } from '../../../contract/draft.ts'
 import { useComposer } from '../../state/composer.ts'
 
 let answered: (yes: boolean) => void = () => undefined
 
 /** Puts the question of a write on screen and waits for its answer. */
-export function askBeforeWrite(text: string): Promise<boolean> {
+export function askBeforeWrite(words: string, draft: RequestDraft): Promise<boolean> {
   return new Promise((resolve) => {
     answered = resolve
-    useComposer.setState({ question: text })
+    useComposer.setState({ question: { words, draft } })
   })
 }
 

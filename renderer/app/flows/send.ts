@@ -62,7 +62,7 @@ async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {
   const answer = await call('requests:send', { ...order, confirmed: false })
   if (answer.ok || answer.failure.code !== 'write_not_confirmed') {
     await take(tabId, answer, sent)
-  } else if (!isCancelled(tabId) && (await askBeforeWrite(answer.failure.message))) {
+  } else if (!isCancelled(tabId) && (await askBeforeWrite(answer.failure.message, sent.draft))) {
     await take(tabId, await call('requests:send', { ...order, confirmed: true }), sent)
   } else useResponse.getState().end(tabId, null)
 }

@@ -8,7 +8,7 @@ import styles from './writes-dialog.module.css'
 /** Asked once for all writes of a run, each by name. */
 export function WritesDialog(): ReactNode {
   const { asking, plan, answer } = useChecks()
-  const writes = (plan ?? []).flatMap(({ question }) => question ?? [])
+  const writes = (plan ?? []).flatMap(({ write }) => write ?? [])
   if (!asking || writes.length === 0) return null
   return (
     <WriteQuestion
@@ -21,7 +21,7 @@ export function WritesDialog(): ReactNode {
       <ul className={styles['list']} tabIndex={0} aria-label="Requests that write">
         {writes.map((write, index) => (
           <li key={index}>
-            <Words of={write.replace(/\?$/u, '')} />
+            <Words of={write} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,7 @@ const failure: Failure = {
   details: { named: SITE },
 }
 const acme = tabOf('acme')
+const draft = { method: 'GET', path: '/', query: [], headers: [], body: null }
 const { grant } = accessTokenUse
 if (grant === null) throw new Error('the access token has no grant')
 const dialog = (kind: 'remove-tenant' | 'rename-tenant') => (): void =>
@@ -67,7 +68,7 @@ const answered = (): void =>
           })),
         }),
         sent: {
-          draft: { method: 'GET', path: '/', query: [], headers: [], body: null },
+          draft,
           actingAs: { kind: 'app' },
         },
       },
@@ -84,7 +85,11 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
   ['the bar and the list', () => undefined, 'body'],
   ['what can be sent first', () => undefined, 'main'],
   ['the people to act as', () => useShell.getState().showPeoplePicker(true), 'body'],
-  ['the question of a write', () => useComposer.setState({ question: sentence }), '[role=dialog]'],
+  [
+    'the question of a write',
+    () => useComposer.setState({ question: { words: sentence, draft } }),
+    '[role=dialog]',
+  ],
   ['the title of a dialog', dialog('remove-tenant'), '[role=dialog]'],
   ['what is said', () => say(`${SITE} is ready`, sentence), '.mantine-Notification-root'],
   ['a failure that is said', () => sayFailure(failure), '.mantine-Notification-root'],

@@ -34,7 +34,7 @@ const noKeychain: AppStatus = {
 }
 
 const question =
-  'Send DELETE /rest/api/3/issue/DESK-12 to acme.atlassian.net as Mia Krystof? It acts as a real person on a production site.'
+  'Send PUT /rest/api/3/issue/DESK-12 as Mia Krystof on acme.atlassian.net, which is labelled production?'
 
 const many = Array.from({ length: 10_000 }, (_, index) =>
   tenant({
