@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect } from 'react'
 import type { ExportFormat } from '../../../contract/export-targets.ts'
 import type { ExportSource, RenderedExport } from '../../../contract/exporting.ts'
 import { formatBytes } from '../../format/bytes.ts'
+import { type CodePiece, codePieces } from '../../format/code-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
@@ -52,7 +53,7 @@ export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): Reac
           {chosen === null && <p>Send the request once: this format tells of a whole exchange.</p>}
           {chosen !== null && chosen.remark !== '' && <p>{chosen.remark}</p>}
           {failure !== null && <FailureNote failure={failure} />}
-          {chosen !== null && rendered !== null && <Text rendered={rendered} />}
+          {chosen !== null && rendered !== null && <Text format={format} rendered={rendered} />}
         </div>
       </div>
       <DialogEnd>
@@ -73,11 +74,20 @@ export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): Reac
   )
 }
 
-function Text({ rendered }: { readonly rendered: RenderedExport }): ReactNode {
+interface TextProps {
+  readonly format: ExportFormat
+  readonly rendered: RenderedExport
+}
+
+function Text({ format, rendered }: TextProps): ReactNode {
   return (
     <>
       <pre className={styles['text']} tabIndex={0} role="region" aria-label="Text of the export">
-        {rendered.text}
+        {format === 'markdown'
+          ? rendered.text
+          : codePieces(rendered.text).map(({ kind, text }, index) =>
+              kind === 'plain' ? text : <Piece key={index} kind={kind} text={text} />,
+            )}
       </pre>
       {(rendered.notes.length > 0 || rendered.files.length > 0) && (
         <ul className={styles['notes']} aria-label="Before it is run">
@@ -93,5 +103,13 @@ function Text({ rendered }: { readonly rendered: RenderedExport }): ReactNode {
         </ul>
       )}
     </>
+  )
+}
+
+function Piece({ kind, text }: CodePiece): ReactNode {
+  return (
+    <span className={styles['piece']} data-kind={kind}>
+      {text}
+    </span>
   )
 }
