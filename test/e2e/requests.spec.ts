@@ -36,7 +36,9 @@ test('a write as a person on a production site asks once, naming person, site, m
   await send(page)
   const question = page.getByRole('dialog', { name: 'This changes a customer’s data' })
   const site = /127\.0\.0\.1:\d+/.exec(host)?.[0] ?? 'no host is shown'
-  await expect(question).toContainText(`Send DELETE /rest/api/3/issue/ACME-7 as Mia Krystof on ${site}`)
+  await expect(question).toContainText(
+    `Send DELETE /rest/api/3/issue/ACME-7 as Mia Krystof on ${site}`,
+  )
   await expect(question.getByRole('button', { name: 'Do not send' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toHaveCount(0)
