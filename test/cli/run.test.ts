@@ -142,7 +142,7 @@ $`,
     expect(refused).toMatchObject({ code: 64, out: '' })
     expect(refused.err).toMatch(
       new RegExp(
-        `^understudy run: This request writes:\nPOST /rest/api/2/issue/ACME-1/comment as ${MIA} on 127\\.0\\.0\\.1:\\d+, which is labelled \\w+\nNothing was sent\\. Say --writes where that is meant\\.\n`,
+        `^understudy run: 1 of these 2 requests changes something:\nPOST /rest/api/2/issue/ACME-1/comment as ${MIA} on 127\\.0\\.0\\.1:\\d+, which is labelled \\w+\nNothing was sent\\. Say --writes where that is meant\\.\n`,
       ),
     )
     expect((await onSite('--as', MIA, '--writes')).code).toBe(0)

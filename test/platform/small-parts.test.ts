@@ -166,13 +166,13 @@ describe('the menu', () => {
   )
 
   it('shows the keys that a person chose, and none where they chose none', () => {
-    const ownKeys = { palette: 'Mod+P', settings: null } as const
+    const ownKeys = { palette: 'Mod+O', settings: null } as const
     const template = menuTemplate({
       ...{ appName: 'U', isMac: false, isPackaged: true, ownKeys },
       send: () => undefined,
     })
     const text = JSON.stringify(template)
-    expect(text).toContain('"label":"Command Palette…","accelerator":"CmdOrCtrl+P"')
+    expect(text).toContain('"label":"Command Palette…","accelerator":"CmdOrCtrl+O"')
     expect(text).toContain('{"label":"Settings…"}')
   })
 

@@ -24,17 +24,17 @@ async function choose(label: string, key: string, held = { ctrlKey: true }): Pro
 beforeEach(resetStores)
 it('an action takes other keys, which work and are named; its usual ones come back', async () => {
   await openShortcuts()
-  await choose('All actions', 'p')
+  await choose('All actions', 'o')
   await until(
-    () => keysButton('All actions').getAttribute('aria-label') === 'Keys of All actions: Ctrl+P',
+    () => keysButton('All actions').getAttribute('aria-label') === 'Keys of All actions: Ctrl+O',
   )
-  expect(ownKeys()).toEqual({ palette: 'Mod+P' })
+  expect(ownKeys()).toEqual({ palette: 'Mod+O' })
   await doing(() => useShell.getState().closeDialog())
   await press('k', { ctrlKey: true })
   expect(usePalette.getState().open).toBe(false)
-  await press('p', { ctrlKey: true })
+  await press('o', { ctrlKey: true })
   expect(usePalette.getState().open).toBe(true)
-  await press('p', { ctrlKey: true })
+  await press('o', { ctrlKey: true })
   await doing(() => useShell.getState().open({ kind: 'shortcuts' }))
   await until(() => document.querySelector('[aria-label="Shortcuts"]') !== null)
   await click(named('button', 'Usual keys for All actions'))
