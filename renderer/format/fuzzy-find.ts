@@ -158,6 +158,16 @@ export function wordsIn(
   return { there: there ?? '', missing: missing ?? '' }
 }
 
+/** Whether each word typed is the beginning of a word of the text. */
+export function beginsWords(text: string, typed: string): boolean {
+  const all = plain(text)
+  return wordsOf(typed).every((word) => {
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1))
+      if (at === 0 || !/[\p{L}\p{N}]/u.test(all.charAt(at - 1))) return true
+    return false
+  })
+}
+
 /** Characters that are left before what was found, of a text that is cut there. */
 const BEFORE = 20
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { call } from '../bridge.ts'
+import { beginsWords } from '../format/fuzzy-find.ts'
 import type { Person } from '../../contract/people.ts'
 import type { Failure } from '../../contract/result.ts'
 import { latest } from './latest.ts'
@@ -19,8 +20,11 @@ export type SearchAnswer =
 
 interface PeopleSearchState {
   readonly query: string
+  /** Enter was pressed before there was an answer: who is found alone is taken. */
+  readonly takes: boolean
   readonly answer: SearchAnswer
   readonly type: (tenantId: string, query: string) => void
+  readonly take: () => void
   readonly clear: () => void
 }
 
@@ -29,25 +33,41 @@ const newest = latest(PAUSE_MS, 'people:search', 'people:resolve')
 /** Finds people while a name is typed; a pasted id or profile URL is resolved instead. */
 export const usePeopleSearch = create<PeopleSearchState>()((set) => ({
   query: '',
+  takes: false,
   answer: { kind: 'idle' },
   type: (tenantId, query) => {
     const text = query.trim()
     if (text === '') {
       newest.drop()
-      set({ query, answer: { kind: 'idle' } })
+      set({ query, takes: false, answer: { kind: 'idle' } })
       return
     }
-    set({ query, answer: { kind: 'searching' } })
+    set({ query, takes: false, answer: { kind: 'searching' } })
     newest.ask(
       () => look(tenantId, text),
       (answer) => set({ answer }),
     )
   },
+  take: () => set({ takes: true }),
   clear: () => {
     newest.drop()
-    set({ query: '', answer: { kind: 'idle' } })
+    set({ query: '', takes: false, answer: { kind: 'idle' } })
   },
 }))
+
+/** Those of the people who are known here that were typed, each as the site has told of them since. */
+export function knownAs(
+  typed: string,
+  remembered: readonly Person[],
+  answer: SearchAnswer,
+): readonly Person[] {
+  const told = answer.kind === 'found' ? answer.people : []
+  return remembered
+    .filter(({ displayName, emailAddress, accountId }) =>
+      beginsWords(`${displayName}\n${emailAddress ?? ''}\n${accountId}`, typed),
+    )
+    .map((person) => told.find((each) => each.accountId === person.accountId) ?? person)
+}
 
 async function look(tenantId: string, text: string): Promise<SearchAnswer> {
   if (ID_OR_URL.test(text)) {

@@ -117,6 +117,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'picker-known',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Acting as:/u)
+      await page.getByLabel('Find a person').fill('em')
+      await page.getByText('Ian Inactive').waitFor()
+    },
+  },
+  {
     name: 'app',
     scene: 'workbench',
     act: async (page) => {

@@ -1,14 +1,12 @@
 import { Loader, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
-import type { Person } from '../../../contract/people.ts'
+import type { Person, RememberedPerson } from '../../../contract/people.ts'
 import { walkRows } from '../../keys/focus.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { useShell } from '../../state/shell.ts'
-import { shownTab } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { OtherIdentities, PersonRow } from './person-row.tsx'
-import { type SearchAnswer, usePeopleSearch } from '../../state/people-search.ts'
+import { choosePerson, OtherIdentities, PersonRow } from './person-row.tsx'
+import { knownAs, type SearchAnswer, usePeopleSearch } from '../../state/people-search.ts'
 import { useActing } from '../../state/acting.ts'
 import styles from './people-picker.module.css'
 
@@ -21,13 +19,18 @@ export function PeoplePicker(): ReactNode {
   const answer = usePeopleSearch((state) => state.answer)
   const type = usePeopleSearch((state) => state.type)
   useEffect(() => () => usePeopleSearch.getState().clear(), [])
+  const people = useActing((state) => state.remembered[tenantId ?? '']) ?? NOBODY
+  const known = answer.kind === 'idle' ? NOBODY : knownAs(query, people, answer)
+  const found = answer.kind === 'found' ? answer.people : NOBODY
+  const alone = usePeopleSearch((state) => state.takes) && found.length === 1 ? found[0] : undefined
+  useEffect(() => {
+    if (alone !== undefined) choosePerson(alone)
+  }, [alone])
   if (tenantId === null) return null
   const takeFirst = (): void => {
-    const first = answer.kind === 'found' ? answer.people[0] : undefined
-    if (first === undefined) return
-    const tabId = shownTab()
-    if (tabId !== null) useActing.getState().choosePerson(tabId, first)
-    useShell.getState().showPeoplePicker(false)
+    const first = known[0] ?? found[0]
+    if (first !== undefined) choosePerson(first)
+    else if (answer.kind === 'searching') usePeopleSearch.getState().take()
   }
   return (
     <div className={styles['picker']} onKeyDown={walkRows}>
@@ -49,7 +52,14 @@ export function PeoplePicker(): ReactNode {
         }}
       />
       <div className={styles['lists']}>
-        {answer.kind === 'idle' ? <Remembered tenantId={tenantId} /> : <Found answer={answer} />}
+        {answer.kind === 'idle' ? (
+          <Remembered people={people} />
+        ) : (
+          <>
+            <PeopleList title="Recent and pinned" people={known} />
+            <Found answer={answer} known={known} />
+          </>
+        )}
         <h2 className={styles['title']}>Not a person</h2>
         <OtherIdentities />
       </div>
@@ -57,8 +67,7 @@ export function PeoplePicker(): ReactNode {
   )
 }
 
-function Remembered({ tenantId }: { readonly tenantId: string }): ReactNode {
-  const people = useActing((state) => state.remembered[tenantId]) ?? NOBODY
+function Remembered({ people }: { readonly people: readonly RememberedPerson[] }): ReactNode {
   const pinned = people.filter((person) => person.pinned)
   const recent = people
     .filter((person) => !person.pinned && person.lastUsedAt > 0)
@@ -74,7 +83,12 @@ function Remembered({ tenantId }: { readonly tenantId: string }): ReactNode {
   )
 }
 
-function Found({ answer }: { readonly answer: SearchAnswer }): ReactNode {
+function Found(props: {
+  readonly answer: SearchAnswer
+  /** They stand above it. */
+  readonly known: readonly Person[]
+}): ReactNode {
+  const { answer, known } = props
   if (answer.kind === 'failed') {
     return (
       <div className={styles['failure']}>
@@ -83,7 +97,7 @@ function Found({ answer }: { readonly answer: SearchAnswer }): ReactNode {
     )
   }
   if (answer.kind !== 'found') return <p className={styles['empty']}>Searching, as the app…</p>
-  if (answer.people.length === 0) {
+  if (answer.people.length + known.length === 0) {
     return (
       <p className={styles['empty']}>
         Nobody found. The app sees only people whose name or e-mail is visible to it; an account id
@@ -91,7 +105,10 @@ function Found({ answer }: { readonly answer: SearchAnswer }): ReactNode {
       </p>
     )
   }
-  return <PeopleList title="Found" people={answer.people} />
+  const others = answer.people.filter(
+    ({ accountId }) => !known.some((each) => each.accountId === accountId),
+  )
+  return <PeopleList title="Found" people={others} />
 }
 
 function PeopleList(props: {

@@ -14,6 +14,13 @@ import { ACCOUNT_TYPE_WORDS, nameOf } from '../../format/identities.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './person-row.module.css'
 
+/** Acts as that person in the request that is shown, and closes the picker. */
+export function choosePerson(person: Person): void {
+  const tabId = shownTab()
+  if (tabId !== null) useActing.getState().choosePerson(tabId, person)
+  useShell.getState().showPeoplePicker(false)
+}
+
 /** A person who can be acted as, with what is known of the account. */
 export function PersonRow({ person }: { readonly person: Person }): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
@@ -31,11 +38,7 @@ export function PersonRow({ person }: { readonly person: Person }): ReactNode {
         data-row
         className={styles['choose'] ?? ''}
         aria-current={chosen}
-        onClick={() => {
-          const tabId = shownTab()
-          if (tabId !== null) useActing.getState().choosePerson(tabId, person)
-          useShell.getState().showPeoplePicker(false)
-        }}
+        onClick={() => choosePerson(person)}
       >
         <Avatar kind="user" name={person.displayName} active={person.active} size={28} />
         <span className={styles['words']}>

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { excerptOf, Finder, partsOf, wordsIn } from '../../../renderer/format/fuzzy-find.ts'
+import {
+  beginsWords,
+  excerptOf,
+  Finder,
+  partsOf,
+  wordsIn,
+} from '../../../renderer/format/fuzzy-find.ts'
 
 const names = [
   'Stop the practice site',
@@ -57,6 +63,20 @@ describe('finding among many', () => {
       ['Copy as curl', 'crl', { there: '', missing: 'crl' }],
     ] as const
     expect(table.map(([text, typed]) => [text, typed, wordsIn(text, typed)])).toEqual(table)
+  })
+
+  it('knows the beginnings of words in any order and alphabet', () => {
+    const table = [
+      ['Zoë Ünal', 'un ZO', true],
+      ['Zoë Ünal', 'nal', false],
+      ['anna ann-lee', 'lee', true],
+      ['annalee lee', 'lee', true],
+      ['Мария Ким', 'ки', true],
+      ['mia@acme.example', 'acme.ex', true],
+      ['712020:5e6f', '712020:5e', true],
+      ['Zoë', '', true],
+    ] as const
+    expect(table.map(([text, typed]) => [text, typed, beginsWords(text, typed)])).toEqual(table)
   })
 
   it('cuts a text so that what was found is in sight', () => {
