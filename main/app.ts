@@ -51,6 +51,9 @@ export interface RunningApp {
 /** A day has one copy; an app that runs for days makes each in its time. */
 const HOUR_MS = 3_600_000
 
+/** The first screen has painted and asked what it asks by then. */
+const CALM_MS = 2000
+
 export type KeptRowsOfApp = Awaited<ReturnType<typeof openRows>>
 
 /** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
@@ -160,6 +163,8 @@ export async function openApp(facts: {
   }
   tidy()
   setInterval(tidy, HOUR_MS).unref()
+  const warm = (): void => void services.diagnosis.warm().catch(inTheLog('diagnosis not loaded'))
+  setTimeout(warm, CALM_MS).unref()
 
   return {
     showWindow: async () => {

@@ -463,7 +463,7 @@ describe('what a start loads', () => {
     return [...seen].sort()
   }
 
-  it('main: no reader of pasted text, no server, no HTTP, TLS or zlib', () => {
+  it('main: no reader of pasted text, no rule of the diagnosis, no server, no HTTP, TLS or zlib', () => {
     const all = loaded('main/app.ts')
     expect(all.filter(isPackage)).toEqual(['electron', 'electron-store', 'jose', 'zod'])
     expect(all.filter((path) => /^node:(?:https?|http2|net|tls|zlib|sqlite)$/.test(path))).toEqual(
@@ -471,6 +471,8 @@ describe('what a start loads', () => {
     )
     expect(all.filter(under('main/export/import', 'main/cli'))).toEqual([])
     expect(all).not.toContain('main/diagnosis/diagnose-text.ts')
+    expect(all).not.toContain('main/diagnosis/engine.ts')
+    expect(all.filter(under('main/diagnosis/likeness'))).toEqual([])
     expect(all).not.toContain('main/sandbox/start.ts')
   })
 

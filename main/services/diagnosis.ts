@@ -16,7 +16,6 @@ import { directoryOf } from '../people/directory.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import { collectEvidence } from '../diagnosis/collect-evidence.ts'
 import { readComparisons, withComparisons } from '../diagnosis/compare.ts'
-import { diagnose } from '../diagnosis/engine.ts'
 import { ABOUT_THE_CALLER, type CheckedExchange, offeredCheck } from '../diagnosis/offered-check.ts'
 import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
@@ -56,6 +55,12 @@ const reports = {
   html: { render: reportHtml, fileName: 'case.html' },
 } as const
 
+/**
+ * Loaded when the first request is thought of, or before by `warm`: the rules and what was learnt are two
+ * thirds of what main would load, and no window waits for them.
+ */
+const engine = () => import('../diagnosis/engine.ts')
+
 /** What is thought of an exchange, and what comparisons and checks have taught about it since. */
 export class DiagnosisService {
   readonly #tools: DiagnosisTools
@@ -68,10 +73,15 @@ export class DiagnosisService {
     this.#tools = tools
   }
 
+  /** For a time in which nobody waits: the first answer is then diagnosed as fast as the next. */
+  async warm(): Promise<void> {
+    await engine()
+  }
+
   /** Throws AppError `exchange_unknown`. */
-  ofExchange(exchangeId: string): Diagnosis {
+  async ofExchange(exchangeId: string): Promise<Diagnosis> {
     const { exchange } = this.#tools.exchanges.get(exchangeId)
-    const diagnosis = this.#diagnose(exchange)
+    const diagnosis = await this.#diagnose(exchange)
     this.#tools.history.note(exchange, diagnosis.findings)
     return diagnosis
   }
@@ -131,19 +141,19 @@ export class DiagnosisService {
   }
 
   async copyReport(exchangeId: string, format: ReportFormat): Promise<void> {
-    await this.#tools.clipboard.writeText(this.#report(exchangeId, format))
+    await this.#tools.clipboard.writeText(await this.#report(exchangeId, format))
   }
 
   /** Asks where; null where the person cancelled. */
   async saveReport(exchangeId: string, format: ReportFormat): Promise<{ path: string } | null> {
-    const text = this.#report(exchangeId, format)
+    const text = await this.#report(exchangeId, format)
     const path = await this.#tools.files.chooseToSave(reports[format].fileName)
     if (path === null) return null
     await this.#tools.files.replace(path, new TextEncoder().encode(text))
     return { path }
   }
 
-  #learn(exchange: Exchange, sides: ComparedSide[]): Learnt {
+  async #learn(exchange: Exchange, sides: ComparedSide[]): Promise<Learnt> {
     this.#tools.people.saw(
       exchange.tenantId,
       sides.flatMap((side) => personIn(side)),
@@ -153,10 +163,11 @@ export class DiagnosisService {
     this.#learnt.set(exchange.id, evidence.comparisons)
     for (const id of this.#learnt.keys())
       if (!this.#tools.exchanges.holds(id)) this.#learnt.delete(id)
-    return { sides, diagnosis: this.#diagnose(exchange) }
+    return { sides, diagnosis: await this.#diagnose(exchange) }
   }
 
-  #diagnose(exchange: Exchange): Diagnosis {
+  async #diagnose(exchange: Exchange): Promise<Diagnosis> {
+    const { diagnose } = await engine()
     const evidence = this.#evidenceOf(exchange)
     const { built } = this.#tools.exchanges.get(exchange.id)
     const { comparisons } = evidence
@@ -222,12 +233,12 @@ export class DiagnosisService {
     return accountId === null ? actingAs : { kind: 'user', accountId }
   }
 
-  #report(exchangeId: string, format: ReportFormat): string {
+  async #report(exchangeId: string, format: ReportFormat): Promise<string> {
     const { exchange, secrets } = this.#tools.exchanges.get(exchangeId)
     return reports[format].render({
       exchange,
       tenant: this.#tenantOf(exchange),
-      diagnosis: this.ofExchange(exchangeId),
+      diagnosis: await this.ofExchange(exchangeId),
       curl:
         exchange.outcome === 'answered'
           ? this.#tools.exports.render(exchangeId, 'curl-bash').text

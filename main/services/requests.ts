@@ -35,7 +35,7 @@ export type Preflight = (planned: {
   readonly url: string
   /** Server's clock minus local, as last measured on this tenant; null where never. */
   readonly skewSeconds: number | null
-}) => Finding[]
+}) => Promise<Finding[]>
 
 interface RequestsTools extends PerformTools {
   readonly identity: Identity
@@ -78,7 +78,7 @@ export class RequestsService {
   }
 
   /** What would be sent, without credential and without reading any file. */
-  preview(typed: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): RequestPreview {
+  async preview(typed: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): Promise<RequestPreview> {
     const values = typed.tenant.variables ?? {}
     const variables = variablesIn(typed.draft).map((name) => ({
       name,
@@ -98,7 +98,7 @@ export class RequestsService {
         refusal: null,
         notes: [...remarks.notes, ...dynamicIn(order.draft).map(dynamicNote)],
         bodyBreaks: remarks.bodyBreaks,
-        preflight: this.#preflight(order, { method, url }),
+        preflight: await this.#preflight(order, { method, url }),
         variables,
         operation,
         bodyTemplate: operation === null ? null : bodyTemplate(operation, pathname),
@@ -221,7 +221,7 @@ export class RequestsService {
   #preflight(
     { tenant, actingAs }: Pick<Order, 'tenant' | 'actingAs'>,
     wire: { readonly method: string; readonly url: string },
-  ): Finding[] {
+  ): Promise<Finding[]> {
     return this.#tools.preflight({
       ...wire,
       tenant,

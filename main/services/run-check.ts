@@ -72,7 +72,7 @@ export class CheckRunner {
     try {
       const { exchange, finding } = await this.#send(ready, told.actingAs, run)
       const result = await this.#judged(exchange, ready.expected, run.signal)
-      const first = result.outcome === 'met' ? null : (finding ?? this.#findingOf(exchange))
+      const first = result.outcome === 'met' ? null : (finding ?? (await this.#findingOf(exchange)))
       return {
         ...before,
         ...result,
@@ -101,7 +101,7 @@ export class CheckRunner {
       const isWanted = expected?.status.some((each) => isStatus(each, 429)) === true
       if (!isLimited || isWanted || waits === MOST_WAITS || signal.aborted)
         return { exchange, finding: null }
-      const finding = this.#findingOf(exchange)
+      const finding = await this.#findingOf(exchange)
       const next = finding?.nextCheck?.run
       const until = next?.kind === 'send-again' ? next.notBefore : null
       const ms = (until ?? Infinity) - this.#tools.clock.now()
@@ -155,8 +155,9 @@ export class CheckRunner {
     }
   }
 
-  #findingOf({ id }: Exchange): Finding | null {
-    return this.#tools.diagnosis.ofExchange(id).findings[0] ?? null
+  async #findingOf({ id }: Exchange): Promise<Finding | null> {
+    const { findings } = await this.#tools.diagnosis.ofExchange(id)
+    return findings[0] ?? null
   }
 
   nameOf(tenantId: string, actingAs: ActingAs): string | null {

@@ -4,7 +4,6 @@ import { PeopleFinder } from '../people/people-finder.ts'
 import { RememberedPeople } from '../people/remembered-people.ts'
 import { TokenCache } from '../acting/token-cache.ts'
 import { anonymous, identities } from '../acting/identities.ts'
-import { preflight } from '../diagnosis/preflight.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
 import { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { Tenants } from '../tenants/tenants.ts'
@@ -158,12 +157,14 @@ export function createServices(outside: Outside) {
     readFile: (path) => chosenFiles.read(path),
     history,
     askedWrites: () => settings.read().askedWrites,
-    preflight: (planned) =>
-      preflight({
+    preflight: async (planned) => {
+      const { preflight } = await import('../diagnosis/preflight.ts')
+      return preflight({
         ...planned,
         signingOffsetSeconds: signingOffsetSeconds(),
         superseded: tenants.isSuperseded(planned.tenant.id),
-      }),
+      })
+    },
   })
   const exporting = new ExportingService({
     requests,

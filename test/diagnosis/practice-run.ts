@@ -92,7 +92,7 @@ export class PracticeRun {
           }),
         ),
       tokens: { life: () => ({ expiresAt: null }) },
-      preflight: () => [],
+      preflight: () => Promise.resolve([]),
       signingOffsetSeconds: () => 0,
       history: { keep: () => undefined },
     })

@@ -21,7 +21,7 @@ describe('the founding thread', () => {
   it('T01 is named first, as likely, with the check that settles it', async () => {
     await parts.practice.setFaults(['T01'])
     const { id } = await parts.send(mia)
-    const { findings } = parts.diagnosis.ofExchange(id)
+    const { findings } = await parts.diagnosis.ofExchange(id)
     expect(findings[0]).toMatchObject({ id: 'T01', certainty: 'likely' })
     expect(findings[0]?.nextCheck).not.toBeNull()
     expect(findings[0]?.evidence.join('\n')).toContain('unauthorized_client')
@@ -31,7 +31,7 @@ describe('the founding thread', () => {
 describe('a person whose account is deactivated', () => {
   it('T13 is named first, certain and in the server’s words; no stale record is suspected', async () => {
     const { id } = await parts.send({ kind: 'user', accountId: inactive.accountId })
-    const { findings } = parts.diagnosis.ofExchange(id)
+    const { findings } = await parts.diagnosis.ofExchange(id)
     expect(findings[0]).toMatchObject({ id: 'T13', certainty: 'certain' })
     expect(findings[0]?.evidence.join('\n')).toContain('This account is not active.')
     expect(idsOf(findings)).not.toContain('T04')
@@ -54,7 +54,7 @@ describe('the practice site’s faults', () => {
     async (fault) => {
       await parts.practice.setFaults([fault])
       const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
-      expect(idsOf(parts.diagnosis.ofExchange(id).findings)[0]).toBe(fault)
+      expect(idsOf((await parts.diagnosis.ofExchange(id)).findings)[0]).toBe(fault)
     },
   )
 
@@ -79,7 +79,7 @@ describe('the practice site’s faults', () => {
   it.each(['T04', 'T10', 'J09', 'J15'])('%s is among the first three', async (fault) => {
     await parts.practice.setFaults([fault])
     const { id } = await parts.send(ways[fault]?.as ?? mia, ways[fault]?.draft)
-    expect(idsOf(parts.diagnosis.ofExchange(id).findings).slice(0, 3)).toContain(fault)
+    expect(idsOf((await parts.diagnosis.ofExchange(id)).findings).slice(0, 3)).toContain(fault)
   })
 })
 
@@ -93,7 +93,7 @@ describe('a healthy site', () => {
   ])('%s has no finding', async (_name, who, path) => {
     const exchange = await parts.send(who, { path })
     expect(exchange.steps.at(-1)?.response?.status).toBe(200)
-    expect(parts.diagnosis.ofExchange(exchange.id).findings).toEqual([])
+    expect((await parts.diagnosis.ofExchange(exchange.id)).findings).toEqual([])
   })
 })
 
@@ -129,11 +129,11 @@ describe('comparing', () => {
 
   it('is ended at once when it is cancelled, and teaches nothing', async () => {
     const exchange = await parts.send(app, { path: '/rest/api/3/serverInfo' })
-    const before = parts.diagnosis.ofExchange(exchange.id)
+    const before = await parts.diagnosis.ofExchange(exchange.id)
     const comparing = parts.diagnosis.compare({ exchangeId: exchange.id, lastChosen: null })
     parts.diagnosis.cancel(exchange.id)
     await expect(comparing).rejects.toMatchObject({ code: 'request_cancelled' })
-    expect(parts.diagnosis.ofExchange(exchange.id)).toEqual(before)
+    expect(await parts.diagnosis.ofExchange(exchange.id)).toEqual(before)
   })
 
   it('holds its sides, whose answers can be held against each other, and nothing of a check', async () => {

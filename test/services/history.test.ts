@@ -69,7 +69,7 @@ describe('the history', () => {
     const parts = session()
     const acme = await acmeIn(parts)
     const exchange = await parts.sendTo(acme, mia, { query: [['expand', 'groups']] })
-    const { findings } = parts.diagnosis.ofExchange(exchange.id)
+    const { findings } = await parts.diagnosis.ofExchange(exchange.id)
     const first = findings[0]
     expect(await search(parts, { text: 'ACME-7' })).toEqual({
       entries: [
@@ -100,14 +100,14 @@ describe('the history', () => {
     const order = { method: 'POST', path: '/rest/api/3/issue', headers, body }
     for (const actingAs of [mia, app, { kind: 'anonymous' }] as const) {
       const exchange = await before.sendTo(acme, actingAs, order)
-      const diagnosis = before.diagnosis.ofExchange(exchange.id)
+      const diagnosis = await before.diagnosis.ofExchange(exchange.id)
       const curl = before.exporting.render(exchange.id, 'curl-bash')
       await before.history.idle()
       const after = session()
       const { exchange: reopened, sent } = await after.history.open(exchange.id)
       expect(sent).toEqual({ draft: { ...myself, ...order }, actingAs })
       expect(withoutBodyIds(reopened)).toEqual(withoutBodyIds(exchange))
-      expect(after.diagnosis.ofExchange(exchange.id)).toEqual(diagnosis)
+      expect(await after.diagnosis.ofExchange(exchange.id)).toEqual(diagnosis)
       expect(after.exporting.render(exchange.id, 'curl-bash')).toEqual(curl)
     }
   })
@@ -192,7 +192,7 @@ describe('the history', () => {
     await parts.sendTo(acme, app)
     await parts.settings.change({ historyDays: 0 })
     const second = await parts.sendTo(acme, app)
-    parts.diagnosis.ofExchange(second.id)
+    await parts.diagnosis.ofExchange(second.id)
     const page = await search(parts)
     expect(page.entries).toHaveLength(1)
     expect(page.notKept).toBe('History is off in Settings.')
@@ -260,7 +260,8 @@ describe('the history', () => {
     const note = vi.spyOn(kept.history, 'note')
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const exchanges = [await parts.sendTo(acme, mia), await parts.sendTo(acme, app)]
-    const causes = exchanges.map(({ id }) => parts.diagnosis.ofExchange(id).findings[0]?.id)
+    const diagnoses = await Promise.all(exchanges.map(({ id }) => parts.diagnosis.ofExchange(id)))
+    const causes = diagnoses.map(({ findings }) => findings[0]?.id)
     expect(append).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(100)
     vi.useRealTimers()

@@ -41,7 +41,7 @@ async function importInto(text: string) {
   )
   const service = new ImportingService({ tenants: parts.tenants, texts: readerHere })
   const { draft, dropped } = await service.read(text)
-  const preview = parts.requests.preview({ tenant, actingAs: { kind: 'app' }, draft })
+  const preview = await parts.requests.preview({ tenant, actingAs: { kind: 'app' }, draft })
   const exchange = await parts.sendTo(tenant, { kind: 'app' }, draft)
   return { dropped, preview, exchange, sent: http.sent[0] }
 }

@@ -133,7 +133,7 @@ describe('a request told by a text, which no button of ours can send', () => {
 
   it('N01 is not to be had from here: the body of a GET stays here', async () => {
     const { id } = await parts.send(mia, { body: { text: '{}' } })
-    expect(parts.diagnosis.ofExchange(id).findings).toEqual([])
+    expect((await parts.diagnosis.ofExchange(id)).findings).toEqual([])
   })
 })
 
@@ -145,7 +145,7 @@ it('J03 as nobody, with a header of one’s own: nothing to click', async () => 
       headers: [['Authorization', `bearer ${await accessToken()}`]],
     },
   )
-  const [first, check] = firstOf(parts.diagnosis.ofExchange(exchange.id))
+  const [first, check] = firstOf(await parts.diagnosis.ofExchange(exchange.id))
   expect([first, check?.run]).toEqual(['J03', null])
 })
 
@@ -153,7 +153,7 @@ it('N05: nothing but a smaller body helps', async () => {
   const body = { text: `{"devinfo":"${'x'.repeat(2_000_000)}"}` }
   const draft = { method: 'POST', path: '/rest/devinfo/0.10/bulk', headers: json, body }
   const exchange = await parts.send(mia, draft)
-  expect(firstOf(parts.diagnosis.ofExchange(exchange.id))).toEqual(['N05', null])
+  expect(firstOf(await parts.diagnosis.ofExchange(exchange.id))).toEqual(['N05', null])
 })
 
 describe('a token that was edited here', () => {
@@ -190,7 +190,7 @@ describe('a token that was edited here', () => {
         draft: { ...myself, ...draft },
         identity: parts.made.identityOf(tokenId, scheme),
       })
-      const [first, check] = firstOf(parts.diagnosis.ofExchange(exchange.id))
+      const [first, check] = firstOf(await parts.diagnosis.ofExchange(exchange.id))
       expect([first, check?.run]).toEqual([id, { kind: 'send-unedited' }])
       const again = await parts.send(exchange.actingAs, draft)
       expect(again.steps.at(-1)?.response?.status).toBeLessThan(300)

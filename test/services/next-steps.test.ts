@@ -34,7 +34,7 @@ function wordFor(run: Run): string {
 
 /** The steps offered one after another while each is one that main runs, and what was sent for them. */
 async function followed(exchangeId: string): Promise<{ steps: string[]; methods: Set<string> }> {
-  let diagnosis = parts.diagnosis.ofExchange(exchangeId)
+  let diagnosis = await parts.diagnosis.ofExchange(exchangeId)
   const steps = [stepOf(diagnosis)]
   const methods = new Set<string>()
   for (let clicks = 0; clicks < 4; clicks += 1) {
@@ -150,7 +150,7 @@ describe('the next steps of each fault of the practice site', () => {
     await parts.practice.setFaults(['T05'])
     await parts.practice.reinstall()
     const { id } = await parts.send(mia)
-    expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('paste-payload')
+    expect(stepOf(await parts.diagnosis.ofExchange(id))).toBe('paste-payload')
   })
 })
 
@@ -161,7 +161,7 @@ describe('once the newest payload is stored', () => {
       await parts.practice.setFaults([fault])
       const { id } = await parts.send(mia)
       await parts.practice.reinstall()
-      expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('exchange-again')
+      expect(stepOf(await parts.diagnosis.ofExchange(id))).toBe('exchange-again')
       const run = { kind: 'exchange-again' } as const
       const { sides, diagnosis } = await parts.diagnosis.check({
         exchangeId: id,
@@ -180,7 +180,7 @@ describe('once the newest payload is stored', () => {
       await parts.practice.setFaults([fault])
       const { id } = await parts.send(mia)
       await parts.practice.reinstall()
-      expect(stepOf(parts.diagnosis.ofExchange(id))).toBe('send-again')
+      expect(stepOf(await parts.diagnosis.ofExchange(id))).toBe('send-again')
       expect((await parts.send(mia)).steps.at(-1)?.response?.status).toBe(200)
     },
   )
@@ -189,7 +189,7 @@ describe('once the newest payload is stored', () => {
 it('T02: a token by the measured clock, then the request', async () => {
   await parts.practice.setFaults(['T02'])
   const { id } = await parts.send(mia)
-  const run = parts.diagnosis.ofExchange(id).findings[0]?.nextCheck?.run
+  const run = (await parts.diagnosis.ofExchange(id)).findings[0]?.nextCheck?.run
   if (run?.kind !== 'sign-with-clock') throw new Error('no clock is offered')
   expect([-77, -76]).toContain(run.offsetSeconds)
   await parts.settings.change({ clockOffsetSeconds: run.offsetSeconds })
@@ -206,7 +206,7 @@ it('a clock that signing follows is no cause of what fails later', async () => {
   await parts.settings.change({ clockOffsetSeconds: -76 })
   try {
     const { id } = await parts.send(mia)
-    const { findings } = parts.diagnosis.ofExchange(id)
+    const { findings } = await parts.diagnosis.ofExchange(id)
     expect(findings.map((each) => each.id)).toEqual(['J02'])
   } finally {
     await parts.settings.change({ clockOffsetSeconds: 0 })
@@ -218,7 +218,7 @@ it('a clock that is off by more than signing follows is followed as a whole', as
   await parts.settings.change({ clockOffsetSeconds: 40 })
   try {
     const { id } = await parts.send(mia)
-    const run = parts.diagnosis.ofExchange(id).findings[0]?.nextCheck?.run
+    const run = (await parts.diagnosis.ofExchange(id)).findings[0]?.nextCheck?.run
     if (run?.kind !== 'sign-with-clock') throw new Error('no clock is offered')
     expect([-77, -76]).toContain(run.offsetSeconds)
   } finally {
@@ -229,7 +229,7 @@ it('a clock that is off by more than signing follows is followed as a whole', as
 it('J21: not before Retry-After says that it may', async () => {
   await parts.practice.setFaults(['J21'])
   const exchange = await parts.send(mia)
-  const check = parts.diagnosis.ofExchange(exchange.id).findings[0]?.nextCheck
+  const check = (await parts.diagnosis.ofExchange(exchange.id)).findings[0]?.nextCheck
   if (check?.run?.kind !== 'send-again') throw new Error('sending again is not offered')
   const end = exchange.startedAt + exchange.totalMs
   const waits = (check.run.notBefore ?? 0) - end
@@ -266,12 +266,12 @@ describe('a permission that was asked for', () => {
 
   it('that is not held is the likely cause', async () => {
     const { id } = await parts.send(mia, deleting)
-    expect(parts.diagnosis.ofExchange(id).findings[0]).toMatchObject({
+    expect((await parts.diagnosis.ofExchange(id)).findings[0]).toMatchObject({
       id: 'P01',
       certainty: 'possible',
     })
     await followed(id)
-    const { findings, notes } = parts.diagnosis.ofExchange(id)
+    const { findings, notes } = await parts.diagnosis.ofExchange(id)
     expect(findings[0]).toMatchObject({
       id: 'P01',
       certainty: 'likely',
@@ -309,23 +309,30 @@ describe('whoever stands for the user where the app was refused', () => {
 
 describe('a person whose account is not active', () => {
   const ian = { kind: 'user', accountId: inactive.accountId } as const
-  const preflightOf = (actingAs: ActingAs): readonly string[] =>
-    parts.requests
-      .preview({
-        tenant: parts.tenant(),
-        actingAs,
-        draft: myself,
-      })
-      .preflight.map(({ id, certainty, nextCheck }) =>
-        [id, certainty, nextCheck?.run?.kind ?? ''].join(' '),
-      )
+  const preflightOf = async (actingAs: ActingAs): Promise<readonly string[]> => {
+    const order = { tenant: parts.tenant(), actingAs, draft: myself }
+    const { preflight } = await parts.requests.preview(order)
+    return preflight.map(({ id, certainty, nextCheck }) =>
+      [id, certainty, nextCheck?.run?.kind ?? ''].join(' '),
+    )
+  }
 
-  it('is warned of before anything is sent, and nobody else is', () => {
-    expect(preflightOf(ian)).toEqual(['T13 likely choose-person'])
-    expect(preflightOf(mia)).toEqual([])
-    expect(preflightOf({ kind: 'user', accountId: 'a-stranger' })).toEqual([])
-    expect(preflightOf(app)).toEqual([])
+  it('is warned of before anything is sent, and nobody else is', async () => {
+    expect(await preflightOf(ian)).toEqual(['T13 likely choose-person'])
+    expect(await preflightOf(mia)).toEqual([])
+    expect(await preflightOf({ kind: 'user', accountId: 'a-stranger' })).toEqual([])
+    expect(await preflightOf(app)).toEqual([])
   })
+
+  const warnedOf = async (
+    other: ReturnType<typeof connectParts>,
+    tenantId: string,
+    actingAs: ActingAs,
+  ): Promise<readonly string[]> => {
+    const order = { tenant: other.tenants.get(tenantId), actingAs, draft: myself }
+    const { preflight } = await other.requests.preview(order)
+    return preflight.map(({ id }) => id)
+  }
 
   it('is found in a search, as inactive', async () => {
     const found = await parts.people.search({ tenantId: parts.tenant().id, query: 'Ian' })
@@ -341,22 +348,19 @@ describe('a person whose account is not active', () => {
       const { profile } = await other.tenants.changes.add(JSON.stringify(parts.site.installed), {})
       const { authorizationServer } = parts.site
       await other.tenants.changes.setAuthorizationServer(profile.id, authorizationServer)
-      const warned = (actingAs: ActingAs): readonly string[] =>
-        other.requests
-          .preview({ tenant: other.tenants.get(profile.id), actingAs, draft: myself })
-          .preflight.map(({ id }) => id)
-      expect(warned(ian)).toEqual([])
+      const warned = (actingAs: ActingAs) => warnedOf(other, profile.id, actingAs)
+      expect(await warned(ian)).toEqual([])
       const { id } = await other.sendTo(other.tenants.get(profile.id), ian)
-      expect(other.diagnosis.ofExchange(id).findings[0]?.evidence).toContain(
+      expect((await other.diagnosis.ofExchange(id)).findings[0]?.evidence).toContain(
         '“[practice site] This account is not active.”',
       )
-      expect(warned(ian)).toEqual(['T13'])
+      expect(await warned(ian)).toEqual(['T13'])
       const { accountId, displayName, accountType } = miaKrystof
       const person = { accountId, displayName, accountType, emailAddress: null, active: false }
       await other.people.pin({ tenantId: profile.id, person, pinned: true })
-      expect(warned(mia)).toEqual(['T13'])
+      expect(await warned(mia)).toEqual(['T13'])
       await other.sendTo(other.tenants.get(profile.id), mia)
-      expect(warned(mia)).toEqual([])
+      expect(await warned(mia)).toEqual([])
     } finally {
       await http.close()
     }
@@ -370,16 +374,13 @@ describe('a person whose account is not active', () => {
     const { accountId, displayName, accountType } = miaKrystof
     const person = { accountId, displayName, accountType, emailAddress: null, active: false }
     await other.people.pin({ tenantId: profile.id, person, pinned: true })
-    const warned = (): readonly string[] =>
-      other.requests
-        .preview({ tenant: other.tenants.get(profile.id), actingAs: mia, draft: myself })
-        .preflight.map(({ id }) => id)
-    expect(warned()).toEqual(['T13'])
+    const warned = () => warnedOf(other, profile.id, mia)
+    expect(await warned()).toEqual(['T13'])
     const { id } = await other.sendTo(other.tenants.get(profile.id), mia)
     const path = `/rest/api/3/user?accountId=${accountId}`
     const run = { kind: 'request', method: 'GET', path, actingAs: app } as const
     await other.diagnosis.check({ exchangeId: id, lastChosen: null, run })
-    expect(warned()).toEqual([])
+    expect(await warned()).toEqual([])
     await http.close()
   })
 })

@@ -87,7 +87,7 @@ describe('a site', () => {
     answer = { status: 200, headers: [...headers] }
     const { id, steps } = await parts.sendTo(tenant, mia)
     expect(steps.at(-1)?.response?.headers).toEqual(headers)
-    expect(JSON.stringify(parts.diagnosis.ofExchange(id))).not.toContain('internal')
+    expect(JSON.stringify(await parts.diagnosis.ofExchange(id))).not.toContain('internal')
   })
 })
 

@@ -124,7 +124,7 @@ function desk(
     tokens: { life: () => ({ expiresAt: 5000 }) },
     readFile: (path) => files.read(path),
     readToken: () => Promise.resolve(reading),
-    preflight: () => [],
+    preflight: () => Promise.resolve([]),
     signingOffsetSeconds: () => 0,
     history: { keep: () => undefined },
     secretsAtHand: {
@@ -415,8 +415,8 @@ describe('the book', () => {
 })
 
 describe('previewing', () => {
-  it('shows the wire form, and that a GET leaves its body here', () => {
-    const preview = desk(() => ({ status: 200 })).desk.preview({
+  it('shows the wire form, and that a GET leaves its body here', async () => {
+    const preview = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
       actingAs: mia,
       draft: { ...get, query: [['a', 'b c']], body: { text: '{}' } },
@@ -449,8 +449,8 @@ describe('previewing', () => {
     })
   })
 
-  it('says what Atlassian has announced of the operation', () => {
-    const { operation, notes } = desk(() => ({ status: 200 })).desk.preview({
+  it('says what Atlassian has announced of the operation', async () => {
+    const { operation, notes } = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
       actingAs: mia,
       draft: { ...get, path: '/rest/api/2/resolution' },
@@ -461,41 +461,39 @@ describe('previewing', () => {
     ])
   })
 
-  it('says where JQL breaks, in the query and in the body of an operation that searches', () => {
+  it('says where JQL breaks, in the query and in the body of an operation that searches', async () => {
     const broken = 'project = ACME ADN'
     const said =
       'JQL, character 16: Here “ADN” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes.'
-    const notesOf = (draft: Partial<RequestDraft>): readonly string[] =>
-      desk(() => ({ status: 200 })).desk.preview({
-        tenant: acme,
-        actingAs: mia,
-        draft: { ...get, ...draft },
-      }).notes
+    const notesOf = async (change: Partial<RequestDraft>): Promise<readonly string[]> => {
+      const draft = { ...get, ...change }
+      const { desk: on } = desk(() => ({ status: 200 }))
+      return (await on.preview({ tenant: acme, actingAs: mia, draft })).notes
+    }
     const headers: RequestDraft['headers'] = [['Content-Type', 'application/json']]
     const body = { text: JSON.stringify({ jql: broken }) }
     const path = '/rest/api/3/search/jql'
-    expect(notesOf({ path, query: [['jql', broken]] })).toEqual([said])
-    expect(notesOf({ path: `${path}?jql=project+%3D+ACME%20ADN` })).toEqual([said])
-    expect(notesOf({ path, query: [['jql', 'project = ACME']] })).toEqual([])
-    expect(notesOf({ path, method: 'POST', headers, body })).toEqual([said])
-    expect(notesOf({ path: '/rest/api/3/issue', method: 'POST', headers, body })).toEqual([])
-    expect(notesOf({ path: '/rest/api/3/myself', query: [['jql', broken]] })).toEqual([])
+    expect(await notesOf({ path, query: [['jql', broken]] })).toEqual([said])
+    expect(await notesOf({ path: `${path}?jql=project+%3D+ACME%20ADN` })).toEqual([said])
+    expect(await notesOf({ path, query: [['jql', 'project = ACME']] })).toEqual([])
+    expect(await notesOf({ path, method: 'POST', headers, body })).toEqual([said])
+    expect(await notesOf({ path: '/rest/api/3/issue', method: 'POST', headers, body })).toEqual([])
+    expect(await notesOf({ path: '/rest/api/3/myself', query: [['jql', broken]] })).toEqual([])
   })
 
-  it('names line and column where a body that says JSON is none, and sends it as it stands', () => {
+  it('names line and column where a body that says JSON is none, and sends it as it stands', async () => {
     const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
-    const notesOf = (text: string, headers = json): readonly string[] =>
-      desk(() => ({ status: 200 })).desk.preview({
-        tenant: acme,
-        actingAs: mia,
-        draft: { ...get, method: 'POST', headers, body: { text } },
-      }).notes
-    expect(notesOf('{\n  "fields": 1,\n}')).toEqual([
+    const notesOf = async (text: string, headers = json): Promise<readonly string[]> => {
+      const draft = { ...get, method: 'POST', headers, body: { text } }
+      const { desk: on } = desk(() => ({ status: 200 }))
+      return (await on.preview({ tenant: acme, actingAs: mia, draft })).notes
+    }
+    expect(await notesOf('{\n  "fields": 1,\n}')).toEqual([
       'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
     ])
-    expect(notesOf('{"fields": 1}')).toEqual([])
-    expect(notesOf('{', [['Content-Type', 'text/plain']])).toEqual([])
-    const { bodyBreaks } = desk(() => ({ status: 200 })).desk.preview({
+    expect(await notesOf('{"fields": 1}')).toEqual([])
+    expect(await notesOf('{', [['Content-Type', 'text/plain']])).toEqual([])
+    const { bodyBreaks } = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
       actingAs: mia,
       draft: { ...get, method: 'POST', headers: json, body: { text: '{"a":1,}' } },
@@ -503,8 +501,8 @@ describe('previewing', () => {
     expect(bodyBreaks).toEqual({ at: 7, message: 'a name in double quotes is missing here' })
   })
 
-  it('says why a draft cannot be built', () => {
-    const preview = desk(() => ({ status: 200 })).desk.preview({
+  it('says why a draft cannot be built', async () => {
+    const preview = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
       actingAs: mia,
       draft: { ...get, path: 'https://globex.atlassian.net/' },

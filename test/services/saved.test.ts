@@ -197,29 +197,29 @@ body:
       parts.requests.preview({
         ...{ tenant: parts.tenants.get('acme'), actingAs: { kind: 'app' } as const, draft },
       })
-    expect(preview()).toMatchObject({
+    expect(await preview()).toMatchObject({
       variables: [{ name: 'key', value: '' }],
       refusal: { code: 'variables_missing', message: '{{key}} has no value for this tenant.' },
     })
     await parts.tenants.changes.update('acme', { variables: { key: 'A/1' } })
-    expect(preview()).toMatchObject({
+    expect(await preview()).toMatchObject({
       variables: [{ name: 'key', value: 'A/1' }],
       wire: { url: 'https://acme.atlassian.net/rest/A%2F1' },
     })
   })
 
-  it('is of an operation before its variables have a value, and what is filled in beside them stays', () => {
+  it('is of an operation before its variables have a value, and what is filled in beside them stays', async () => {
     const at = (path: string) =>
       parts.requests.preview({
         ...{ tenant: parts.tenants.get('acme'), actingAs: { kind: 'app' } as const },
         draft: { method: 'GET', path, query: [], headers: [], body: { text: '{{other}}' } },
       })
     const comment = '/rest/api/3/issue/{issueIdOrKey}/comment/{id}'
-    const { operation, refusal } = at('/rest/api/3/issue/{{nobodysKey}}/comment/{id}')
+    const { operation, refusal } = await at('/rest/api/3/issue/{{nobodysKey}}/comment/{id}')
     expect([operation?.path, refusal?.code]).toEqual([comment, 'variables_missing'])
-    expect(at('/rest/api/3/issue/A-1/comment/7').operation?.path).toBe(comment)
-    expect(at('/rest/none/{{nobodysKey}}').operation).toBeNull()
-    expect(at('https://other.example/{{nobodysKey}}').operation).toBeNull()
+    expect((await at('/rest/api/3/issue/A-1/comment/7')).operation?.path).toBe(comment)
+    expect((await at('/rest/none/{{nobodysKey}}')).operation).toBeNull()
+    expect((await at('https://other.example/{{nobodysKey}}')).operation).toBeNull()
   })
 
   it('keeps its comments when it is renamed, and is left alone where its name has a form of its own', async () => {

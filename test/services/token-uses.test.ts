@@ -53,6 +53,6 @@ describe('the tokens of a healthy exchange', () => {
 
   it('tell the diagnosis of both places, so that it sees what the site was given', async () => {
     const exchange = await parts.send(mia)
-    expect(parts.diagnosis.ofExchange(exchange.id).findings).toEqual([])
+    expect((await parts.diagnosis.ofExchange(exchange.id)).findings).toEqual([])
   })
 })
