@@ -29,7 +29,8 @@ interface ActingState {
   readonly enter: (tabId: RequestTabId) => Promise<void>
   readonly choosePerson: (tabId: RequestTabId, person: Person) => void
   readonly choose: (tabId: RequestTabId, actingAs: ActingAs) => void
-  readonly pin: (tenantId: string, person: Person, pinned: boolean) => Promise<void>
+  /** Pins a person, or lets go of one who is pinned. */
+  readonly togglePin: (tenantId: string, person: Person) => Promise<void>
   /** Asks who recently acted and how long the token lives. */
   readonly refresh: (tabId: RequestTabId) => Promise<void>
   /** What an answer tells of that, of whoever sent the request. */
@@ -63,7 +64,8 @@ export const useActing = create<ActingState>()((set, get) => ({
     keepLife(tabId, actingAs, null)
     void readLife(tabId)
   },
-  pin: async (tenantId, person, pinned) => {
+  togglePin: async (tenantId, person) => {
+    const pinned = !isPinned(tenantId, person.accountId)(get())
     const answer = await call('people:pin', { tenantId, person, pinned })
     if (answer.ok) keepRemembered(tenantId, answer.value)
     else sayFailure(answer.failure)
@@ -111,6 +113,15 @@ export function personOf(
   accountId: string | null,
 ): (state: Pick<ActingState, 'known'>) => Person | undefined {
   return ({ known }) => (accountId === null ? undefined : known[tenantId]?.[accountId])
+}
+
+/** Of the store. */
+export function isPinned(
+  tenantId: string,
+  accountId: string,
+): (state: Pick<ActingState, 'remembered'>) => boolean {
+  return ({ remembered }) =>
+    remembered[tenantId]?.some((each) => each.accountId === accountId && each.pinned) === true
 }
 
 export const accountOf = (actingAs: ActingAs): string | null =>

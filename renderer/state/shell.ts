@@ -33,6 +33,7 @@ interface ShellState {
   readonly status: AppStatus | null
   readonly dialog: Dialog | null
   readonly peoplePickerOpen: boolean
+  readonly tenantCardOpen: boolean
   readonly retrying: boolean
   /** Set-aside files whose notice was read and closed. */
   readonly setAsideSeen: boolean
@@ -46,6 +47,7 @@ interface ShellState {
   readonly open: (dialog: Dialog) => void
   readonly closeDialog: () => void
   readonly showPeoplePicker: (open: boolean) => void
+  readonly showTenantCard: (open: boolean) => void
 }
 
 /** What the window as a whole knows: main's status, which dialog is open. */
@@ -53,6 +55,7 @@ export const useShell = create<ShellState>()((set) => ({
   status: null,
   dialog: null,
   peoplePickerOpen: false,
+  tenantCardOpen: false,
   retrying: false,
   setAsideSeen: false,
   cameBack: null,
@@ -71,7 +74,8 @@ export const useShell = create<ShellState>()((set) => ({
   },
   closeSetAside: () => set({ setAsideSeen: true }),
   closeCameBack: () => set({ cameBack: null }),
-  open: (dialog) => set({ dialog, peoplePickerOpen: false }),
+  open: (dialog) => set({ dialog, peoplePickerOpen: false, tenantCardOpen: false }),
   closeDialog: () => set({ dialog: null }),
   showPeoplePicker: (open) => set({ peoplePickerOpen: open }),
+  showTenantCard: (open) => set({ tenantCardOpen: open }),
 }))

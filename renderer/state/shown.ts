@@ -55,6 +55,13 @@ export function usePersonActing(): Person | undefined {
   return useActing(personOf(tabId === null ? '' : tenantOf(tabId), accountOf(actingAs)))
 }
 
+export function personActing(): Person | undefined {
+  const tabId = shownTab()
+  if (tabId === null) return undefined
+  const { choices } = useActing.getState()
+  return personOf(tenantOf(tabId), accountOf(ofTab(choices, tabId) ?? AS_APP))(useActing.getState())
+}
+
 /** Until when the token of whoever acts lives, in milliseconds since the epoch; null: none is held. */
 export function useTokenExpiry(): number | null {
   const tabId = useShownTab()

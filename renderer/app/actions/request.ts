@@ -7,7 +7,8 @@ import { useOperations } from '../../state/operations.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
-import { shownExchange } from '../../state/shown.ts'
+import { personActing, shownExchange } from '../../state/shown.ts'
+import { tenantOf } from '../../state/tabs.ts'
 import { cancelCheck } from '../flows/diagnose.ts'
 import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
@@ -162,5 +163,15 @@ export const requestActions: readonly Action[] = [
     group: 'Identity',
     enabled: inTenant,
     run: withTab((tabId) => useActing.getState().choose(tabId, AS_NOBODY)),
+  },
+  {
+    id: 'pin-person',
+    label: 'Pin this person, on or off',
+    group: 'Identity',
+    enabled: () => inTenant() && personActing() !== undefined,
+    run: withTab((tabId) => {
+      const person = personActing()
+      if (person !== undefined) void useActing.getState().togglePin(tenantOf(tabId), person)
+    }),
   },
 ]

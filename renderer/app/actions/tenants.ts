@@ -64,6 +64,16 @@ export const tenantActions: readonly Action[] = [
     run: () => useShell.getState().open({ kind: 'add-tenant' }),
   },
   {
+    id: 'tenant-card',
+    label: 'This tenant: facts, note and label',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: () => {
+      const { tenantCardOpen, showTenantCard } = useShell.getState()
+      showTenantCard(!tenantCardOpen)
+    },
+  },
+  {
     id: 'rename-tenant',
     label: 'Rename this tenant',
     group: 'Tenants',
@@ -76,6 +86,17 @@ export const tenantActions: readonly Action[] = [
     group: 'Tenants',
     enabled: inTenant,
     run: withTenant((id) => useShell.getState().open({ kind: 'tenant-note', tenantId: id })),
+  },
+  {
+    id: 'star-tenant',
+    label: 'Star this tenant, on or off',
+    group: 'Tenants',
+    enabled: inTenant,
+    run: withTenant((id) => {
+      const { summaries, update } = useTenants.getState()
+      const starred = summaries.find((each) => each.id === id)?.starred === true
+      void update(id, { starred: !starred })
+    }),
   },
   {
     id: 'base-url',

@@ -9,7 +9,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { shownTab, useActingAs } from '../../state/shown.ts'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
+import { AS_APP, AS_NOBODY, isPinned, useActing } from '../../state/acting.ts'
 import { ACCOUNT_TYPE_WORDS, nameOf } from '../../format/identities.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './person-row.module.css'
@@ -25,11 +25,7 @@ export function choosePerson(person: Person): void {
 export function PersonRow({ person }: { readonly person: Person }): ReactNode {
   const tenantId = useTenants((state) => state.selectedId)
   const actingAs = useActingAs()
-  const pinned = useActing((state) =>
-    (tenantId === null ? undefined : state.remembered[tenantId])?.some(
-      (each) => each.accountId === person.accountId && each.pinned,
-    ),
-  )
+  const pinned = useActing(isPinned(tenantId ?? '', person.accountId))
   if (tenantId === null) return null
   const chosen = actingAs.kind === 'user' && actingAs.accountId === person.accountId
   return (
@@ -58,10 +54,10 @@ export function PersonRow({ person }: { readonly person: Person }): ReactNode {
         {chosen && <IconCheck size={15} aria-hidden />}
       </UnstyledButton>
       <ActionIcon
-        aria-label={pinned === true ? `Unpin ${person.displayName}` : `Pin ${person.displayName}`}
-        onClick={() => void useActing.getState().pin(tenantId, person, pinned !== true)}
+        aria-label={pinned ? `Unpin ${person.displayName}` : `Pin ${person.displayName}`}
+        onClick={() => void useActing.getState().togglePin(tenantId, person)}
       >
-        {pinned === true ? <IconPinnedFilled size={14} /> : <IconPin size={14} />}
+        {pinned ? <IconPinnedFilled size={14} /> : <IconPin size={14} />}
       </ActionIcon>
     </li>
   )

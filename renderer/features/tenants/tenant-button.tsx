@@ -1,16 +1,18 @@
 import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { hostOf } from '../../format/names.ts'
 import bar from '../../ui/bar-button.module.css'
 import { LABELS } from '../../format/labels.ts'
+import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantCard } from './tenant-card.tsx'
 import { Name } from '../../ui/name.tsx'
 
 /** Which site, in the identity bar; opens what is known of it and what can be done with it. */
 export function TenantButton(): ReactNode {
-  const [open, setOpen] = useState(false)
+  const open = useShell((state) => state.tenantCardOpen)
+  const show = useShell((state) => state.showTenantCard)
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === state.selectedId))
   if (tenant === undefined) return null
   const host = hostOf(tenant.baseUrl)
@@ -18,7 +20,7 @@ export function TenantButton(): ReactNode {
   return (
     <Popover
       opened={open}
-      onChange={setOpen}
+      onChange={show}
       position="bottom-start"
       width={400}
       trapFocus
@@ -30,7 +32,7 @@ export function TenantButton(): ReactNode {
           className={bar['button'] ?? ''}
           aria-haspopup="dialog"
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => show(!open)}
         >
           <VisuallyHidden>Tenant: </VisuallyHidden>
           <span className={bar['name']}>
@@ -42,7 +44,7 @@ export function TenantButton(): ReactNode {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label="This tenant">
-        <TenantCard close={() => setOpen(false)} />
+        <TenantCard close={() => show(false)} />
       </Popover.Dropdown>
     </Popover>
   )
