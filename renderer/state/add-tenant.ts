@@ -7,6 +7,7 @@ import type {
   TenantProfile,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
+import { counted } from '../format/counted.ts'
 import { secretPlaceWords } from '../format/labels.ts'
 import { latest } from './latest.ts'
 import { say } from './say.ts'
@@ -111,7 +112,7 @@ export const useAddTenant = create<AddTenantState>()((set, get) => ({
       return null
     }
     const { profile, changes } = answer.value
-    say(`${profile.name} is ready`, [...changes, whereTheSecretIs(profile)].join(' '))
+    say(`${profile.name} is ${readiness(get())}`, [...changes, whereTheSecretIs(profile)].join(' '))
     get().clear()
     return profile
   },
@@ -143,6 +144,13 @@ function readAgain(): void {
 function chosenBaseUrl(): { readonly baseUrl?: string } {
   const { baseUrl } = useAddTenant.getState()
   return baseUrl === null ? {} : { baseUrl }
+}
+
+/** What will make calls fail was said of the payload, and is no less so for being kept. */
+function readiness({ way, reading }: Pick<AddTenantState, 'way' | 'reading'>): string {
+  const problems = reading?.lints.filter(({ severity }) => severity === 'problem').length ?? 0
+  if (way === 'form' || problems === 0) return 'ready'
+  return `here, with ${counted(problems, 'problem', 'problems')} in its payload`
 }
 
 /** Said once it lies there: what the keychain did a moment before is no promise. */

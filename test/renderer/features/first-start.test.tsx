@@ -110,10 +110,20 @@ describe('first start', () => {
       'tenants:add': () =>
         ok({ profile: tenant({ id: 'acme', name: 'Acme', secretPlace: 'memory' }), changes: [] }),
     })
-    useAddTenant.setState({ text: '{"key": "x"}', reading: newReading })
+    useAddTenant.setState({ text: '{"key": "x"}', reading: { ...newReading, lints: [] } })
     await useAddTenant.getState().save()
     await until(() => said().includes('Acme is ready'))
     expect(said()).toContain('Its secret is in memory until the app closes.')
+  })
+
+  it('is not called ready where its payload has problems, which stay so', async () => {
+    await start({
+      'tenants:add': () => ok({ profile: tenant({ id: 'acme', name: 'Acme' }), changes: [] }),
+    })
+    useAddTenant.setState({ text: '{"key": "x"}', reading: newReading })
+    await useAddTenant.getState().save()
+    await until(() => said().includes('Acme is here, with 1 problem in its payload'))
+    expect(said()).not.toContain('is ready')
   })
 
   it('does not save an imported site before somebody has chosen', async () => {
