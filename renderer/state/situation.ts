@@ -2,7 +2,8 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { TenantLabel } from '../../contract/tenants.ts'
 
 /** The hue of the identity bar (theme/tokens.css). */
-export type Situation = 'production-user' | 'development-user' | 'practice' | 'app' | 'anonymous'
+export type Situation =
+  'production-user' | 'development-user' | 'development-app' | 'practice' | 'app' | 'anonymous'
 
 const USER_ON: Readonly<Record<TenantLabel, Situation>> = {
   production: 'production-user',
@@ -13,5 +14,5 @@ const USER_ON: Readonly<Record<TenantLabel, Situation>> = {
 /** Practice is safe whoever acts; elsewhere a person, the app and nobody look different. */
 export function situationOf(label: TenantLabel, actingAs: ActingAs): Situation {
   if (label === 'practice' || actingAs.kind === 'user') return USER_ON[label]
-  return actingAs.kind
+  return label === 'development' && actingAs.kind === 'app' ? 'development-app' : actingAs.kind
 }

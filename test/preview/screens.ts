@@ -134,6 +134,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'development-app',
+    scene: 'workbench',
+    act: async (page) => {
+      await button(page, /^Our development site/u)
+      await button(page, /^Acting as:/u)
+      await button(page, /^The app itself/u)
+    },
+  },
+  {
     name: 'anonymous',
     scene: 'workbench',
     act: async (page) => {

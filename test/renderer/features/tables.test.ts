@@ -16,6 +16,8 @@ describe('the colour of the identity bar', () => {
     ['production', { kind: 'app' }, 'app'],
     ['production', { kind: 'anonymous' }, 'anonymous'],
     ['development', user, 'development-user'],
+    ['development', { kind: 'app' }, 'development-app'],
+    ['development', { kind: 'anonymous' }, 'anonymous'],
     ['practice', user, 'practice'],
     ['practice', { kind: 'app' }, 'practice'],
   ]
