@@ -1,18 +1,73 @@
-import type { RedactBody } from '../wire/redacted-body.ts'
+import { Worker } from 'node:worker_threads'
+import type { RedactBody, UnredactedBody } from '../wire/redacted-body.ts'
 import { sharedCopy } from '../wire/shared-copy.ts'
-import { BODY_LIMITS, messageOfThread } from './thread.ts'
+import { BODY_LIMITS } from './thread.ts'
+
+/** A start takes a thread as long as its work on a few megabytes; its memory is given back soon all the same. */
+const REST_MS = 2000
 
 /**
- * Redacts each body in a thread of its own, which ends with it: main's loop only hands the bytes
- * over. Rejects where the thread did not start or ended without a result.
+ * Redacts each body in a thread: main's loop only hands the bytes over. A thread whose body is done rests
+ * for the next one; bodies that come at once have one each, of which one rests. Rejects where the thread
+ * did not start or ended without a result.
  *
  * @param program `redaction-worker`, wherever the build has put it
  */
 export function redactInThread(program: string | URL): RedactBody {
-  return async ({ bytes, ...body }) =>
-    messageOfThread(program, {
-      name: 'redaction',
-      resourceLimits: BODY_LIMITS,
-      workerData: { ...body, bytes: await sharedCopy(bytes) },
+  /** One at most. */
+  const resting: RedactionThread[] = []
+  const isNoMore = (thread: RedactionThread): void => {
+    if (resting[0] === thread) resting.pop()
+  }
+  return async ({ bytes, ...body }) => {
+    const given = { ...body, bytes: await sharedCopy(bytes) }
+    const thread = resting.pop() ?? new RedactionThread(program)
+    const redacted = await thread.redact(given)
+    if (resting.length > 0) thread.end()
+    else {
+      resting.push(thread)
+      thread.rest(() => isNoMore(thread))
+    }
+    return redacted
+  }
+}
+
+/** A thread that has one body at a time. */
+class RedactionThread {
+  readonly #worker: Worker
+  #waiting: PromiseWithResolvers<Uint8Array | null> | null = null
+  #endOfRest: NodeJS.Timeout | undefined
+  #onEnd: () => void = () => undefined
+
+  constructor(program: string | URL) {
+    this.#worker = new Worker(program, { name: 'redaction', resourceLimits: BODY_LIMITS })
+    this.#worker.on('message', (redacted: Uint8Array | null) => this.#waiting?.resolve(redacted))
+    this.#worker.once('error', (error) => this.#waiting?.reject(error))
+    this.#worker.once('exit', () => {
+      this.#waiting?.reject(new Error('the thread ended without a result'))
+      this.#onEnd()
     })
+  }
+
+  redact(body: UnredactedBody): Promise<Uint8Array | null> {
+    clearTimeout(this.#endOfRest)
+    this.#onEnd = () => undefined
+    this.#waiting = Promise.withResolvers()
+    this.#worker.ref()
+    this.#worker.postMessage(body)
+    return this.#waiting.promise
+  }
+
+  /** Waits for another body for a while, and holds up no end of the program. `onEnd` is told that none can come any more. */
+  rest(onEnd: () => void): void {
+    this.#waiting = null
+    this.#onEnd = onEnd
+    this.#worker.unref()
+    this.#endOfRest = setTimeout(() => this.end(), REST_MS).unref()
+  }
+
+  end(): void {
+    this.#onEnd()
+    void this.#worker.terminate()
+  }
 }

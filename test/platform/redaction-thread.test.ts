@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { redactInThread } from '../../main/platform/redaction-thread.ts'
 import { redactedBody, type UnredactedBody } from '../../main/wire/redacted-body.ts'
 import { redactionProgram } from './redaction-program.ts'
@@ -53,5 +53,50 @@ describe('a body redacted in a thread', () => {
   it('fails where the thread does not start', async () => {
     const missing = redactInThread(new URL('./no-such-program.ts', import.meta.url))
     await expect(missing(body(Buffer.from('x')))).rejects.toThrow('no-such-program')
+  })
+})
+
+describe('the threads that redact', () => {
+  /** Answers with its number, or does what a body of that many bytes stands for. */
+  const numbered = (then = ''): ReturnType<typeof redactInThread> =>
+    redactInThread(
+      new URL(
+        `data:text/javascript,const { parentPort, threadId } = process.getBuiltinModule('node:worker_threads'); parentPort.on('message', ({ bytes }) => { ${then}; parentPort.postMessage(String(threadId)) })`,
+      ),
+    )
+  const of = (size: number): UnredactedBody => body(new Uint8Array(size))
+
+  afterEach(() => vi.useRealTimers())
+
+  it('are one for bodies that come one after another, and one each for those that come at once', async () => {
+    const redactNumbered = numbered()
+    const first = await redactNumbered(of(1))
+    expect(await redactNumbered(of(1))).toBe(first)
+    const both = await Promise.all([redactNumbered(of(1)), redactNumbered(of(1))])
+    expect(both).toContain(first)
+    expect(new Set(both).size).toBe(2)
+    expect(both).toContain(await redactNumbered(of(1)))
+  })
+
+  it('end two seconds behind the last body', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const redactNumbered = numbered()
+    const first = await redactNumbered(of(1))
+    vi.advanceTimersByTime(1999)
+    expect(await redactNumbered(of(1))).toBe(first)
+    vi.advanceTimersByTime(2000)
+    expect(await redactNumbered(of(1))).not.toBe(first)
+  })
+
+  it('that end while they rest, or with a body, are followed by another', async () => {
+    const redactNumbered = numbered(
+      'if (bytes.length === 2) setImmediate(() => process.exit()); if (bytes.length === 3) throw new Error("broken")',
+    )
+    const first = await redactNumbered(of(2))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const second = await redactNumbered(of(1))
+    expect(second).not.toBe(first)
+    await expect(redactNumbered(of(3))).rejects.toThrow('broken')
+    expect(await redactNumbered(of(1))).not.toBe(second)
   })
 })

@@ -8,7 +8,9 @@ const program = (then: string): URL =>
   )
 
 it('a thread for one body keeps few texts that nobody needs any more', async () => {
-  const redaction = program('parentPort.postMessage(Buffer.from(young))')
+  const redaction = program(
+    "parentPort.on('message', () => parentPort.postMessage(Buffer.from(young)))",
+  )
   const body = { bytes: new Uint8Array(4), charset: null, secrets: [] }
   expect(Buffer.from((await redactInThread(redaction)(body)) ?? []).toString()).toBe('4')
   const reading = program(
