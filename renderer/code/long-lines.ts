@@ -17,14 +17,18 @@ const ENDING = /["'}\]]{0,2},?$/u
 /** What is not shown of long lines, from the one that a place lies in; the text itself stays whole. */
 export function foldsOfLongLines(doc: Text, from = 0): readonly Range[] {
   const folds: Range[] = []
-  for (let number = doc.lineAt(from).number; number <= doc.lines; number += 1) {
-    const line = doc.line(number)
-    if (line.length <= LONG) continue
-    const ending = ENDING.exec(doc.sliceString(line.to - 3, line.to))?.[0] ?? ''
-    const start = line.from + BEGINNING
-    // Both halves of a character stay together.
-    const isHalf = /[\uD800-\uDBFF]$/u.test(doc.sliceString(start - 1, start))
-    folds.push({ from: isHalf ? start + 1 : start, to: line.to - ending.length })
+  const first = doc.lineAt(from)
+  let at = first.from
+  // One after the other: to look each line up by its number takes several times as long.
+  for (const line of doc.iterLines(first.number)) {
+    const to = at + line.length
+    if (line.length > LONG) {
+      const ending = ENDING.exec(line.slice(-3))?.[0] ?? ''
+      // Both halves of a character stay together.
+      const isHalf = /[\uD800-\uDBFF]/u.test(line.charAt(BEGINNING - 1))
+      folds.push({ from: at + BEGINNING + Number(isHalf), to: to - ending.length })
+    }
+    at = to + 1
   }
   return folds
 }

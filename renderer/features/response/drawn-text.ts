@@ -18,15 +18,38 @@ export function drawnText(part: Part, pretty: boolean): DrawnText {
   return drawable(pretty ? layOutJson(part.text, part) : part.text)
 }
 
+/** Characters that are drawn at once: more than a window shows, and what was gone to lies in them. */
+const FIRST = 40 * 1024
+/** Behind these, what follows decides how they are drawn. */
+const OPEN = /[\s[{\uD800-\uDBFF]/u
+
+/** As much of a part as is drawn at once: what is drawn of it is a beginning of what is drawn of all. */
+export function beginningOf<P extends Part>(part: P): P {
+  const { text } = part
+  if (text.length <= FIRST) return part
+  let end = FIRST
+  while (end > 0 && OPEN.test(text.charAt(end - 1))) end -= 1
+  return { ...part, text: text.slice(0, end) }
+}
+
+/** Bytes of the body, by where they begin. */
+interface Bytes {
+  readonly at: number
+  readonly length: number
+}
+
+export function liesIn(part: Part, { at, length }: Bytes): boolean {
+  return at >= part.from && at + length <= part.from + new TextEncoder().encode(part.text).length
+}
+
 /** From where to where bytes of the body stand in the drawn text; null where they are not in the part. */
 export function drawnRange(
   part: Part,
-  { at, length }: { readonly at: number; readonly length: number },
+  { at, length }: Bytes,
   pretty: boolean,
 ): { readonly from: number; readonly to: number } | null {
-  if (at < part.from) return null
+  if (!liesIn(part, { at, length })) return null
   const bytes = new TextEncoder().encode(part.text)
-  if (at + length > part.from + bytes.length) return null
   const before = charactersIn(bytes.subarray(0, at - part.from))
   const until = before + charactersIn(bytes.subarray(at - part.from, at - part.from + length))
   // What is drawn of a beginning is a beginning of what is drawn: at its end both have one character.

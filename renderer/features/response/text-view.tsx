@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { SeenBody } from '../../../contract/exchange.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
@@ -7,7 +7,7 @@ import { BODY_LABEL } from '../../keys/focus.ts'
 import { RANGE_BYTES, type ReadPart, useBody } from '../../state/bodies.ts'
 import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { drawnRange, drawnText } from './drawn-text.ts'
+import { beginningOf, drawnRange, drawnText, liesIn } from './drawn-text.ts'
 import { nestsTooDeep } from '../../format/pretty-json.ts'
 import { peopleInText } from './people-in-text.ts'
 import styles from './body-tab.module.css'
@@ -24,7 +24,7 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
   const match = useBodyFind((state) => state.found?.match ?? null)
   const wraps = useBody((state) => state.wraps)
-  const part = useMemo(() => read ?? headOf(body), [read, body])
+  const part = useBeginningFirst(useMemo(() => read ?? headOf(body), [read, body]))
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
   const names = useMemo(() => (json ? peopleInText(tenantId) : null), [json, tenantId])
   const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
@@ -36,8 +36,7 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
     // Once for each match: who goes back to the start afterwards stays there.
     const held = body.bodyId === null ? undefined : useBody.getState().read[body.bodyId]
     if (match === null || body.bodyId === null) return
-    if (drawnRange(held ?? headOf(body), match, false) === null)
-      void useBody.getState().goTo(body.bodyId, match.at)
+    if (!liesIn(held ?? headOf(body), match)) void useBody.getState().goTo(body.bodyId, match.at)
   }, [match, body])
   return (
     <>
@@ -60,6 +59,16 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
       )}
     </>
   )
+}
+
+/**
+ * A part by its beginning, then all of it: laid out and drawn in one go it would hold up what a person
+ * does meanwhile. Where it goes on, what is drawn of it stays until all is.
+ */
+function useBeginningFirst(part: ReadPart): ReadPart {
+  const beginning = useMemo(() => beginningOf(part), [part])
+  const drawn = useDeferredValue(part, beginning)
+  return part.from === drawn.from && part.text.startsWith(drawn.text) ? drawn : beginning
 }
 
 /** Of a head main alone knows how many bytes it has; nothing behind it is taken for it. */
