@@ -21,7 +21,8 @@ export const breaking = StateField.define<DecorationSet>({
 })
 
 export function showBroken(view: EditorView, broken: Broken | null): void {
-  if (view.state.field(breaking, false) === undefined) return
+  const shown = view.state.field(breaking, false)
+  if (shown === undefined || (broken === null && shown.size === 0)) return
   view.dispatch({ effects: setBroken.of(drawn(view.state.doc.length, broken)) })
 }
 

@@ -47,14 +47,14 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { inserted = null, onInserted, naming: names = null, wraps = true } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const latest = useRef({ value, onChange, onInserted, names, wraps })
   const dark = useComputedColorScheme('light') === 'dark'
+  const latest = useRef({ value, onChange, onInserted, names, wraps, dark })
   const appearance = useRef(new Compartment())
   const breaks = useRef(new Compartment())
   const readOnly = onChange === undefined
 
   useEffect(() => {
-    latest.current = { value, onChange, onInserted, names, wraps }
+    latest.current = { value, onChange, onInserted, names, wraps, dark }
   })
 
   useEffect(() => {
@@ -69,8 +69,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       extensions: [
         base(label, language, readOnly),
         readOnly ? naming(() => latest.current.names) : [],
-        appearance.current.of([]),
-        // From the start: what runs beyond the edge is not drawn.
+        // From the start: each is gone over as a whole where it is set later.
+        appearance.current.of(editorTheme(latest.current.dark)),
         breaks.current.of(wrapping(readOnly && latest.current.wraps)),
         report,
       ],
@@ -84,11 +84,11 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   }, [label, language, readOnly])
 
   useEffect(() => {
-    view.current?.dispatch({ effects: appearance.current.reconfigure(editorTheme(dark)) })
+    if (view.current !== null) set(view.current, appearance.current, editorTheme(dark))
   }, [dark, label, language, readOnly])
 
   useEffect(() => {
-    view.current?.dispatch({ effects: breaks.current.reconfigure(wrapping(readOnly && wraps)) })
+    if (view.current !== null) set(view.current, breaks.current, wrapping(readOnly && wraps))
   }, [wraps, label, language, readOnly])
 
   useEffect(() => {
@@ -121,8 +121,14 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   return <div ref={host} className={styles['editor']} />
 }
 
+const noWrapping: Extension = []
+
 function wrapping(wraps: boolean): Extension {
-  return wraps ? EditorView.lineWrapping : []
+  return wraps ? EditorView.lineWrapping : noWrapping
+}
+
+function set(editor: EditorView, part: Compartment, wanted: Extension): void {
+  if (part.get(editor.state) !== wanted) editor.dispatch({ effects: part.reconfigure(wanted) })
 }
 
 const writing: Extension = [

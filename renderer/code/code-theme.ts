@@ -87,9 +87,13 @@ const rules = {
   },
 } as const
 
+// Each theme that is made brings rules of its own into the page, which are never taken out.
+const light = EditorView.theme(rules, { dark: false })
+const dark = EditorView.theme(rules, { dark: true })
+
 /** Geometry and surfaces, with the flag by which CodeMirror's own parts follow the scheme. */
-export function editorTheme(dark: boolean): Extension {
-  return EditorView.theme(rules, { dark })
+export function editorTheme(isDark: boolean): Extension {
+  return isDark ? dark : light
 }
 
 /** CodeMirror's default colours cannot be read on a dark ground; these are the app's tokens. */

@@ -31,7 +31,8 @@ const drawn = (mark: Mark | null): DecorationSet =>
 export function showMark(view: EditorView, mark: Mark | null): void {
   const range = mark === null ? null : within(view.state, mark)
   if (range === null) {
-    view.dispatch({ effects: setMark.of(null) })
+    const marked = view.state.field(marking, false)?.size ?? 0
+    if (marked > 0) view.dispatch({ effects: setMark.of(null) })
     return
   }
   view.dispatch({
