@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { fetched } from '../ui/fetched.tsx'
@@ -31,6 +31,7 @@ const Inspector = fetched(() =>
 const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
 /** Where the window is narrow, or zoomed to be, the request needs the room. */
 const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
+/** At most: what it holds may take less. */
 const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
 /** A body, variables and a warning that is read need more of it than a few parameters. */
 const BELOW_ROOMY = { ...BELOW, initial: 48 } as const
@@ -93,6 +94,8 @@ function Requests(): ReactNode {
   const folded = useSide((state) => state.folded)
   const beside = useAnswerBeside()
   const roomy = useWantsRoom(useMediaQuery('(max-height: 700px)'))
+  const [content, setContent] = useState<number | null>(null)
+  const below = useMemo(() => ({ ...(roomy ? BELOW_ROOMY : BELOW), content }), [roomy, content])
   return (
     <>
       <Boundary what="The request tabs">
@@ -102,10 +105,10 @@ function Requests(): ReactNode {
         name={beside ? 'split-beside' : roomy ? 'split-roomy' : 'split'}
         label="Resize request and response"
         orientation={beside ? 'horizontal' : 'vertical'}
-        size={beside ? BESIDE : roomy ? BELOW_ROOMY : BELOW}
+        size={beside ? BESIDE : below}
         first={
           <Boundary what="The request">
-            <Composer copyMenu={<CopyMenu />} />
+            <Composer copyMenu={<CopyMenu />} onHeight={setContent} />
           </Boundary>
         }
         second={

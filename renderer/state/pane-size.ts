@@ -6,6 +6,8 @@ export interface PaneSize {
   readonly initial: number
   readonly least: number
   readonly most: number
+  /** What it holds takes so many pixels: until a person moves the line it begins no larger. */
+  readonly content?: number | null
 }
 
 /** Where the line was left the last time; anything that it could not be left at counts as never. */
@@ -17,4 +19,17 @@ export function keptPaneSize(name: string, { initial, least, most }: PaneSize): 
 
 export function keepPaneSize(name: string, size: number): void {
   keepHere(name, String(Math.round(size)))
+}
+
+/** As if the line had never been moved. */
+export function forgetPaneSize(name: string): void {
+  keepHere(name, '')
+}
+
+/** In pixels, of two panes that have so many together; null where a person moved the line, or nothing is known. */
+export function sizeByContent(name: string, size: PaneSize, whole: number): number | null {
+  const { content = null, initial, least } = size
+  if (content === null || !(whole > 0) || (readKept(name) ?? '') !== '') return null
+  const share = (part: number): number => (whole * part) / 100
+  return Math.round(Math.max(share(least), Math.min(content, share(initial))))
 }

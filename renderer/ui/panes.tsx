@@ -1,6 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
-import { keepPaneSize, keptPaneSize, type PaneSize } from '../state/pane-size.ts'
+import {
+  forgetPaneSize,
+  keepPaneSize,
+  keptPaneSize,
+  type PaneSize,
+  sizeByContent,
+} from '../state/pane-size.ts'
 import styles from './panes.module.css'
 
 interface PanesProps {
@@ -41,6 +47,12 @@ export function Panes({
     shownName.current = name
     pane.current?.resize(`${keptPaneSize(name, size)}${unit}`)
   }, [name, pane, size, unit])
+  useLayoutEffect(() => {
+    const now = pane.current?.getSize()
+    const whole = now === undefined ? 0 : (now.inPixels / now.asPercentage) * 100
+    const wanted = sizeByContent(name, size, whole)
+    if (wanted !== null) pane.current?.resize(`${wanted}px`)
+  }, [name, pane, size])
   useEffect(() => {
     if (folded) pane.current?.collapse()
     else pane.current?.expand()
@@ -51,8 +63,11 @@ export function Panes({
     if (fold !== undefined && isFolded !== undefined && isFolded !== folded) fold.onFold(isFolded)
   }
   const reset = (): void => {
-    pane.current?.resize(`${size.initial}${unit}`)
-    keepPaneSize(name, size.initial)
+    forgetPaneSize(name)
+    const now = pane.current?.getSize()
+    const whole = now === undefined ? 0 : (now.inPixels / now.asPercentage) * 100
+    const wanted = sizeByContent(name, size, whole)
+    pane.current?.resize(wanted === null ? `${size.initial}${unit}` : `${wanted}px`)
   }
   const onLayoutChanged = (_: unknown, meta: { readonly isUserInteraction: boolean }): void => {
     const now = pane.current?.getSize()

@@ -89,3 +89,34 @@ test('the answer lies beside the request on a wide window, or where a person wan
   await expect.poll(orientation).toBe('horizontal')
   expect(await layoutFaults(page)).toEqual([])
 })
+
+test('the request is as tall as its rows until a person moves the line, and no taller than its share', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 820 })
+  await startPracticeSite(page)
+  const below = async (): Promise<number> => {
+    const last = await page.getByRole('list', { name: 'Parameters', exact: true }).boundingBox()
+    const { y } = await placeOf(page, 'Resize request and response')
+    return last === null ? NaN : y - Math.round(last.y + last.height)
+  }
+  // Of which nothing is known: no parameters are offered below the rows.
+  await setPath(page, '/rest/nothing')
+  await expect.poll(below).toBeLessThan(20)
+  const first = await placeOf(page, 'Resize request and response')
+  await setPath(page, '/rest/nothing?a=1&b=2&c=3')
+  await expect
+    .poll(async () => (await placeOf(page, 'Resize request and response')).y)
+    .toBe(first.y + 90)
+  await setPath(page, `/rest/nothing?${'a=1&'.repeat(30)}b=2`)
+  await expect.poll(below).toBeLessThan(0)
+  const most = await placeOf(page, 'Resize request and response')
+  expect(most.y).toBeLessThan(820 * 0.45)
+  await drag(page, 'Resize request and response', { x: 0, y: 60 })
+  await setPath(page, '/rest/nothing')
+  await expect.poll(below).toBeGreaterThan(100)
+  await line(page, 'Resize request and response').dblclick({ position: { x: 300, y: 0 } })
+  await expect
+    .poll(async () => (await placeOf(page, 'Resize request and response')).y)
+    .toBe(first.y)
+})

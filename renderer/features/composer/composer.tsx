@@ -15,6 +15,7 @@ import { AddedHeaders } from './added-headers.tsx'
 import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { ExpectPane } from './expect-pane.tsx'
+import { Measured } from './measured.tsx'
 import { OfferedParameters } from './offered-parameters.tsx'
 import { PairTable } from './pair-table.tsx'
 import { PathParameters } from './path-parameters.tsx'
@@ -36,6 +37,8 @@ interface TabEntry {
   readonly label: string
   readonly count: (draft: EditedDraft, expect: Expectation | null) => string
   readonly Pane: (props: PaneProps) => ReactNode
+  /** It is as tall as its rows; the others take what room there is. */
+  readonly isTable: boolean
 }
 
 const sent = (rows: readonly PairRow[]): string => {
@@ -47,6 +50,7 @@ const TABS: readonly TabEntry[] = [
   {
     id: 'params',
     label: 'Params',
+    isTable: true,
     count: (draft) => sent(draft.query),
     Pane: ({ draft, edit }) => (
       <>
@@ -64,6 +68,7 @@ const TABS: readonly TabEntry[] = [
   {
     id: 'headers',
     label: 'Headers',
+    isTable: true,
     count: (draft) => sent(draft.headers),
     Pane: ({ draft, edit }) => (
       <>
@@ -81,10 +86,17 @@ const TABS: readonly TabEntry[] = [
   {
     id: 'body',
     label: 'Body',
+    isTable: false,
     count: (draft) => (draft.mode === 'none' ? '' : draft.mode),
     Pane: BodyPane,
   },
-  { id: 'expect', label: 'Expect', count: (_, expect) => countWords(expect), Pane: ExpectPane },
+  {
+    id: 'expect',
+    label: 'Expect',
+    isTable: false,
+    count: (_, expect) => countWords(expect),
+    Pane: ExpectPane,
+  },
 ]
 
 const countWords = (expect: Expectation | null): string => {
@@ -93,18 +105,23 @@ const countWords = (expect: Expectation | null): string => {
   return count === 0 ? '' : String(count)
 }
 
-/** The request: address, tables and body, and what main says of it while it is typed. */
-export function Composer({ copyMenu }: { readonly copyMenu: ReactNode }): ReactNode {
-  const tabId = useShownTab()
-  return tabId === null ? null : <ComposerFor key={tabId} tabId={tabId} copyMenu={copyMenu} />
-}
-
-interface ComposerForProps {
-  readonly tabId: RequestTabId
+interface ComposerProps {
   readonly copyMenu: ReactNode
+  /** In pixels, all that it holds without a table being scrolled; null of what has no height of its own. */
+  readonly onHeight: (height: number | null) => void
 }
 
-function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
+/** The request: address, tables and body, and what main says of it while it is typed. */
+export function Composer(props: ComposerProps): ReactNode {
+  const tabId = useShownTab()
+  return tabId === null ? null : <ComposerFor key={tabId} tabId={tabId} {...props} />
+}
+
+interface ComposerForProps extends ComposerProps {
+  readonly tabId: RequestTabId
+}
+
+function ComposerFor({ tabId, copyMenu, onHeight }: ComposerForProps): ReactNode {
   const draft = useDraft(tabId)
   const tab = useComposer((state) => state.tab)
   const expect = useSaved((state) => state.of[tabId]?.expect ?? null)
@@ -115,10 +132,12 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
   const baseUrl = useTenants((state) => state.profile?.baseUrl ?? '')
   return (
     <section className={styles['composer']} aria-label="Request">
-      <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
-      <PathParameters draft={draft} edit={edit} />
-      <VariableFields />
-      <PreviewNotes />
+      <div className={styles['above']}>
+        <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
+        <PathParameters draft={draft} edit={edit} />
+        <VariableFields />
+        <PreviewNotes />
+      </div>
       <Tabs
         value={tab}
         onChange={(value) => showTab((value ?? 'params') as ComposerTab)}
@@ -143,7 +162,7 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
           </Tabs.List>
           <WireUrl draft={draft} typed={`${baseUrl}${addressOf(draft)}`} />
         </div>
-        {TABS.map(({ id, Pane }) => (
+        {TABS.map(({ id, Pane, isTable }) => (
           <Tabs.Panel
             key={id}
             value={id}
@@ -151,7 +170,13 @@ function ComposerFor({ tabId, copyMenu }: ComposerForProps): ReactNode {
             ref={id === tab ? kept : null}
             data-request-part={id === tab || undefined}
           >
-            <Pane tabId={tabId} draft={draft} edit={edit} />
+            {isTable ? (
+              <Measured onHeight={onHeight}>
+                <Pane tabId={tabId} draft={draft} edit={edit} />
+              </Measured>
+            ) : (
+              <Pane tabId={tabId} draft={draft} edit={edit} />
+            )}
           </Tabs.Panel>
         ))}
       </Tabs>
