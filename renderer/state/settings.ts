@@ -46,7 +46,7 @@ export const useSettings = create<SettingsState>()((set, get) => ({
     const historyDays = Math.max(defaultSettings.historyDays, before.historyDays)
     if (!(await turn({ ...changeable(defaultSettings), historyDays }))) return
     const stays = 'The history is kept as long as before: less of it would be forgotten at once.'
-    sayUndoable('All settings are the usual ones', () => void turn(own), {
+    sayUndoable('All settings were reset', () => void turn(own), {
       message: historyDays > defaultSettings.historyDays ? stays : '',
     })
   },

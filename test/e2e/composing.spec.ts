@@ -138,7 +138,7 @@ test('a newer document of operations is imported, completed by, and let go of; a
   await expect(status()).toContainText('201')
 
   await page.keyboard.press('Control+Comma')
-  await settings.getByRole('button', { name: /^Let go of it/u }).click()
+  await settings.getByRole('button', { name: /^Remove the imported /u }).click()
   await expect(settings).toContainText('620 operations, built in')
   await page.keyboard.press('Escape')
   await expect(settings).toHaveCount(0)

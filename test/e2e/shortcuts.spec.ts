@@ -30,7 +30,7 @@ test('own keys open the palette, also after a reload, and the usual ones come ba
   await expect(palette).toHaveCount(0)
 
   await page.keyboard.press('Control+/')
-  await list.getByRole('button', { name: 'Usual keys for all', exact: true }).click()
+  await list.getByRole('button', { name: 'Reset all keys', exact: true }).click()
   await expect(list.getByRole('button', { name: 'Keys of All actions: Ctrl+K' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)

@@ -65,7 +65,7 @@ export const windowScreens: readonly Screen[] = [
     scene: 'workbench',
     act: async (page) => {
       await page.getByRole('button', { name: 'Settings' }).click()
-      await page.getByRole('button', { name: 'All settings as usual' }).scrollIntoViewIfNeeded()
+      await page.getByRole('button', { name: 'Reset all settings' }).scrollIntoViewIfNeeded()
     },
   },
   {

@@ -75,10 +75,10 @@ function Source(props: {
         <Button
           variant="subtle"
           size="xs"
-          aria-label={`Let go of it: ${title}`}
+          aria-label={`Remove the imported ${title}`}
           onClick={() => void props.takeBuiltIn(api)}
         >
-          Let go of it
+          Remove
         </Button>
       )}
     </div>

@@ -63,7 +63,7 @@ export function SettingsDialog(): ReactNode {
       <div className={styles['foot']}>
         <span>{status !== null && `Understudy ${status.version}`}</span>
         <Button variant="subtle" size="xs" onClick={resetting.run}>
-          All settings as usual
+          Reset all settings
         </Button>
       </div>
     </Dialog>
@@ -185,7 +185,7 @@ function KeptRows({ settings }: RowsProps): ReactNode {
 function sizes(current: number): { value: string; label: string }[] {
   return withCurrent(CODE_SIZES, current).map((size) => ({
     value: String(size),
-    label: size === USUAL_CODE_SIZE ? `${size} px, the usual` : `${size} px`,
+    label: size === USUAL_CODE_SIZE ? `${size} px (default)` : `${size} px`,
   }))
 }
 

@@ -16,7 +16,7 @@ import styles from './shortcuts-dialog.module.css'
 interface Refused {
   readonly actionId: string
   readonly keys: string
-  readonly why: string
+  readonly words: string
   /** Who has these keys, where that is the reason. */
   readonly holder: Action | null
 }
@@ -71,7 +71,7 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
           disabled={Object.keys(own).length === 0}
           onClick={() => void useSettings.getState().update({ ownKeys: {} })}
         >
-          Usual keys for all
+          Reset all keys
         </Button>
       </div>
       <ul className={styles['list']} aria-label="Shortcuts">
@@ -85,7 +85,7 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
               {own[id] !== undefined && (
                 <ActionIcon
                   size={22}
-                  aria-label={`Usual keys for ${label}`}
+                  aria-label={`Reset “${label}”`}
                   onClick={() => void chooseKeys({ [id]: undefined })}
                 >
                   <IconArrowBackUp size={14} aria-hidden />
@@ -105,7 +105,7 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
               </UnstyledButton>
               {refused?.actionId === id && (
                 <p className={styles['refused']} role="alert">
-                  {showKeys(refused.keys)} cannot be used. {refused.why}
+                  {refused.words}
                   {refused.holder !== null && (
                     <Button size="compact-xs" variant="default" onClick={() => takeOver(refused)}>
                       Take them from it
@@ -143,8 +143,10 @@ function refusalOf(
   own: OwnKeys,
 ): Refused | null {
   const why = whyNotOwnKeys(keys)
-  if (why !== null) return { actionId, keys, why, holder: null }
+  const shown = showKeys(keys)
+  if (why !== null)
+    return { actionId, keys, words: `${shown} cannot be used. ${why}`, holder: null }
   const holder = actions.find(({ id }) => id !== actionId && keysOf(id, own) === keys)
   if (holder === undefined) return null
-  return { actionId, keys, why: `“${holder.label}” has these keys.`, holder }
+  return { actionId, keys, words: `“${holder.label}” has ${shown} already.`, holder }
 }

@@ -196,7 +196,7 @@ const DEEDS: readonly Deed[] = [
     ...{ channel: 'operations:import', answer: null },
   },
   {
-    ...{ kind: 'settings', typed: null, button: 'All settings as usual' },
+    ...{ kind: 'settings', typed: null, button: 'Reset all settings' },
     ...{ channel: 'settings:update', answer: defaultSettings },
   },
   {

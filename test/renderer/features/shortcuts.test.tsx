@@ -37,7 +37,7 @@ it('an action takes other keys, which work and are named; its usual ones come ba
   await press('o', { ctrlKey: true })
   await doing(() => useShell.getState().open({ kind: 'shortcuts' }))
   await until(() => document.querySelector('[aria-label="Shortcuts"]') !== null)
-  await click(named('button', 'Usual keys for All actions'))
+  await click(named('button', 'Reset “All actions”'))
   await until(
     () => keysButton('All actions').getAttribute('aria-label') === 'Keys of All actions: Ctrl+K',
   )
@@ -56,7 +56,7 @@ it('keys of the system are refused with the reason, and nothing changes', async 
 it('keys that another action has are taken from it only where one says so', async () => {
   await openShortcuts()
   await choose('All actions', 'i')
-  expect(said()).toContain('“Token inspector” has these keys.')
+  expect(said()).toContain('“Token inspector” has Ctrl+I already.')
   expect(ownKeys()).toEqual({})
   await click(named('button', 'Take them from it'))
   await until(
@@ -64,7 +64,7 @@ it('keys that another action has are taken from it only where one says so', asyn
       keysButton('Token inspector').getAttribute('aria-label') === 'Keys of Token inspector: none',
   )
   expect(ownKeys()).toEqual({ palette: 'Mod+I', inspector: null })
-  await click(named('button', 'Usual keys for all'))
+  await click(named('button', 'Reset all keys'))
   await until(
     () =>
       keysButton('Token inspector').getAttribute('aria-label') ===
