@@ -36,7 +36,7 @@ export function SendQuestion({ answer }: SendQuestionProps): ReactNode {
   )
 }
 
-const MOST_LINES = 8
+const MOST_LINES = 10
 const MOST_CHARACTERS = 600
 
 /** What would be written: of a text its first lines. */

@@ -176,7 +176,7 @@ function Answered({ side }: { readonly side: ComparedSide }): ReactNode {
 function Account({ accountId }: { readonly accountId: string | null }): ReactNode {
   const tenantId = useTenants((state) => state.selectedId) ?? ''
   const name = useActing(personOf(tenantId, accountId))?.displayName
-  if (accountId === null) return <Nothing words="nobody named" />
+  if (accountId === null) return <Nothing words="no account named" />
   return (
     <span title={accountId}>
       {name !== undefined && (

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import type { Product } from '../../../contract/tenants.ts'
 import { showShortcut } from '../../keys/key-press.ts'
 import { Keys } from '../../ui/keys.tsx'
-import { nameOf } from '../../format/identities.ts'
+import { asWhom } from '../../format/identities.ts'
 import { withAddress } from '../../state/address.ts'
 import { draftIn, editDraft, shownTab, useActingAs, usePersonActing } from '../../state/shown.ts'
+import { useKeysOf } from '../../state/settings.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { Name } from '../../ui/name.tsx'
 import styles from './before-first.module.css'
@@ -35,13 +36,17 @@ const SUGGESTIONS: Readonly<Record<Product, readonly Suggestion[]>> = {
 export function BeforeFirst(): ReactNode {
   const actingAs = useActingAs()
   const person = usePersonActing()
+  const keys = useKeysOf('send')
+  const [as, whom] = asWhom(actingAs, person)
   const product = useTenants((state) => state.profile?.product ?? 'unknown')
   return (
     <div className={styles['empty']}>
       <p>
-        <Keys>{showShortcut('Mod+Enter')}</Keys> sends as{' '}
+        {keys === undefined ? 'The request is sent' : <Keys>{showShortcut(keys)}</Keys>}
+        {keys === undefined ? ' ' : ' sends '}
+        {as}{' '}
         <strong>
-          <Name of={nameOf(actingAs, person)} />
+          <Name of={whom} />
         </strong>
       </p>
       <ul className={styles['list']} aria-label="Requests to start with">

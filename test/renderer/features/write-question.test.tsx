@@ -33,11 +33,11 @@ describe('the question before a write', () => {
     )
   })
 
-  it('shows eight lines of a long one, and that there is more', async () => {
+  it('shows ten lines of a long one, and that there is more', async () => {
     await openWindow()
     const numbers = JSON.stringify(Array.from({ length: 2000 }, (_, at) => at))
     expect(await askedOf({ text: numbers })).toBe(
-      `${WORDS}[\n  0,\n  1,\n  2,\n  3,\n  4,\n  5,\n  6,\n…`,
+      `${WORDS}[\n  0,\n  1,\n  2,\n  3,\n  4,\n  5,\n  6,\n  7,\n  8,\n…`,
     )
   })
 
