@@ -78,16 +78,18 @@ export const savedTenantSchema = z.object({
 export type SavedTenant = z.infer<typeof savedTenantSchema>
 
 /** What the list draws: small, because a vendor has thousands. */
-export const tenantSummarySchema = anyTenantSchema.pick({
-  id: true,
-  name: true,
-  baseUrl: true,
-  appKey: true,
-  label: true,
-  starred: true,
-  uninstalledAt: true,
-  note: true,
-})
+export const tenantSummarySchema = anyTenantSchema
+  .pick({
+    id: true,
+    name: true,
+    baseUrl: true,
+    appKey: true,
+    label: true,
+    starred: true,
+    uninstalledAt: true,
+    note: true,
+  })
+  .extend({ secretPlace: z.enum(secretPlaces) })
 
 export type TenantSummary = z.infer<typeof tenantSummarySchema>
 

@@ -60,9 +60,9 @@ export function createServices(outside: Outside) {
   const secretsAtHand = new SecretsAtHand(keptSecrets, cache)
   const tenants: Tenants = new Tenants({
     rows: announcing(outside.tenants, (change) => {
-      const all = change === null
+      const { put = [], drop = [] } = change ?? {}
       outside.tenantsChanged(
-        all ? null : { put: [...(change.put ?? [])], drop: [...(change.drop ?? [])] },
+        change && { put: put.map((each) => tenants.summaryOf(each)), drop: [...drop] },
       )
     }),
     keptSecrets,

@@ -40,18 +40,14 @@ export class Tenants {
   }
 
   list(): TenantSummary[] {
-    return this.#index
-      .all()
-      .map(({ id, name, baseUrl, appKey, label, starred, uninstalledAt, note }) => ({
-        id,
-        name,
-        baseUrl,
-        appKey,
-        label,
-        starred,
-        uninstalledAt,
-        note,
-      }))
+    return this.#index.all().map((profile) => this.summaryOf(profile))
+  }
+
+  /** As the list has it; where its secret is, as it is now. */
+  summaryOf(profile: TenantProfile): TenantSummary {
+    const { id, name, baseUrl, appKey, label, starred, uninstalledAt, note } = profile
+    const { secretPlace } = this.#secrets.placed(profile)
+    return { id, name, baseUrl, appKey, label, starred, uninstalledAt, note, secretPlace }
   }
 
   has(id: string): boolean {

@@ -7,7 +7,7 @@ import type { SavedEntry } from '../../contract/saved.ts'
 import type { TenantSummary } from '../../contract/tenants.ts'
 import { formatRelative } from '../format/durations.ts'
 import { nameOf } from '../format/identities.ts'
-import { LABELS } from '../format/labels.ts'
+import { LABELS, warningOf } from '../format/labels.ts'
 import { hostOf, noteInLine } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
 import { useActing } from '../state/acting.ts'
@@ -137,7 +137,7 @@ function tenantLine(tenant: TenantSummary): PaletteLine {
     id: `tenant ${tenant.id}`,
     group: TENANT_GROUP,
     name: tenant.name,
-    about: `${hostOf(tenant.baseUrl)}, ${tenant.uninstalledAt === null ? label : 'uninstalled'}`,
+    about: `${hostOf(tenant.baseUrl)}, ${warningOf(tenant) ?? label}`,
     others: tenant.appKey,
     note: noteInLine(tenant.note),
     mark: tenant.starred && (

@@ -1,5 +1,5 @@
 import type { AppStatus } from '../../contract/app.ts'
-import type { SecretPlace, TenantLabel } from '../../contract/tenants.ts'
+import type { SecretPlace, TenantLabel, TenantSummary } from '../../contract/tenants.ts'
 
 export const LABELS: Readonly<
   Record<TenantLabel, { readonly word: string; readonly meaning: string }>
@@ -13,6 +13,15 @@ export const LABELS: Readonly<
 }
 
 export const LABEL_ORDER: readonly TenantLabel[] = ['production', 'development', 'practice']
+
+/** Why a tenant of the list cannot be asked as it is; null where nothing is known against it. */
+export function warningOf({
+  uninstalledAt,
+  secretPlace,
+}: Pick<TenantSummary, 'uninstalledAt' | 'secretPlace'>): string | null {
+  if (uninstalledAt !== null) return 'uninstalled'
+  return secretPlace === 'missing' ? 'no secret' : null
+}
 
 /** Where a secret goes once its tenant is added; where it lies is said when it lies there. */
 export function secretGoalWords(keychain: AppStatus['keychain'] | undefined): string {

@@ -83,6 +83,8 @@ for (const { mode, says, mend, other } of TROUBLES) {
       })
       expect(filesThatHold(userData, secretOf(site))).toEqual([])
       await within(await launchApp({ keyring: mode, userData }), async (page) => {
+        const listed = page.getByRole('navigation', { name: 'Tenants' }).getByRole('listitem')
+        await expect(listed).toContainText('no secret')
         await openTenantCard(page)
         await expect(tenantCard(page)).toContainText('missing: paste the payload again')
         await page.keyboard.press('Escape')

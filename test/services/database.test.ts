@@ -57,7 +57,7 @@ describe('a tenant that was set aside', () => {
     expect(app.status().setAsideRows).toEqual([])
     expect(services.tenants.get(acme.id)).toEqual(acme)
     expect(tenants.changes).toEqual([{ put: [acme], putBack: 7 }])
-    expect(heard).toEqual([{ put: [acme], drop: [] }])
+    expect(heard).toEqual([{ put: services.tenants.list(), drop: [] }])
     await expect(database.putBack(7, JSON.stringify(acme))).rejects.toMatchObject({
       code: 'row_unreadable',
     })

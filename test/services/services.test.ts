@@ -59,6 +59,19 @@ async function withTenant(services: Services): Promise<string> {
   return profile.id
 }
 
+it('the window hears where the secret of a tenant is now, not where it was once', async () => {
+  const heard: unknown[] = []
+  const secrets = new FakeSecretStore()
+  secrets.state = 'missing'
+  const outside = fakeOutside({ secrets, tenantsChanged: (change) => void heard.push(change) })
+  const id = await withTenant(createServices(outside))
+  expect(heard.at(-1)).toMatchObject({ put: [{ id, secretPlace: 'memory' }] })
+  const again = createServices(outside)
+  await again.tenants.changes.update(id, { starred: true })
+  expect(heard.at(-1)).toMatchObject({ put: [{ id, starred: true, secretPlace: 'missing' }] })
+  expect(Object.keys(again.tenants.list()[0] ?? {})).not.toContain('clientKey')
+})
+
 describe('removing a tenant', () => {
   it('takes its secrets, its profile and its people with it, and the window hears of it', async () => {
     const heard: unknown[] = []

@@ -781,6 +781,7 @@ describe('without a keychain', () => {
     expect(await world.book.secretOf(profile.id)).toBe('ATCO-one')
     world.restart()
     expect(world.book.get(profile.id).secretPlace).toBe('missing')
+    expect(world.book.list()).toMatchObject([{ id: profile.id, secretPlace: 'missing' }])
     await expect(world.book.secretOf(profile.id)).rejects.toMatchObject({ code: 'secret_missing' })
   })
 

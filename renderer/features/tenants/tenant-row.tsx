@@ -5,7 +5,7 @@ import type { TenantLabel, TenantSummary } from '../../../contract/tenants.ts'
 import { excerptOf, wordsIn } from '../../format/fuzzy-find.ts'
 import { hostOf, noteInLine } from '../../format/names.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
-import { LABELS } from '../../format/labels.ts'
+import { LABELS, warningOf } from '../../format/labels.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { TenantMenu } from './tenant-menu.tsx'
 import { Marked } from '../../ui/marked.tsx'
@@ -34,6 +34,7 @@ export function TenantRow({ tenant, marked, typed }: TenantRowProps): ReactNode 
   const select = useTenants((state) => state.select)
   const host = hostOf(tenant.baseUrl)
   const label = LABELS[tenant.label].word.toLowerCase()
+  const warning = warningOf(tenant)
   const beside = wordsIn(`${tenant.name} ${host} ${label}`, typed).missing
   const note = noteInLine(tenant.note)
   const ofNote = wordsIn(note, beside)
@@ -42,7 +43,7 @@ export function TenantRow({ tenant, marked, typed }: TenantRowProps): ReactNode 
     <div
       className={styles['row']}
       data-selected={selected}
-      data-uninstalled={tenant.uninstalledAt !== null}
+      data-warned={warning !== null}
       data-marked={marked}
     >
       <UnstyledButton
@@ -57,7 +58,7 @@ export function TenantRow({ tenant, marked, typed }: TenantRowProps): ReactNode 
           <span className={styles['name']}>
             <Name of={<Marked text={tenant.name} typed={typed} />} />
           </span>
-          {tenant.uninstalledAt !== null && <Tag tone="warn">uninstalled</Tag>}
+          {warning !== null && <Tag tone="warn">{warning}</Tag>}
           <Tag tone={TONES[tenant.label]}>{label}</Tag>
         </span>
         <span className={styles['host']} title={host}>

@@ -79,3 +79,16 @@ it('many tenants stand under headings, which arrow keys pass over, and a search 
   await press('Enter', {}, field())
   await until(() => useTenants.getState().selectedId === 't7')
 })
+
+it('a tenant whose secret died with the app is told from the others before it is chosen', async () => {
+  const [first] = list
+  if (first === undefined) throw new Error('no tenants')
+  const lost = { ...first, secretPlace: 'missing' as const }
+  await doing(() => useTenants.getState().apply({ put: [lost], drop: [] }))
+  await type(field(), 'acme')
+  await until(() => lines()[0]?.startsWith('Acme') === true)
+  expect(lines()[0]).toContain('no secret')
+  await doing(() => useTenants.getState().apply({ put: [{ ...lost, uninstalledAt: 1 }], drop: [] }))
+  expect(lines()[0]).toContain('uninstalled')
+  expect(lines()[0]).not.toContain('no secret')
+})

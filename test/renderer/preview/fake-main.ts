@@ -47,6 +47,7 @@ const many = Array.from({ length: 10_000 }, (_, index) =>
 
 const noted = tenants.map((each, at) => ({
   ...each,
+  ...(each.id === 'globex' && { secretPlace: 'missing' as const }),
   note: [
     'Contract ends in May.\nMia is the admin; ticket DESK-4711.\n\nCalls go through their proxy, which strips Authorization from what it answers with a redirect.',
     'Asks for Zoë first. They move to the region Frankfurt in spring, and the ticket of that is DESK-4711',
