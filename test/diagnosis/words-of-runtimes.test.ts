@@ -8,6 +8,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   N06: [
     `System.Net.WebException: The remote name could not be resolved: 'jira.rookwood.example'`,
     `${CALL}\ncURL error 6: (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)`,
+    `The page of Jira issues is empty.\n\n"exception.class": "Gitlab::HTTP::BlockedUrlError",\n"exception.message": "URL is blocked: Host cannot be resolved or invalid",`,
   ],
   N07: [
     `requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))\nwhile reading Jira`,
@@ -32,6 +33,8 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   N10: [
     `Our Jira sync stops with ProxyAuthenticationRequired.`,
     `HTTPSConnectionPool(host='jira.rookwood.example', port=443): OSError('Tunnel connection failed: Proxy Authentication Required')`,
+    `com.atlassian.jira.rest.client.api.RestClientException: java.io.IOException: Failed to authenticate with proxy`,
+    `Saving the connection to Jira:\norg.apache.commons.httpclient.auth.InvalidCredentialsException: Credentials cannot be used for NTLM authentication\n\tat org.apache.commons.httpclient.auth.NTLMScheme.authenticate(NTLMScheme.java:332)\n\tat org.apache.commons.httpclient.HttpMethodDirector.authenticateProxy(HttpMethodDirector.java:320)`,
   ],
   N12: [
     `jira-client: SyntaxError: Unexpected token < in JSON at position 0`,

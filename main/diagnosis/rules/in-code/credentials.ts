@@ -67,6 +67,9 @@ const LOST = {
   },
 } as const
 
+/** The host is left out as well: a call as it was posted, and not as it was made. */
+const TEMPLATE = /^(?:https?:\/\/)?\$\{?\w/
+
 /** J02 in code: a credential that does not arrive; where only its place is wrong, and none that does is put on a request. */
 export function lostCredentialInCode(facts: CaseFacts): FindingSign | null {
   const { code = [], passages } = facts.evidence
@@ -76,7 +79,8 @@ export function lostCredentialInCode(facts: CaseFacts): FindingSign | null {
       credentials.length > 0 &&
       (credentials.every((one) => one.lost !== undefined) ||
         credentials.some(({ lost }) => lost === 'placeholder' || lost === 'bytes')) &&
-      addresses.some(({ text }) => AT_PRODUCT.test(text)),
+      addresses.some(({ text }) => AT_PRODUCT.test(text)) &&
+      !addresses.every(({ text }) => TEMPLATE.test(text)),
   )
   const lost = program?.credentials.find((one) => one.lost !== undefined)?.lost
   if (lost === undefined) return null

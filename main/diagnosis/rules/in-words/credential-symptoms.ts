@@ -180,7 +180,8 @@ export const credentialSymptoms: readonly Symptom[] = [
   {
     id: 'J35',
     says: [word(String.raw`\bcaptcha\b`), word(`${fails}|\\bdenied\\b|\\bseems\\b`)],
-    unless: /\blong ago\b/i,
+    // One of all that a program tells its reader to check.
+    unless: /\blong ago\b|\bcheck the (?:\w+, ){2,6}captcha\b/i,
     ofAnyProgram: true,
     statuses: [200, 401, 403],
     certainty: 'likely',

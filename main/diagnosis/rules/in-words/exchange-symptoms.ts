@@ -128,7 +128,7 @@ export const exchangeSymptoms: readonly Symptom[] = [
       ),
     ],
     unless:
-      /\b(?:PyJWT|golang|jsonwebtoken|php-jwt|leeway|verif\w+|token used before issued|real time|first time|all the time|each time)\b/i,
+      /\b(?:PyJWT|golang|jsonwebtoken|php-jwt|leeway|(?:verif|validat)\w+|token used before issued|real time|first time|all the time|each time)\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

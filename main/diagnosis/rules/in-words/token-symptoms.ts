@@ -238,6 +238,8 @@ export const tokenSymptoms: readonly Symptom[] = [
       word(String.raw`(?<![\d.:-])40[14](?!\d|[.-]\d)|${fails}`),
       word(String.raw`\bscopes?\b|\bjira\b|\bconfluence\b|\batlassian\b|\brest\b`),
     ],
+    // Tomcat, which own servers run behind a port, takes two slashes for one.
+    unless: /:\d{2,5}\/\/rest\b/,
     statuses: [401, 403, 404],
     certainty: 'likely',
   },

@@ -95,10 +95,14 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
   const about =
     refused.some(({ product }) => product === 'site') ||
     (isAboutAtlassian(facts) && !declaresRoutes(facts))
-  return (about && !isPassing(answer) ? likely : possible)('status', seen(answer), {
-    ...adviceOn(facts, answer),
-    givesWayTo: [...BY_THE_APP, 'J36'],
-  })
+  return (about && !isPassing(answer) && !worksElsewhere(facts) ? likely : possible)(
+    'status',
+    seen(answer),
+    {
+      ...adviceOn(facts, answer),
+      givesWayTo: [...BY_THE_APP, 'J36'],
+    },
+  )
 }
 
 /** A status is mentioned in a longer story of a person’s, who complains of nothing. */
@@ -108,6 +112,14 @@ function isPassing({ by, said }: Answer): boolean {
 }
 
 const LONG_STORY = 160
+
+/** Somebody tried the same credential where it is taken: it is not the matter, or not alone. */
+const WORKS_ELSEWHERE =
+  /\bsame (?:api )?(?:token|credentials?|key|password|login)\b[^.;\n]{0,60}\bworks?\b|\bcredentials? (?:are|is) (?:fine|right|correct|valid|ok)\b/i
+
+function worksElsewhere(facts: CaseFacts): boolean {
+  return hear(facts, WORKS_ELSEWHERE, { everywhere: true, talk: 'any' }) !== null
+}
 
 /** Code that answers calls: whose 401 a text beside it tells of is open. */
 const ROUTE =

@@ -260,7 +260,7 @@ const TELLS_OF_REFUSAL = /\b403\b|forbidden|denied|error|fail|insufficient/i
 function openScope(facts: CaseFacts): FindingSign | null {
   const said = hear(
     facts,
-    /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing)/i,
+    /insufficient[_ ]scope|missing (?:the )?(?:required )?scopes?\b|(?:lacks|needs|requires) (?:the )?(?:required |necessary )?scopes?\b|scope.{0,30}(?:not (?:granted|authori[sz]ed)|denied|missing|mismatch)/i,
   )
   if (
     said === null ||

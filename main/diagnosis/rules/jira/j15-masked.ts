@@ -222,6 +222,6 @@ export const maskedEntity: Rule = {
   nextCheck: WHO_SEES_IT,
   grade: 'measured',
   sources: [sources.maskedIssue, sources.measured],
-  givesWayTo: ['N02', 'J17'],
+  givesWayTo: ['N02', 'J17', 'J27'],
   judge: masked,
 }

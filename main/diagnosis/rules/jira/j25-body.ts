@@ -165,7 +165,7 @@ function refusedValue(facts: CaseFacts): FindingSign | null {
     fix: [
       'Compare the value of that member with the schema of the operation in the REST reference.',
     ],
-    givesWayTo: ['C02', 'J22', 'J23', 'J30', 'J31', 'J32', 'J34'],
+    givesWayTo: ['C02', 'J22', 'J23', 'J30', 'J31', 'J32', 'J34', 'N05'],
   })
 }
 

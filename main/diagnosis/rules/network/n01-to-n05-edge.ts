@@ -90,7 +90,7 @@ export const edgeRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(
         facts,
-        /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list/i,
+        /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list|permission to connect from this ip address/i,
       )
       return said === null ? null : certain('own-text', shownBy(said))
     },

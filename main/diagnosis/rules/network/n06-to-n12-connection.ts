@@ -27,9 +27,17 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
       return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
     if (isAnswered(facts)) return null
     const said = hearRuntime(facts, id)
-    return said === null ? null : likely('text', [said.quote])
+    if (said === null) return null
+    return (said.by === 'person' && tellsOfRefusal(facts) ? possible : likely)('text', [said.quote])
   }
 }
+
+/** Whoever was answered 403 had a connection, whatever the program made of it. */
+function tellsOfRefusal({ told }: CaseFacts): boolean {
+  return told.some(({ text }) => REFUSAL.test(text))
+}
+
+const REFUSAL = /(?<![\d.:,-])40[0-9](?![\d:-]|[.,]\d)/
 
 /** A redirect answers for whoever stands before the site. */
 function isAnswered({ answers }: CaseFacts): boolean {

@@ -21,7 +21,7 @@ export const wordsOfRuntimes = {
       /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|getaddrinfo E[A-Z]{0,12}(?:…|\.{3})? https?:\/\/|failed to resolve/,
     // .NET, Windows sockets, PHP, Ruby, curl (whose exit code Emacs prints).
     ofOurs:
-      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 6\b/,
+      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError|URL is blocked: host cannot be resolved|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 6\b/,
   },
   N07: {
     codes:
@@ -53,7 +53,9 @@ export const wordsOfRuntimes = {
   N10: {
     codes: NEVER,
     words: NEVER,
-    ofOurs: /\bProxyAuthenticationRequired\b|\bproxy authentication required\b/,
+    // Python, OkHttp, Apache’s client for Java.
+    ofOurs:
+      /\bProxyAuthenticationRequired\b|\bproxy authentication required\b|\bfailed to authenticate with proxy\b|\bHttpMethodDirector\.authenticateProxy\b/,
   },
   N12: {
     codes:

@@ -17,6 +17,7 @@ const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const NO_REFRESH =
   /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
 const SCOPES = /requested scopes that have not been added to the app/i
+const NO_SCOPES = /has not requested any supported atlassian scopes/i
 /** Refusals of auth.atlassian.com that Connect’s server does not have. */
 const OF_THREE_LEGGED =
   /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b|\bclient(?: |%20|\+)is(?: |%20|\+)not(?: |%20|\+)allowed(?: |%20|\+)to(?: |%20|\+)use\b|\binvalid context provided\b|\bgrant type '[\w:-]{1,80}' not allowed for the client\b/i
@@ -127,6 +128,17 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
       fix: [
         'Add offline_access to scope in the address of /authorize, and let the person consent again.',
         'The developer console does not list it among the scopes: it stands in the address only.',
+      ],
+      nextCheck: null,
+    })
+  const none = heard(facts, NO_SCOPES)
+  if (none !== null)
+    return certain('own-text', [none.quote], {
+      cause:
+        'This is OAuth 2.0 (3LO), not Connect, and /authorize was asked for no scope that Atlassian knows.',
+      fix: [
+        'Look at scope in the address that the browser was sent to: the library may leave it out, or has to be given it in another place.',
+        'Ask for scopes that the app has under Permissions in the developer console, parted by blanks.',
       ],
       nextCheck: null,
     })

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { toldOf } from './told.ts'
+
+/** Texts whose words fit two entries: what comes first, and what is not said to be likely of them. */
+const RIVALS: readonly (readonly [
+  what: string,
+  text: string,
+  first: RegExp,
+  not: RegExp | null,
+])[] = [
+  [
+    'an address that may not connect is no missing permission',
+    'All tools of the MCP server that write to our Confluence end in\n\n> "You don\'t have permission to connect from this IP address."\n\nReading is fine.',
+    /^N04 /,
+    /^P01/,
+  ],
+  [
+    'a field of JQL that nobody may see is no issue that nobody may see',
+    '{"errorMessages":["Field \'resolution\' does not exist or you do not have permission to view it."],"warningMessages":[]}\nRequest URL: https://oak.atlassian.net/rest/api/2/search?jql=resolution%3DUnresolved',
+    /^J27 certain/,
+    /^J15/,
+  ],
+  [
+    'a call as it was posted, without host and credential, is no fault of its quotes',
+    "The board gives 404 in our Jira.\n\n> can you call it directly?\n\n> curl --location '$JIRA_URL/rest/agile/1.0/board?projectKeyOrId=$PROJECT' --header 'Authorization: Basic $TOKEN'",
+    /^J15 possible/,
+    /^J02/,
+  ],
+  [
+    'who sends the same credential elsewhere with success has one that is right',
+    'The Jira connector shows 401 and 403 with our token. The same token from curl on that machine works, so the credentials are fine.',
+    /^\w+ possible/,
+    /^J02 likely/,
+  ],
+  [
+    'two slashes behind a port are those of a server that takes them for one',
+    'Since Jira 10.2 the check of the connection fails:\n\nURL provided is not from a Jira instance -> [status code: 401] http://jira-10:8080//rest/api/2/serverInfo',
+    /^J02 likely/,
+    /^J10/,
+  ],
+  [
+    'a CAPTCHA among all that may be checked is none that was shown',
+    "Adding our Jira shows:\n\nUnable to authenticate to JIRA. Please check the URL, username, password, captcha challenge, Network connection. HTTPSConnectionPool(host='10.0.4.17', port=8080): Max retries exceeded (Caused by SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)')))",
+    /^\w+ possible/,
+    /^J35 likely/,
+  ],
+  [
+    'who was answered 403 had a connection, whatever the program calls it',
+    'If somebody has issues in a Jira project which they were removed from, going through their list yields a 403. The extension then shows a failed login: "Connection refused for {url}".',
+    /^\w+ possible/,
+    /^N07 likely/,
+  ],
+  [
+    'tokens of nobody that is named have a clock of nobody that is named',
+    "Issuing fails with clock skew: 'iat' is checked by default, the server that issues the JWT is one second ahead, and validation says no.",
+    /^\w+ possible/,
+    /^C01 likely/,
+  ],
+  [
+    'Zephyr’s API has tokens of its own',
+    'ZAPI Cloud answers 401:\n\nUnauthorized (401)\n\nThe access key and the Jira user name are those of the page, the JWT was made for this call.',
+    /./,
+    /^J02 likely/,
+  ],
+]
+
+describe('words that fit two entries', () => {
+  it.each(RIVALS)('%s', (_, text, first, not) => {
+    const told = toldOf(text)
+    expect(told[0] ?? 'nothing possible').toMatch(first)
+    if (not !== null) expect(told.filter((one) => not.test(one))).toEqual([])
+  })
+
+  it('an authorization without a scope is told as one', () => {
+    expect(
+      toldOf(
+        'Login with Atlassian ends in:\n\nThis app has not requested any supported Atlassian scopes. Check the authorization URL for your app and ensure that it includes valid scopes.',
+      ),
+    ).toEqual(['T15 certain'])
+  })
+})
