@@ -4,7 +4,6 @@ import { toldOf } from './told.ts'
 /** What was attempted and how it ended, with no word of an answer: by the first of its usual causes. */
 const ATTEMPTS: Readonly<Record<string, readonly string[]>> = {
   J02: [
-    'Since this week our nightly export of Jira is refused. Nothing was changed on our side. A colleague with his own token has no trouble.',
     'Jira widget: I typed server, mail and token, pressed Save and it does not let me in.',
     'My colleague and I use the same dashboard. Her key for Jira works, mine does not.',
     'Can not use my Jira token in the new version. Please help.',
@@ -17,6 +16,9 @@ const ATTEMPTS: Readonly<Record<string, readonly string[]>> = {
   J30: ['The bot cannot raise Jira bugs for one team, for the others it can. Whatever I try.'],
   J41: ['My card is not moved in Jira when the branch is merged. Any idea?'],
   J25: ['I can not fill the sprint field of Jira from the sheet, whatever I write there is wrong.'],
+  J29: [
+    'Since this week our nightly export of Jira is refused. Nothing was changed on our side. A colleague with his own token has no trouble.',
+  ],
   J15: [
     'My filter id for Jira is "all-open-ones". The tool ends in a ResourceNotFoundException.',
     'I gave it the board id of my Jira team, which it says does not exist.',

@@ -35,8 +35,27 @@ const MARKS = [
   ['a mark of two units is one', '🙂', ['🙂']],
 ] as const
 
+const PARTS = [
+  ['nothing', '', []],
+  ['a word, with a blank at its ends', 'Tokens', ['~ tok', '~toke', '~oken', '~kens', '~ens ']],
+  ['a short one', 'by', ['~ by ']],
+  ['a status', '401', ['~ 401', '~401 ']],
+  ['each once', 'oauth oauth', ['~ oau', '~oaut', '~auth', '~uth ']],
+] as const
+
+const isPart = (feature: string): boolean => feature.startsWith('~')
+
 const featureRows = [
-  ...WORDS.map(([name, text, features]) => ({ name, features, found: wordsOf(text) })),
+  ...WORDS.map(([name, text, features]) => ({
+    name,
+    features,
+    found: [...wordsOf(text)].filter((one) => !isPart(one)),
+  })),
+  ...PARTS.map(([name, text, features]) => ({
+    name: `parts: ${name}`,
+    features,
+    found: [...wordsOf(text)].filter(isPart),
+  })),
   ...MARKS.map(([name, text, features]) => ({
     name: `marks: ${name}`,
     features,
@@ -122,11 +141,11 @@ it('beside what signs tell of a failure, what else it is told much like is possi
   const told =
     'Downloading the attachments of a Jira ticket gives us files of a few bytes, and they'
   const { findings } = diagnoseText(
-    `${told} cannot be opened. In the browser they are fine for me.`,
+    `${told} cannot be opened. Uploading them gives 403 as well. In the browser they are fine for me.`,
   )
   expect(findings.map(({ id, certainty }) => `${id} ${certainty}`)).toEqual([
     'J38 possible',
-    'J04 possible',
+    'J20 possible',
   ])
   expect(findings[1]?.evidence.at(-1)).toBe(
     'its words are most like those of cases with this cause',

@@ -6,7 +6,7 @@ export const NO_MODE = ['outside', 'healthy', 'talk'] as const
 
 /** One public post; README.md says what each field means and how the posts were collected. */
 export const realPostSchema = z.strictObject({
-  id: z.string().regex(/^S(\d-)?\d{3}$/),
+  id: z.string().regex(/^S(\d+-)?\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
   cause: z.union([z.string().regex(/^[TJNIPS]\d\d$/), z.enum(NO_MODE)]),
   /** Failure modes that are not held against the diagnosis either; or what the post may be as well, if nothing is said. */
@@ -31,6 +31,7 @@ export const realSets = [
   'opened-9',
   'opened-10',
   'opened-11',
+  'opened-12',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

@@ -21,14 +21,14 @@ export interface Model extends Size {
 
 const EPOCHS = 40
 const FIRST_STEP = 8
-/** What keeps the weights small: the greater, the smaller. */
-const SHRINKS = 5e-5
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with weight decay (Bottou, “Stochastic
  * Gradient Descent Tricks”, 2012). The same rows give the same model.
+ *
+ * @param shrinks what keeps the weights small: the greater, the smaller
  */
-export function train(rows: readonly Labelled[], size: Size): Model {
+export function train(rows: readonly Labelled[], size: Size, shrinks: number): Model {
   const { features, labels } = size
   const weights = new Float64Array(features * labels)
   const biases = new Float64Array(labels)
@@ -49,7 +49,7 @@ export function train(rows: readonly Labelled[], size: Size): Model {
             (weights[feature * labels + label] ?? 0) - off * weight
       }
     }
-    const kept = Math.exp(-SHRINKS * step * rows.length)
+    const kept = Math.exp(-shrinks * step * rows.length)
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) * kept
   }
   return { features, labels, weights, biases }

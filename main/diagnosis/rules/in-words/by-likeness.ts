@@ -9,6 +9,7 @@ import { type FindingSign, possible } from '../certainty.ts'
 import { aside, type EvidenceLine, quoteOf, wordsIn } from '../shown.ts'
 import { outcome } from '../signs.ts'
 import { placeOf } from '../grounds.ts'
+import { storyOf } from '../stories.ts'
 import { pointsFor } from './has-failed.ts'
 import { holdsWords, isTold } from './told.ts'
 import { nearnessOf } from './whose.ts'
@@ -18,7 +19,7 @@ import { nearnessOf } from './whose.ts'
  * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
  * signs tell are named where it is as likely as not.
  */
-const LEAST_ODDS = { signs: -0.8, persons: -0.5, talk: 0.2, nobody: 0.7, more: 0 }
+const LEAST_ODDS = { signs: -0.9, persons: -0.8, talk: 0, nobody: 0.7, more: 0 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
@@ -26,8 +27,11 @@ const MOST_POINTS = 3
 const FEWEST_WORDS = { all: 20, persons: 16 }
 /** Of those that are told of alike by signs and by words, so many are named. */
 const MOST = 3
-/** What one has to have of all shares, where nothing or all is left open by signs, and beside what they tell. */
-const LEAST_SHARE = { open: 0.03, beside: 0.05 }
+/**
+ * What a cause has to have of all shares: the first one where no sign tells of anything, one beside what shows by
+ * itself, any other.
+ */
+const LEAST_SHARE = { alone: 0.08, direct: 0.1, other: 0.05 }
 /** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
 const BY_SIGNS = [1.5, 1.2, 0.9] as const
 /** Of an entry that no case of those learnt from had. */
@@ -53,8 +57,9 @@ export function byLikeness(facts: CaseFacts): readonly Told[] {
   return isNear &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
     holdsWords(facts) &&
-    oddsOf(facts) >= LEAST_ODDS[by]
-    ? named([mostAlike(facts), ...alike(facts, LEAST_SHARE.open)], [], facts)
+    oddsOf(facts) >= LEAST_ODDS[by] &&
+    alike(facts, LEAST_SHARE.alone).length > 0
+    ? named(alike(facts), [], facts)
     : []
 }
 
@@ -79,7 +84,7 @@ function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
   if (isSaid && oddsOf(facts) < LEAST_ODDS.signs) return []
   const shares = new Map(likenessOf(facts).entries.map(({ id, share }) => [id, share]))
   const standing = (id: string): number => standingOf(id, told, shares.get(id) ?? 0)
-  const ids = [...idsOf(told), ...moreThan(told, facts, LEAST_SHARE.open)]
+  const ids = [...idsOf(told), ...moreThan(told, facts)]
   return named(
     ids.sort((left, right) => standing(right) - standing(left)),
     told,
@@ -88,16 +93,20 @@ function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
 }
 
 function beforeAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const more = spokenBy(facts) === 'nobody' ? [] : moreThan(told, facts, LEAST_SHARE.beside)
+  const more = spokenBy(facts) === 'nobody' ? [] : moreThan(told, facts)
   return named([...idsOf(told), ...more], told, facts)
 }
 
-/** What else a text is told much like, where nothing shows by itself why something of ours failed. */
-function moreThan(told: readonly Told[], facts: CaseFacts, least: number): readonly string[] {
-  return told.every(([, { ground }]) => placeOf(ground) > placeOf('direct')) &&
-    nearnessOf(facts) !== 'others' &&
-    oddsOf(facts) >= LEAST_ODDS.more
-    ? alike(facts, least)
+/**
+ * What else a text is told much like, where signs tell of nothing but what is possible; beside what shows by itself
+ * why something of ours failed, only what most of all speaks for.
+ */
+function moreThan(told: readonly Told[], facts: CaseFacts): readonly string[] {
+  if (nearnessOf(facts) === 'others' || oddsOf(facts) < LEAST_ODDS.more) return []
+  const isOpen = told.every(([, { ground }]) => placeOf(ground) > placeOf('direct'))
+  if (isOpen) return alike(facts)
+  return told.every(([, { certainty }]) => certainty === 'possible')
+    ? alike(facts, LEAST_SHARE.direct)
     : []
 }
 
@@ -140,21 +149,19 @@ function oddsOf(facts: CaseFacts): number {
   return Math.log(likenessOf(facts).failing) + POINT * points
 }
 
-function mostAlike(facts: CaseFacts): string {
-  return likenessOf(facts).entries[0]?.id ?? ''
-}
-
 /** What the text is told much like, the most alike first. */
-function alike(facts: CaseFacts, least: number): readonly string[] {
+function alike(facts: CaseFacts, least = LEAST_SHARE.other): readonly string[] {
   return likenessOf(facts)
     .entries.filter(({ share }) => share >= least)
     .map(({ id }) => id)
 }
 
-/** The first of these, and all that signs tell. */
+/** The first of these, and all that signs tell; not what is told with one of them. */
 function named(ids: readonly string[], told: readonly Told[], facts: CaseFacts): readonly Told[] {
   const signs = new Map(told)
+  const isPart = (id: string): boolean => told.some(([whole]) => storyOf(whole, id) !== null)
   return [...new Set(ids)]
+    .filter((id) => signs.has(id) || !isPart(id))
     .filter((id, at) => at < MOST || signs.has(id))
     .map((id, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
 }
