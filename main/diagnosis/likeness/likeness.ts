@@ -30,9 +30,11 @@ export interface Likeness {
   readonly entries: readonly { readonly id: string; readonly share: number }[]
 }
 
+/** What a feature tells: of labels by their numbers, in the order of their weights. */
 interface Feature {
   readonly rarity: number
-  readonly weights: ReadonlyMap<string, number>
+  readonly labels: readonly number[]
+  readonly weights: readonly number[]
 }
 
 type FeaturesOf = (text: string) => ReadonlySet<string>
@@ -49,27 +51,32 @@ export class LearntWords {
   /** Linear in the text. */
   likenessOf(text: string): Likeness {
     const scores = this.#causes.scoresOf(text)
-    const most = Math.max(...scores.values())
-    const powers = [...scores].map(([id, score]) => ({ id, power: Math.exp(score - most) }))
-    const sum = powers.reduce((all, { power }) => all + power, 0)
+    const most = scores.reduce((one, other) => Math.max(one, other), -Infinity)
+    const powers = scores.map((score) => Math.exp(score - most))
+    const sum = powers.reduce((all, power) => all + power, 0)
     return {
-      failing: Math.exp(this.#failing.scoresOf(text).get(FAILS) ?? 0),
-      entries: powers
-        .map(({ id, power }) => ({ id, share: power / sum }))
+      failing: Math.exp(this.#failing.scoresOf(text)[this.#failing.labels.indexOf(FAILS)] ?? 0),
+      entries: this.#causes.labels
+        .map((id, at) => ({ id, share: (powers[at] ?? 0) / sum }))
         .sort((left, right) => right.share - left.share),
     }
   }
 
   /** How much a part of a text speaks for an entry. */
   speaksFor(id: string, part: string): number {
+    const label = this.#causes.labels.indexOf(id)
     return this.#causes
       .featuresIn(part)
-      .reduce((sum, { rarity, weights }) => sum + (weights.get(id) ?? 0) * rarity, 0)
+      .reduce(
+        (sum, { rarity, labels, weights }) => sum + (weights[labels.indexOf(label)] ?? 0) * rarity,
+        0,
+      )
   }
 }
 
 class Table {
-  readonly #biases: ReadonlyMap<string, number>
+  readonly labels: readonly string[]
+  readonly #biases: Float64Array
   /** By feature the rest of its line, read when a text has it. */
   readonly #lines: ReadonlyMap<string, string>
   /** What was read of them: a text and each of its sentences have the same ones, and ask for them again. */
@@ -77,7 +84,9 @@ class Table {
   readonly #featuresOf: FeaturesOf
 
   constructor({ biases, features }: LearntTable, featuresOf: FeaturesOf) {
-    this.#biases = weightsOf(biases.split('\t'))
+    const known = weighedIn(biases.split('\t'))
+    this.labels = known.map(({ label }) => label)
+    this.#biases = Float64Array.from(known, ({ weight }) => weight)
     this.#featuresOf = featuresOf
     this.#lines = new Map(
       features.split('\n').map((line) => {
@@ -87,14 +96,17 @@ class Table {
     )
   }
 
-  scoresOf(text: string): ReadonlyMap<string, number> {
+  /** By the numbers of the labels. */
+  scoresOf(text: string): Float64Array {
     const known = this.featuresIn(text)
     // A long text says no more than a short one.
     const length = Math.hypot(...known.map(({ rarity }) => rarity))
-    const scores = new Map(this.#biases)
-    for (const { rarity, weights } of known)
-      for (const [label, weight] of weights)
-        scores.set(label, (scores.get(label) ?? 0) + (weight * rarity) / length)
+    const scores = this.#biases.slice()
+    for (const { rarity, labels, weights } of known)
+      for (let at = 0; at < labels.length; at += 1) {
+        const label = labels[at] ?? 0
+        scores[label] = (scores[label] ?? 0) + ((weights[at] ?? 0) * rarity) / length
+      }
     return scores
   }
 
@@ -110,18 +122,22 @@ class Table {
   #readLine(name: string): Feature | null {
     const line = this.#lines.get(name)
     if (line === undefined) return null
-    const [rarity, ...weights] = line.split('\t')
-    const feature = { rarity: Number(rarity) / 100, weights: weightsOf(weights) }
+    const [rarity, ...groups] = line.split('\t')
+    const known = weighedIn(groups)
+    const feature = {
+      rarity: Number(rarity) / 100,
+      labels: known.map(({ label }) => this.labels.indexOf(label)),
+      weights: known.map(({ weight }) => weight),
+    }
     this.#read.set(name, feature)
     return feature
   }
 }
 
-function weightsOf(groups: readonly string[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const group of groups) {
+/** `-3 J02 J21`: each label with its weight. */
+function weighedIn(groups: readonly string[]): readonly { label: string; weight: number }[] {
+  return groups.flatMap((group) => {
     const [tenths, ...labels] = group.split(' ')
-    for (const label of labels) weights.set(label, Number(tenths) / 10)
-  }
-  return weights
+    return labels.map((label) => ({ label, weight: Number(tenths) / 10 }))
+  })
 }
