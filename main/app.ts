@@ -17,7 +17,7 @@ import { serveApp } from './platform/app-protocol.ts'
 import { openInThread } from './platform/body-thread.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
 import { applyColorScheme } from './platform/color-scheme.ts'
-import { ElectronDocumentStore } from './platform/document-store.ts'
+import { ElectronDocumentStore, readyToWrite } from './platform/document-store.ts'
 import { filterInThread } from './platform/filter-thread.ts'
 import { hardenEverything, openOutside } from './platform/hardening.ts'
 import { searchInProcess } from './platform/keychain-search.ts'
@@ -163,7 +163,10 @@ export async function openApp(facts: {
   }
   tidy()
   setInterval(tidy, HOUR_MS).unref()
-  const warm = (): void => void services.diagnosis.warm().catch(inTheLog('diagnosis not loaded'))
+  const warm = (): void => {
+    readyToWrite().catch(inTheLog('store of documents not loaded'))
+    services.diagnosis.warm().catch(inTheLog('diagnosis not loaded'))
+  }
   setTimeout(warm, CALM_MS).unref()
 
   return {
@@ -186,6 +189,8 @@ export async function openApp(facts: {
           .then(() => Promise.all([services.history.idle(), services.keptTabs.idle()]))
           .then(() => database.close()),
         filesWritten(),
+        // The shape of a window is written as it closes, which nothing waits for any more.
+        readyToWrite(),
       ])
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, 2000))])
     },

@@ -465,7 +465,7 @@ describe('what a start loads', () => {
 
   it('main: no reader of pasted text, no rule of the diagnosis, no server, no HTTP, TLS or zlib', () => {
     const all = loaded('main/app.ts')
-    expect(all.filter(isPackage)).toEqual(['electron', 'electron-store', 'jose', 'zod'])
+    expect(all.filter(isPackage)).toEqual(['electron', 'jose', 'zod'])
     expect(all.filter((path) => /^node:(?:https?|http2|net|tls|zlib|sqlite)$/.test(path))).toEqual(
       [],
     )
