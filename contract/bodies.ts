@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BODY_HEAD_BYTES, seenBodySchema } from './exchange.ts'
 import { idSchema as id } from './ids.ts'
-import { MOST_OF_A_PATH, MOST_OF_A_SEARCH } from './limits.ts'
+import { MOST_MEMBERS, MOST_OF_A_PATH, MOST_OF_A_SEARCH } from './limits.ts'
 
 /** A body that main holds, or the text of one that came to the window whole. Places in it are bytes of its UTF-8. */
 export const bodyOfSchema = z.union([
@@ -40,9 +40,6 @@ export const bodyPartSchema = z.object({
   inString: z.boolean(),
 })
 export type BodyPart = z.infer<typeof bodyPartSchema>
-
-/** Members of one container that are named at once. */
-export const MOST_MEMBERS = 500
 
 export const bodyNodeSchema = z.object({
   /** Where its value begins. */

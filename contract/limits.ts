@@ -22,6 +22,9 @@ export const MOST_ENTRIES = 2000
 /** Of a JSONPath that a body is filtered by. */
 export const MOST_OF_A_PATH = 2000
 
+/** Members of one container of a body that are named at once. */
+export const MOST_MEMBERS = 500
+
 /** Of a text to look for in a body. */
 export const MOST_OF_A_SEARCH = 2000
 

@@ -313,6 +313,14 @@ describe('who imports whom', () => {
     expect(crossing).toEqual([])
   })
 
+  it('a thread that a large body is given to loads no schemas: they are megabytes, for every thread anew', () => {
+    const threads = files.filter((file) =>
+      /^main\/(?:bodies|platform)\/[\w-]+-worker\.ts$/.test(file),
+    )
+    expect(threads).toContain('main/bodies/body-worker.ts')
+    expect(threads.filter(needsZod)).toEqual([])
+  })
+
   it('one file debounces in the window', () => {
     const clearing = files.filter(
       (file) =>

@@ -1,9 +1,5 @@
-import {
-  type BodyNode,
-  type BodySteps,
-  type BodyValue,
-  MOST_MEMBERS,
-} from '../../contract/bodies.ts'
+import type { BodyNode, BodySteps, BodyValue } from '../../contract/bodies.ts'
+import { MOST_MEMBERS } from '../../contract/limits.ts'
 import { parseJson } from '../wire/json.ts'
 import { documentTree } from './document-tree.ts'
 import {
