@@ -134,6 +134,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'no-secret',
+    scene: 'no-secret',
+    act: async (page) => {
+      await button(page, 'Send')
+      await page.getByText('is not in the keychain').waitFor()
+    },
+  },
+  {
     name: 'development-app',
     scene: 'workbench',
     act: async (page) => {

@@ -125,6 +125,14 @@ const SCENES: Readonly<Record<string, Partial<Answers>>> = {
   workbench: {},
   empty: { 'tenants:list': () => ok([]) },
   notices: { 'app:status': () => ok(noKeychain) },
+  'no-secret': {
+    'requests:send': () =>
+      failed(
+        'secret_missing',
+        'The shared secret of this tenant is not in the keychain.',
+        'Paste the newest installed payload of this tenant again.',
+      ),
+  },
   noted: {
     'tenants:list': () => ok(noted),
     'tenants:get': ({ id }) => ok(noted.find((each) => each.id === id) ?? tenant({ id })),
