@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { QshReading } from '../../../contract/claims.ts'
 import { qshVariants } from '../../connect/qsh-disagreements.ts'
-import { canonicalRequest, type HashedRequest } from '../../connect/qsh.ts'
+import { canonicalRequest, hashOfCanonical, type HashedRequest } from '../../connect/qsh.ts'
 import { CONTEXT_QSH } from '../decoding/claim-values.ts'
 import { likelyReasons, reasonWords } from './qsh-reasons.ts'
 
@@ -18,7 +17,7 @@ export interface QshQuestion extends HashedRequest {
  */
 export function checkQsh(question: QshQuestion): QshReading {
   const canonical = canonicalRequest(question)
-  const computed = sha256(canonical)
+  const computed = hashOfCanonical(canonical)
   const { inToken } = question
   const variants = qshVariants(question)
   const match = inToken === null || inToken === CONTEXT_QSH ? null : inToken === computed
@@ -57,8 +56,4 @@ export function diffCanonical(computed: string, pasted: string): CanonicalDiff {
     pasted: pasted.slice(front, pasted.length - back),
     firstDifference: computed === pasted ? null : front,
   }
-}
-
-function sha256(value: string): string {
-  return createHash('sha256').update(value).digest('hex')
 }

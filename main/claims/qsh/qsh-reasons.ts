@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { qshVariants } from '../../connect/qsh-disagreements.ts'
 import {
   canonicalRequest,
   contextPathOf,
   encodeRfc3986,
+  hashOfCanonical,
   type HashedRequest,
   splitUrl,
 } from '../../connect/qsh.ts'
@@ -137,10 +137,10 @@ export function likelyReasons(
   const found = new Set<string>()
   const lower = wanted.toLowerCase()
   const tryOut = (name: string, canonical: string | null): void => {
-    if (canonical !== null && sha256(canonical) === lower) found.add(name)
+    if (canonical !== null && hashOfCanonical(canonical) === lower) found.add(name)
   }
   const canonical = canonicalRequest(request)
-  if (lower !== wanted && sha256(canonical) === lower) return ['hash-in-upper-case']
+  if (lower !== wanted && hashOfCanonical(canonical) === lower) return ['hash-in-upper-case']
   const altered = ALTERATIONS.flatMap(({ name, alter }) => {
     const other = alter(request, request.body ?? null)
     return other === null ? [] : [{ name, other }]
@@ -217,8 +217,4 @@ function notSorted(canonical: string, request: HashedRequest): string | null {
     return `${encodeRfc3986(formDecoded(name))}=${equals === -1 ? '' : encodeRfc3986(formDecoded(piece.slice(equals + 1)))}`
   })
   return `${canonical.split('&').slice(0, 2).join('&')}&${query.join('&')}`
-}
-
-function sha256(value: string): string {
-  return createHash('sha256').update(value).digest('hex')
 }
