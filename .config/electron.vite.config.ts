@@ -27,7 +27,6 @@ export default defineConfig({
           'filter-worker': at('main/bodies/filter-worker.ts'),
           'keychain-search-process': at('main/platform/keychain-search-process.ts'),
           'reading-worker': at('main/services/reading-worker.ts'),
-          'redaction-worker': at('main/platform/redaction-worker.ts'),
         },
         external,
         output: { format: 'es' },

@@ -89,6 +89,8 @@ export async function openApp(facts: {
   const stored = openDocuments()
   const keychain = new KeytarSecretStore()
   const network = networkOnceAsked(() => stored.settings.read())
+  const readsBodies = join(facts.outFolder, 'main', 'body-worker.js')
+  const redactLarge = redactInThread(readsBodies)
   const services = createServices({
     facts: {
       version: app.getVersion(),
@@ -115,9 +117,9 @@ export async function openApp(facts: {
     clipboard: new ElectronClipboard(),
     files: new DialogFiles(),
     saved: { folder: new FolderOnDisk(), changed: () => events.say('saved-changed', null) },
-    redactLarge: redactInThread(join(facts.outFolder, 'main', 'redaction-worker.js')),
+    redactLarge,
     bodies: {
-      open: openInThread(join(facts.outFolder, 'main', 'body-worker.js')),
+      open: openInThread(readsBodies, redactLarge.handOver),
       filter: filterInThread(join(facts.outFolder, 'main', 'filter-worker.js')),
     },
     readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),

@@ -59,15 +59,19 @@ function appError({
   return new AppError(code, message, { details, ...(hint === null ? {} : { hint }) })
 }
 
-/** @param program `body-worker`, wherever the build has put it */
-export function openInThread(program: string | URL): (bytes: Uint8Array) => Promise<BodyInThread> {
+/**
+ * @param program `body-worker`, wherever the build has put it
+ * @param resting a thread of the same program that has nothing to do, taken from whoever had it
+ */
+export function openInThread(
+  program: string | URL,
+  resting: () => Worker | null = () => null,
+): (bytes: Uint8Array) => Promise<BodyInThread> {
   return async (bytes) => {
-    const worker = new Worker(program, {
-      name: 'body',
-      workerData: await sharedCopy(bytes),
-      resourceLimits: BODY_LIMITS,
-    })
+    const open = await sharedCopy(bytes)
+    const worker = resting() ?? new Worker(program, { name: 'body', resourceLimits: BODY_LIMITS })
     worker.unref()
+    worker.postMessage({ open })
     return new BodyInThread(worker)
   }
 }

@@ -8,18 +8,23 @@ const REST_MS = 2000
 
 /**
  * Redacts each body in a thread: main's loop only hands the bytes over. A thread whose body is done rests
- * for the next one; bodies that come at once have one each, of which one rests. Rejects where the thread
- * did not start or ended without a result.
+ * for the next one, or is handed over to what reads bodies: two threads take twice the memory. Bodies that
+ * come at once have one each, of which one rests. Rejects where the thread did not start or ended without
+ * a result.
  *
- * @param program `redaction-worker`, wherever the build has put it
+ * @param program `body-worker`, wherever the build has put it
  */
-export function redactInThread(program: string | URL): RedactBody {
+export function redactInThread(program: string | URL): RedactBody & {
+  /** The thread that rests; null where none does. */
+  readonly handOver: () => Worker | null
+} {
   /** One at most. */
   const resting: RedactionThread[] = []
   const isNoMore = (thread: RedactionThread): void => {
     if (resting[0] === thread) resting.pop()
   }
-  return async ({ bytes, ...body }) => {
+  const handOver = (): Worker | null => resting.pop()?.handOver() ?? null
+  const redact: RedactBody = async ({ bytes, ...body }) => {
     const given = { ...body, bytes: await sharedCopy(bytes) }
     const thread = resting.pop() ?? new RedactionThread(program)
     const redacted = await thread.redact(given)
@@ -30,6 +35,7 @@ export function redactInThread(program: string | URL): RedactBody {
     }
     return redacted
   }
+  return Object.assign(redact, { handOver })
 }
 
 /** A thread that has one body at a time. */
@@ -64,6 +70,13 @@ class RedactionThread {
     this.#onEnd = onEnd
     this.#worker.unref()
     this.#endOfRest = setTimeout(() => this.end(), REST_MS).unref()
+  }
+
+  /** To somebody who hears and ends it from now on. */
+  handOver(): Worker {
+    clearTimeout(this.#endOfRest)
+    for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event)
+    return this.#worker
   }
 
   end(): void {

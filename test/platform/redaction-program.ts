@@ -1,2 +1,2 @@
 /** The thread's program as plain Node runs it. */
-export const redactionProgram = new URL('../../main/platform/redaction-worker.ts', import.meta.url)
+export const redactionProgram = new URL('../../main/bodies/body-worker.ts', import.meta.url)

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { openInThread } from '../../main/platform/body-thread.ts'
 import { redactInThread } from '../../main/platform/redaction-thread.ts'
 import { redactedBody, type UnredactedBody } from '../../main/wire/redacted-body.ts'
 import { redactionProgram } from './redaction-program.ts'
@@ -53,6 +54,46 @@ describe('a body redacted in a thread', () => {
   it('fails where the thread does not start', async () => {
     const missing = redactInThread(new URL('./no-such-program.ts', import.meta.url))
     await expect(missing(body(Buffer.from('x')))).rejects.toThrow('no-such-program')
+  })
+})
+
+describe('a thread that has redacted a body and rests', () => {
+  const handing = redactInThread(redactionProgram)
+  const read = openInThread(redactionProgram, handing.handOver)
+  const starts = (): string[] => {
+    const begun: string[] = []
+    const hear = ({ threadId }: { readonly threadId: number }): void =>
+      void begun.push(String(threadId))
+    process.on('worker', hear)
+    onTestFinished(() => void process.off('worker', hear))
+    return begun
+  }
+  const find = {
+    name: 'find',
+    order: { text: 'needle', matchCase: true, wanted: { from: 0 } },
+  } as const
+
+  it('is the one that reads it, and no other is started', async () => {
+    const begun = starts()
+    const bytes = Buffer.from('password=hunter22 needle')
+    const redacted = (await handing(body(bytes))) ?? bytes
+    const thread = await read(redacted)
+    expect(await thread.ask(find)).toMatchObject({ count: 1, match: { at: 20 } })
+    expect(begun).toHaveLength(1)
+    thread.end()
+  })
+
+  it('is not there for the next body to be redacted, nor for the next one to be read', async () => {
+    const begun = starts()
+    await handing(body(Buffer.from('x')))
+    const one = await read(Buffer.from('a needle'))
+    const other = await read(Buffer.from('another needle'))
+    expect(await handing(body(Buffer.from('password=hunter22')))).not.toBeNull()
+    expect(await one.ask(find)).toMatchObject({ match: { at: 2 } })
+    expect(await other.ask(find)).toMatchObject({ match: { at: 8 } })
+    expect(begun).toHaveLength(3)
+    one.end()
+    other.end()
   })
 })
 
