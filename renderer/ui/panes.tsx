@@ -1,5 +1,11 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  Group,
+  Panel,
+  type PanelImperativeHandle,
+  Separator,
+  usePanelRef,
+} from 'react-resizable-panels'
 import {
   forgetPaneSize,
   keepPaneSize,
@@ -24,6 +30,12 @@ interface PanesProps {
   readonly fold?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void }
 }
 
+/** In pixels, what both panes take together. */
+function wholeOf(pane: PanelImperativeHandle | null): number {
+  const now = pane?.getSize()
+  return now === undefined ? 0 : (now.inPixels / now.asPercentage) * 100
+}
+
 /**
  * Two panes; the line between them moves by pointer and by arrow keys, goes back by a double click,
  * and stays where it was left.
@@ -41,17 +53,15 @@ export function Panes({
   const [start] = useState(() => keptPaneSize(name, size))
   const folded = fold?.folded ?? false
   const { unit } = size
+  // What is as tall as what it holds is that in a larger window, too.
+  const keepsPixels = unit === 'px' || sizeByContent(name, size, 1) !== null
   const shownName = useRef(name)
   useEffect(() => {
-    if (shownName.current === name) return
+    const isAnother = shownName.current !== name
     shownName.current = name
-    pane.current?.resize(`${keptPaneSize(name, size)}${unit}`)
-  }, [name, pane, size, unit])
-  useLayoutEffect(() => {
-    const now = pane.current?.getSize()
-    const whole = now === undefined ? 0 : (now.inPixels / now.asPercentage) * 100
-    const wanted = sizeByContent(name, size, whole)
+    const wanted = sizeByContent(name, size, wholeOf(pane.current))
     if (wanted !== null) pane.current?.resize(`${wanted}px`)
+    else if (isAnother) pane.current?.resize(`${keptPaneSize(name, size)}${size.unit}`)
   }, [name, pane, size])
   useEffect(() => {
     if (folded) pane.current?.collapse()
@@ -64,9 +74,7 @@ export function Panes({
   }
   const reset = (): void => {
     forgetPaneSize(name)
-    const now = pane.current?.getSize()
-    const whole = now === undefined ? 0 : (now.inPixels / now.asPercentage) * 100
-    const wanted = sizeByContent(name, size, whole)
+    const wanted = sizeByContent(name, size, wholeOf(pane.current))
     pane.current?.resize(wanted === null ? `${size.initial}${unit}` : `${wanted}px`)
   }
   const onLayoutChanged = (_: unknown, meta: { readonly isUserInteraction: boolean }): void => {
@@ -83,7 +91,7 @@ export function Panes({
         minSize={`${size.least}${unit}`}
         maxSize={`${size.most}${unit}`}
         collapsible={fold !== undefined}
-        groupResizeBehavior={unit === 'px' ? 'preserve-pixel-size' : 'preserve-relative-size'}
+        groupResizeBehavior={keepsPixels ? 'preserve-pixel-size' : 'preserve-relative-size'}
         onResize={onResize}
       >
         {!folded && first}

@@ -103,6 +103,14 @@ test('the request is as tall as its rows until a person moves the line, and no t
   // Of which nothing is known: no parameters are offered below the rows.
   await setPath(page, '/rest/nothing')
   await expect.poll(below).toBeLessThan(20)
+  // Before the first answer a low window gives it more, which it takes only where it needs that.
+  await page.setViewportSize({ width: 860, height: 560 })
+  await expect.poll(below).toBeLessThan(20)
+  await send(page)
+  await expect(page.getByRole('status', { name: 'Status' })).toContainText('404')
+  await expect.poll(below).toBeLessThan(20)
+  await page.setViewportSize({ width: 1280, height: 820 })
+  await expect.poll(below).toBeLessThan(20)
   const first = await placeOf(page, 'Resize request and response')
   await setPath(page, '/rest/nothing?a=1&b=2&c=3')
   await expect
