@@ -436,6 +436,18 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'inspector', scene: 'workbench', act: (page) => inspect(page, 'eyJ') },
+  {
+    name: 'inspector-noted',
+    scene: 'noted',
+    act: async (page) => {
+      await inspect(page, 'eyJ')
+      await page.getByRole('combobox', { name: 'Tenant', exact: true }).fill('desk-4711')
+      await page
+        .getByRole('option', { name: /DESK-4711/u })
+        .first()
+        .waitFor()
+    },
+  },
   { name: 'inspector-wrong', scene: 'workbench', act: (page) => inspect(page, 'wrong') },
   { name: 'inspector-key', scene: 'workbench', act: (page) => inspect(page, 'lifecycle') },
   {

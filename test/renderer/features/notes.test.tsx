@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { usePalette } from '../../../renderer/state/palette.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
-import { type Answers, failed, ok } from '../fake-bridge.ts'
+import { TenantSelect } from '../../../renderer/ui/tenant-select.tsx'
+import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
+import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { tenant } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -116,6 +117,32 @@ describe('a note in the palette', () => {
     await type(field, 'globex')
     await until(() => marksOf(lines()[0])[0] === 'Globex')
     expect(lines()[0]?.textContent).not.toContain('DESK-4711')
+  })
+})
+
+describe('a note where one of the tenants is chosen', () => {
+  const options = (): HTMLElement[] => [
+    ...document.querySelectorAll<HTMLElement>('[role="option"][value]'),
+  ]
+
+  it('finds its tenant, and is shown only where it is why', async () => {
+    const chosen: (string | null)[] = []
+    install(fakeBridge())
+    useTenants.setState({ summaries: list })
+    await draw(<TenantSelect label="Tenant" value={null} onChange={(id) => void chosen.push(id)} />)
+    const field = named('input', 'Tenant')
+    await doing(() => field.focus())
+    await type(field, 'desk-4711')
+    await until(() => options().length === 1)
+    expect(options()[0]?.textContent).toBe(
+      'Globex · globex.atlassian.net…the admin; ticket DESK-4711',
+    )
+    expect(marksOf(options()[0])).toEqual(['DESK-4711'])
+    await type(field, 'globx')
+    await until(() => options()[0]?.textContent === 'Globex · globex.atlassian.net')
+    const [first] = options()
+    if (first !== undefined) await click(first)
+    expect(chosen).toEqual(['globex'])
   })
 })
 
