@@ -57,6 +57,12 @@ const RIVALS: readonly (readonly [
     /^C01 likely/,
   ],
   [
+    'GitLab’s own refusal in a log of Jira’s is GitLab’s',
+    'Our Jira log gets these since GitLab is 9.0:\n\n2018-03-06 09:31:40,469 ERROR ServiceRunner [jigit.indexer.JigitIndexer] execute\napi.APIException: {"message":"401 Unauthorized"}\n    at jigit.client.gitlab.GitLabRepositoryAPI.branches(GitLabRepositoryAPI.java:58)',
+    /./,
+    /^J02 likely/,
+  ],
+  [
     'Zephyr’s API has tokens of its own',
     'ZAPI Cloud answers 401:\n\nUnauthorized (401)\n\nThe access key and the Jira user name are those of the page, the JWT was made for this call.',
     /./,
@@ -77,5 +83,22 @@ describe('words that fit two entries', () => {
         'Login with Atlassian ends in:\n\nThis app has not requested any supported Atlassian scopes. Check the authorization URL for your app and ensure that it includes valid scopes.',
       ),
     ).toEqual(['T15 certain'])
+  })
+
+  it.each([
+    [
+      'J40',
+      "At the consent of our Forge app:\n\nThis app requires access to a Jira & User Identity & Jira Service Management site which you don't have or don't have the permission to",
+    ],
+    [
+      'J11',
+      'GET https://api.atlassian.com/ex/jira/1b2c/rest/servicedeskapi/servicedesk with a token of 3LO answers:\n\nOAuth 2.0 is not enabled for method: GET /rest/servicedeskapi/servicedesk',
+    ],
+    [
+      'J30',
+      'No issue appears in Jira: the REST API says "Issue type not found" and the rows keep an empty id.',
+    ],
+  ])('a text of Atlassian’s that is worded otherwise is told by %s', (entry, text) => {
+    expect(toldOf(text)[0]).toMatch(new RegExp(`^${entry} `))
   })
 })

@@ -20,6 +20,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
     `Get "https://jira.rookwood.example/rest/api/2/myself": dial tcp 10.1.1.1:443: i/o timeout`,
     `${CALL}\ncURL error 28: Resolving timed out`,
     `Net::ReadTimeout while the Jira boards are read`,
+    `job.lua:500: 'curl -sSL -X GET jira.rookwood.example/rest/api/2/myself' was unable to complete in 10000 ms`,
   ],
   N09: [
     `javax.net.ssl.SSLPeerUnverifiedException: peer not authenticated\nat net.rcarz.jiraclient.RestClient.request(RestClient.java:160)`,

@@ -56,6 +56,8 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   ],
   [/\/_apis\/(?:wit|git|build|projects)\b/, 'microsoft'],
   [/\/api\/v4\/(?:projects|groups|user|job)\b|\/api\/now\/(?:table|v\d)\b|\bGenieKey\b/, 'other'],
+  // GitLab repeats the status in its message.
+  [/"message"\s?:\s?"40\d (?:Unauthorized|Forbidden|\w{1,20} Not Found)"/, 'other'],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.

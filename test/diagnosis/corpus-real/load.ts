@@ -32,6 +32,7 @@ export const realSets = [
   'opened-10',
   'opened-11',
   'opened-12',
+  'opened-13',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

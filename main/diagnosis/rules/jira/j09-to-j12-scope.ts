@@ -13,6 +13,8 @@ import { doubledInCode } from '../in-code/requests.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
 const GRANTS_TEXT = /missing scope grants?\b|granted the following scopes/i
+/** Of an operation that the scopes of the token do not reach, and of one that no token of OAuth 2.0 does. */
+const NOT_ENABLED = /oauth 2\.0 is not enabled for (?:this )?(?:method|resource)/i
 const GATEWAY_TEXT = /scope does not match|FAILURE_CLIENT_SCOPE_CHECK/i
 /** `read:jira-work`, `write:issue:jira`: names of OAuth 2.0 and Forge, in any language's sentence. */
 const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a-z][a-z.-]*)?\b/
@@ -122,6 +124,8 @@ export const jiraScopeRules: readonly Rule[] = [
           'shape',
           seen(shaped),
         )
+      const notEnabled = hear(facts, NOT_ENABLED)
+      if (notEnabled !== null) return possible('text', shownBy(notEnabled), nextCheck)
       if (!isOfTokens(facts)) return null
       const named = namesScope(facts)
       if (named !== null) return likely('shape', seen(named))

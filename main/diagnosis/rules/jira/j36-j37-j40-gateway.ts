@@ -9,7 +9,7 @@ import { sources } from '../sources.ts'
 import { FORGE_TOKEN, UNREAD_BEARER } from './credential-signs.ts'
 
 const NOT_INSTALLED =
-  /\bno accessible (?:sites?|resources?)\b|\bapp is not installed on this (?:instance|site)\b|\baccount isn['’]t associated with a supported site\b|\bapp requires access to an? (?:\w+ )?site (?:that |which )?you (?:don['’]t|do not) have\b|\byou (?:don['’]t|do not) have (?:explicitly granted )?access to (?:this|the|any|that) (?:cloud ?id|(?:atlassian |jira |confluence |cloud )?sites?)\b|\bcloud id: [\w-]{1,40} isn['’]t explicitly granted\b/i
+  /\bno accessible (?:sites?|resources?)\b|\bapp is not installed on this (?:instance|site)\b|\baccount isn['’]t associated with a supported site\b|\bapp requires access to an? (?:[\w &]{1,60} )?site (?:that |which )?you (?:don['’]t|do not) have\b|\byou (?:don['’]t|do not) have (?:explicitly granted )?access to (?:this|the|any|that) (?:cloud ?id|(?:atlassian |jira |confluence |cloud )?sites?)\b|\bcloud id: [\w-]{1,40} isn['’]t explicitly granted\b/i
 /** A token that was taken for a while. */
 const LASTED =
   /\b(?:after|within|for|every|each) (?:(?:about|around|some|roughly|the first|more than|\d+ or) )?(?:an |one |\d+ )?(?:hours?|min(?:ute)?s?)\b|\bre-?connect\w*\b|\buntil I (?:log|sign) in again\b/i

@@ -37,9 +37,9 @@ export const wordsOfRuntimes = {
       /\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bECONNABORTED\b|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|network_timeout/,
     words:
       /operation timed out|connection timed out|read timed out|deadline exceeded|timeout of \d+ ?ms exceeded|SocketTimeoutException/,
-    // Windows sockets, Python, Go, .NET, Ruby, curl.
+    // Windows sockets, Python, Go, .NET, Ruby, curl, Neovim’s plenary.
     ofOurs:
-      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 28\b|connect timed out|\brequest timed out\b|\btimed out (?:after|while) \w+|\btimeout (?:was reached|expired|exceeded)\b/,
+      /WinError 10060|\b(?:Connect|Read)Timeout(?:Error)?\b(?! ?=)|dial tcp [^\n]{1,80} i\/o timeout|: i\/o timeout|Client\.Timeout exceeded|the request was canceled due to the configured HttpClient\.Timeout|Net::(?:Open|Read)Timeout|cURL error 28\b|curl: \(28\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 28\b|connect timed out|\brequest timed out\b|\btimed out (?:after|while) \w+|\btimeout (?:was reached|expired|exceeded)\b|\bwas unable to complete in \d+ ms\b/,
   },
   N09: {
     codes:
