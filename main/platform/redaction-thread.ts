@@ -26,9 +26,18 @@ export function redactInThread(program: string | URL): RedactBody & {
   const handOver = (): Worker | null => resting.pop()?.handOver() ?? null
   const redact: RedactBody = async ({ bytes, ...body }) => {
     const given = { ...body, bytes: await sharedCopy(bytes) }
-    const thread = resting.pop() ?? new RedactionThread(program)
-    const redacted = await thread.redact(given)
-    if (resting.length > 0) thread.end()
+    const rested = resting.pop()
+    let thread = rested ?? new RedactionThread(program)
+    let redacted
+    try {
+      redacted = await thread.redact(given)
+    } catch (error) {
+      // One that was at its end already: that is nothing of this body’s.
+      if (rested === undefined || thread.failed) throw error
+      thread = new RedactionThread(program)
+      redacted = await thread.redact(given)
+    }
+    if (resting.length > 0 || thread.hasEnded) thread.end()
     else {
       resting.push(thread)
       thread.rest(() => isNoMore(thread))
@@ -44,12 +53,20 @@ class RedactionThread {
   #waiting: PromiseWithResolvers<Uint8Array | null> | null = null
   #endOfRest: NodeJS.Timeout | undefined
   #onEnd: () => void = () => undefined
+  /** It said why it ended. */
+  failed = false
+  /** Also while its last answer was on the way to whom it was for. */
+  hasEnded = false
 
   constructor(program: string | URL) {
     this.#worker = new Worker(program, { name: 'redaction', resourceLimits: BODY_LIMITS })
     this.#worker.on('message', (redacted: Uint8Array | null) => this.#waiting?.resolve(redacted))
-    this.#worker.once('error', (error) => this.#waiting?.reject(error))
+    this.#worker.once('error', (error) => {
+      this.failed = true
+      this.#waiting?.reject(error)
+    })
     this.#worker.once('exit', () => {
+      this.hasEnded = true
       this.#waiting?.reject(new Error('the thread ended without a result'))
       this.#onEnd()
     })

@@ -129,6 +129,12 @@ describe('the threads that redact', () => {
     expect(await redactNumbered(of(1))).not.toBe(first)
   })
 
+  it('that end as they answer leave no body behind without its own', async () => {
+    const redactNumbered = numbered('if (bytes.length === 2) setImmediate(() => process.exit())')
+    for (let run = 0; run < 20; run += 1)
+      for (const size of [2, 1]) expect(await redactNumbered(of(size))).toMatch(/^\d+$/)
+  })
+
   it('that end while they rest, or with a body, are followed by another', async () => {
     const redactNumbered = numbered(
       'if (bytes.length === 2) setImmediate(() => process.exit()); if (bytes.length === 3) throw new Error("broken")',
