@@ -27,3 +27,15 @@ it('the window sets its colours when they are chosen, and not with all that it d
   })
   expect(made.mock.calls).toEqual([])
 })
+
+it('what hears of a selection hears of it once it is made, as in a browser', async () => {
+  await draw(<p>words</p>)
+  const heard: string[] = []
+  const hear = (): void => void heard.push('selection')
+  document.addEventListener('selectionchange', hear)
+  document.getSelection()?.collapse(document.querySelector('p'), 0)
+  heard.push('made')
+  await Promise.resolve()
+  document.removeEventListener('selectionchange', hear)
+  expect(heard).toEqual(['made', 'selection'])
+})

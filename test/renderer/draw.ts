@@ -22,6 +22,7 @@ export function install(bridge: FakeBridge): FakeBridge {
 /** Draws a node into a fresh page, until the test ends or `clear` takes it away. */
 export async function draw(node: ReactNode): Promise<void> {
   onTestFinished(clear)
+  tellOfSelectionsLater()
   const host = document.createElement('div')
   document.body.replaceChildren(host)
   root = createRoot(host)
@@ -35,6 +36,20 @@ export async function draw(node: ReactNode): Promise<void> {
     root?.render(page)
     await Promise.resolve()
   })
+}
+
+/** As browsers do: happy-dom tells of a new selection while it is made, in the middle of an editor’s update. */
+function tellOfSelectionsLater(): void {
+  if (Object.hasOwn(document, 'dispatchEvent')) return
+  const tell = document.dispatchEvent.bind(document)
+  // It calls itself again for each event.
+  const told = new WeakSet<Event>()
+  document.dispatchEvent = (event) => {
+    if (event.type !== 'selectionchange' || told.has(event)) return tell(event)
+    told.add(event)
+    queueMicrotask(() => void tell(event))
+    return true
+  }
 }
 
 /** Takes the page away with all that it waits for: what outlives a file's document fails the run. */
