@@ -56,10 +56,13 @@ export function Panes({
   // What is as tall as what it holds is that in a larger window, too.
   const keepsPixels = unit === 'px' || sizeByContent(name, size, 1) !== null
   const shownName = useRef(name)
+  const isByContent = useRef(false)
   useEffect(() => {
-    const isAnother = shownName.current !== name
-    shownName.current = name
     const wanted = sizeByContent(name, size, wholeOf(pane.current))
+    // What it holds now has no height of its own.
+    const isAnother = shownName.current !== name || (isByContent.current && wanted === null)
+    shownName.current = name
+    isByContent.current = wanted !== null
     if (wanted !== null) pane.current?.resize(`${wanted}px`)
     else if (isAnother) pane.current?.resize(`${keptPaneSize(name, size)}${size.unit}`)
   }, [name, pane, size])

@@ -103,6 +103,13 @@ test('the request is as tall as its rows until a person moves the line, and no t
   // Of which nothing is known: no parameters are offered below the rows.
   await setPath(page, '/rest/nothing')
   await expect.poll(below).toBeLessThan(20)
+  // What has no height of its own takes the request’s share.
+  const lineAt = async (): Promise<number> => (await placeOf(page, 'Resize request and response')).y
+  const byRows = await lineAt()
+  await page.getByRole('tab', { name: /^Expect/ }).click()
+  await expect.poll(lineAt).toBeGreaterThan(byRows + 50)
+  await page.getByRole('tab', { name: /^Params/ }).click()
+  await expect.poll(lineAt).toBe(byRows)
   // Before the first answer a low window gives it more, which it takes only where it needs that.
   await page.setViewportSize({ width: 860, height: 560 })
   await expect.poll(below).toBeLessThan(20)
