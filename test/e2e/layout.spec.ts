@@ -164,3 +164,17 @@ test('the inspector lets go of its edits by a button that lies over nothing', as
     await expectSound(tab)
   }
 })
+
+test('what brings something into sight moves no part of the window that has no scroll bar', async () => {
+  const moved = await page.evaluate(() => {
+    const wide = document.createElement('div')
+    wide.style.width = '200vw'
+    const frames = [document.documentElement, document.body, document.querySelector('#root')]
+    document.querySelector('#root')?.append(wide)
+    for (const frame of frames) if (frame !== null) frame.scrollLeft = 50
+    const at = frames.map((frame) => frame?.scrollLeft)
+    wide.remove()
+    return at
+  })
+  expect(moved).toEqual([0, 0, 0])
+})
