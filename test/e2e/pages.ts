@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import type { LaunchedApp } from './launch.ts'
 
 /** What a person does in the window, by the names the window gives things. */
@@ -187,10 +187,15 @@ export async function chooseSavedFolder(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+s')
   const first = page.getByRole('button', { name: 'Choose a folder…' })
   const more = page.getByRole('button', { name: 'More of the saved requests' })
-  await first.or(more).waitFor()
-  if (await first.isVisible()) await first.press('Enter')
-  else {
-    await more.press('Enter')
-    await page.getByRole('menuitem', { name: 'Choose another folder…' }).press('Enter')
-  }
+  const other = page.getByRole('menuitem', { name: 'Choose another folder…' })
+  const soon = { timeout: 2000 }
+  // The folder of the test before is found to be gone while one looks.
+  await expect(async () => {
+    await first.or(more).waitFor(soon)
+    if (await first.isVisible()) await first.press('Enter', soon)
+    else {
+      await more.press('Enter', soon)
+      await other.press('Enter', soon)
+    }
+  }).toPass()
 }
