@@ -23,6 +23,7 @@ it.each<[string, string, string[]]>([
     ['note: // a note', 'text: `https://a/b`', 'variable: process.env.UNDERSTUDY_TOKEN'],
   ],
   ['a quote in a text', String.raw`"a \" b" c`, [String.raw`text: "a \" b"`]],
+  ['a quote between texts, as bash writes one', String.raw`'it'\''s'`, ["text: 'it'", "text: 's'"]],
   ['a quote that is never closed', `say 'no --more`, ['option: --more']],
   ['an address', 'GET https://acme.atlassian.net/a--b/-c', []],
 ])('%s', (_, text, found) => {
@@ -40,4 +41,18 @@ it('leaves a long text as it is, and takes no time for one of quotes that are ne
   codePieces(`"\\'`.repeat(6000))
   codePieces(`'"`.repeat(9000))
   expect(performance.now() - before).toBeLessThan(1000)
+})
+
+it('takes no more than four times as long for four times as many quotes of a text that is never closed', () => {
+  const least = (of: number): number =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const before = performance.now()
+        for (let run = 0; run < 20; run += 1) codePieces(`"${'\\"'.repeat(of)}`)
+        return performance.now() - before
+      }),
+    )
+  least(2400)
+  // Work that grew with the square would be sixteen times as much.
+  expect(least(9600) / least(2400)).toBeLessThan(9)
 })
