@@ -16,8 +16,26 @@ const REDIRECT =
 const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const NO_REFRESH =
   /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
-const SCOPES = /requested scopes that have not been added to the app/i
-const NO_SCOPES = /has not requested any supported atlassian scopes/i
+/** What the page of /authorize says of the scopes that it was asked for. */
+const OF_SCOPES = [
+  {
+    text: /has not requested any supported atlassian scopes/i,
+    cause:
+      'This is OAuth 2.0 (3LO), not Connect, and /authorize was asked for no scope that Atlassian knows.',
+    fix: [
+      'Look at scope in the address that the browser was sent to: the library may leave it out, or has to be given it in another place.',
+      'Ask for scopes that the app has under Permissions in the developer console, parted by blanks.',
+    ],
+  },
+  {
+    text: /requested scopes that have not been added to the app/i,
+    cause:
+      'This is OAuth 2.0 (3LO), not Connect, and the app asks for scopes that were not added to it in the developer console.',
+    fix: [
+      'Add the API and its scopes under Permissions in the developer console of the app, or ask for fewer scopes in /authorize.',
+    ],
+  },
+] as const
 /** Refusals of auth.atlassian.com that Connect’s server does not have. */
 const OF_THREE_LEGGED =
   /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b|\bclient(?: |%20|\+)is(?: |%20|\+)not(?: |%20|\+)allowed(?: |%20|\+)to(?: |%20|\+)use\b|\binvalid context provided\b|\bgrant type '[\w:-]{1,80}' not allowed for the client\b/i
@@ -131,27 +149,10 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
       ],
       nextCheck: null,
     })
-  const none = heard(facts, NO_SCOPES)
-  if (none !== null)
-    return certain('own-text', [none.quote], {
-      cause:
-        'This is OAuth 2.0 (3LO), not Connect, and /authorize was asked for no scope that Atlassian knows.',
-      fix: [
-        'Look at scope in the address that the browser was sent to: the library may leave it out, or has to be given it in another place.',
-        'Ask for scopes that the app has under Permissions in the developer console, parted by blanks.',
-      ],
-      nextCheck: null,
-    })
-  const scopes = heard(facts, SCOPES)
-  if (scopes !== null)
-    return certain('own-text', [scopes.quote], {
-      cause:
-        'This is OAuth 2.0 (3LO), not Connect, and the app asks for scopes that were not added to it in the developer console.',
-      fix: [
-        'Add the API and its scopes under Permissions in the developer console of the app, or ask for fewer scopes in /authorize.',
-      ],
-      nextCheck: null,
-    })
+  for (const { text, cause, fix } of OF_SCOPES) {
+    const scopes = heard(facts, text)
+    if (scopes !== null) return certain('own-text', [scopes.quote], { cause, fix, nextCheck: null })
+  }
   if (answer !== undefined) return likely('own-text', seen(answer))
   const denied = CODE_FLOW.some((words) => hear(facts, words, { talk: 'any', by: speakers }))
     ? hear(facts, /["']?error["']?\s?[:=]\s?["']?access_denied\b/)
