@@ -1,5 +1,4 @@
 import { appendFileSync, writeSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import type { HistoryRecord } from '../../main/ports.ts'
@@ -7,24 +6,13 @@ import { defaultSettings } from '../../contract/default-settings.ts'
 import { settingsDocument } from '../../main/services/settings.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 import { openRows } from './open-database.ts'
+import { ElectronDocumentStore } from '../platform/document-store-alone.ts'
 
 /**
  * Changes tenants, people, request tabs, the history and settings in each folder of its arguments, without end, as the app does
  * it. Before the next change the one that was answered is noted, where a kill of this process takes
  * nothing away again.
  */
-
-// electron-store asks Electron for a folder, and is given one.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron'
-      ? {
-          url: 'data:text/javascript,export const app = undefined; export default {}',
-          shortCircuit: true,
-        }
-      : next(specifier, context),
-})
-const { ElectronDocumentStore } = await import('../../main/platform/document-store.ts')
 
 const ROWS = ['a', 'b', 'c']
 const sent = {

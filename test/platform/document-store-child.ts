@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DocumentShape } from '../../main/node/document-file.ts'
+import { ElectronDocumentStore } from './document-store-alone.ts'
 
 /** Writes a document in the folder of its argument, and tells what lies there by then. */
-
-// electron-store asks Electron for a folder, and is given one.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron'
-      ? {
-          url: 'data:text/javascript,export const app = undefined; export default {}',
-          shortCircuit: true,
-        }
-      : next(specifier, context),
-})
-const { ElectronDocumentStore } = await import('../../main/platform/document-store.ts')
 
 const folder = process.argv[2] ?? ''
 const shape: DocumentShape<{ at: number }> = {
