@@ -18,29 +18,32 @@ export function redactInThread(program: string | URL): RedactBody & {
   /** The thread that rests; null where none does. */
   readonly handOver: () => Worker | null
 } {
-  /** One at most. */
-  const resting: RedactionThread[] = []
-  const isNoMore = (thread: RedactionThread): void => {
-    if (resting[0] === thread) resting.pop()
+  let resting: RedactionThread | null = null
+  const take = (): RedactionThread | null => {
+    const taken = resting
+    resting = null
+    return taken
   }
-  const handOver = (): Worker | null => resting.pop()?.handOver() ?? null
+  const handOver = (): Worker | null => take()?.handOver() ?? null
   const redact: RedactBody = async ({ bytes, ...body }) => {
     const given = { ...body, bytes: await sharedCopy(bytes) }
-    const rested = resting.pop()
+    const rested = take()
     let thread = rested ?? new RedactionThread(program)
     let redacted
     try {
       redacted = await thread.redact(given)
     } catch (error) {
       // One that was at its end already: that is nothing of this body’s.
-      if (rested === undefined || thread.failed) throw error
+      if (rested === null || thread.failed) throw error
       thread = new RedactionThread(program)
       redacted = await thread.redact(given)
     }
-    if (resting.length > 0 || thread.hasEnded) thread.end()
+    if (resting !== null || thread.hasEnded) thread.end()
     else {
-      resting.push(thread)
-      thread.rest(() => isNoMore(thread))
+      resting = thread
+      thread.rest(() => {
+        if (resting === thread) resting = null
+      })
     }
     return redacted
   }
