@@ -11,6 +11,8 @@ declare const window: { axe?: { readonly run: (options: RunOptions) => Promise<A
 export async function axeFindings(page: Page): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('axe would look past a frame')
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // What still fades in has less contrast than it will have.
+  await settled(page)
   const found = await page.evaluate(async () => {
     const results = await window.axe?.run({ resultTypes: ['violations'] })
     return results?.violations.flatMap(({ id, nodes }) =>
