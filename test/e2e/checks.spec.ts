@@ -8,6 +8,7 @@ import {
   chooseSavedFolder,
   send,
   setTheme,
+  settled,
   startPracticeSite,
 } from './pages.ts'
 
@@ -103,6 +104,11 @@ test('what an answer has to be is typed, taken from the answer, and written into
   await expect(page.getByRole('textbox', { name: 'Status' })).toHaveValue('200')
   await page.getByRole('radio', { name: 'Tree' }).check()
   await page.getByRole('treeitem', { name: /^accountType/ }).click()
+  // What is said stands above what can be done with the member: no click waits until it is gone.
+  await settled(page)
+  const said = await page.getByRole('alert').filter({ hasText: 'is to be 200' }).boundingBox()
+  const foot = await page.getByRole('region', { name: 'Member' }).boundingBox()
+  expect((said?.y ?? NaN) + (said?.height ?? NaN)).toBeLessThan(foot?.y ?? NaN)
   await page.getByRole('button', { name: 'Expect this' }).click()
   await expect(page.getByLabel('Field 2 value')).toHaveValue('atlassian')
   await page.keyboard.press('Control+s')
