@@ -93,8 +93,11 @@ const at = z.object({ path: pathSchema })
 /** Spread into contract.ts. */
 export const savedChannels = {
   'saved:list': { request: nothing, response: savedListSchema },
-  /** Asks where; null where the person cancelled. */
-  'saved:choose-folder': { request: nothing, response: savedListSchema.nullable() },
+  /** Asks where; null where the person cancelled. What lies there is read by `saved:list`. */
+  'saved:choose-folder': {
+    request: nothing,
+    response: z.object({ folder: z.string() }).nullable(),
+  },
   'saved:open': {
     request: at,
     response: placedSchema.extend({ request: savedRequestSchema }),

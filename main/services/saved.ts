@@ -67,11 +67,12 @@ export class SavedService {
     this.#tools = tools
   }
 
-  async chooseFolder(): Promise<SavedList | null> {
-    const root = await this.#tools.files.chooseFolder()
-    if (root === null) return null
-    await this.#tools.settings.change({ savedFolder: root })
-    return this.list()
+  /** Null where the person cancelled. Answered before it is read: of thousands of files that takes a while. */
+  async chooseFolder(): Promise<{ readonly folder: string } | null> {
+    const folder = await this.#tools.files.chooseFolder()
+    if (folder === null) return null
+    await this.#tools.settings.change({ savedFolder: folder })
+    return { folder }
   }
 
   /** What lies in the folder now, files that cannot be read among them; watched from then on. */

@@ -18,6 +18,8 @@ interface SavedState {
   readonly list: SavedList | null
   readonly of: Readonly<Record<RequestTabId, SavedAs>>
   readonly clash: Clash | null
+  /** Another folder is being chosen, and then read. */
+  readonly choosing: boolean
   /** The request or folder that is given another name. */
   readonly naming: { readonly path: string; readonly name: string } | null
   readonly find: (text: string) => void
@@ -29,22 +31,41 @@ interface SavedState {
   readonly remove: (path: string, name: string) => Promise<void>
 }
 
+/** Readings that were begun, and the earliest of them that is still of use. */
+let begun = 0
+let earliest = 0
+
 export const useSaved = create<SavedState>()((set, get) => ({
   text: '',
   list: null,
   of: {},
   clash: null,
+  choosing: false,
   naming: null,
   find: (text) => set({ text }),
   load: async () => {
+    begun += 1
+    const own = begun
     const answer = await call('saved:list', null)
+    // One that was begun later was faster, or is of the folder that was chosen meanwhile.
+    if (own < earliest) return
+    earliest = own
     if (answer.ok) set({ list: answer.value })
     else sayFailure(answer.failure)
   },
   chooseFolder: async () => {
+    set({ choosing: true })
     const answer = await call('saved:choose-folder', null)
     if (!answer.ok) sayFailure(answer.failure)
-    else if (answer.value !== null) set({ list: answer.value, of: {} })
+    else if (answer.value !== null) {
+      // Rows on screen, and what tabs know of their files, are of the folder before.
+      if (answer.value.folder !== get().list?.folder) {
+        earliest = begun + 1
+        set({ list: null, of: {} })
+      }
+      await get().load()
+    }
+    set({ choosing: false })
   },
   note: (tabId, as) => set({ of: { ...get().of, [tabId]: as } }),
   rename: async (path, name) => {

@@ -16,6 +16,8 @@ interface SideSearch {
 
 interface SidePanelProps {
   readonly label: string
+  /** Other rows are on their way. */
+  readonly busy?: boolean
   readonly search: SideSearch
   /** What stands beside the search field. */
   readonly aside: ReactNode
@@ -23,9 +25,9 @@ interface SidePanelProps {
 }
 
 /** One list of the side bar, with its search field on top; arrow keys lead from the field into it. */
-export function SidePanel({ label, search, aside, children }: SidePanelProps): ReactNode {
+export function SidePanel({ label, busy, search, aside, children }: SidePanelProps): ReactNode {
   return (
-    <nav className={styles['panel']} aria-label={label} onKeyDown={walkRows}>
+    <nav className={styles['panel']} aria-label={label} aria-busy={busy} onKeyDown={walkRows}>
       <div className={styles['head']}>
         <TextInput
           id={search.id}

@@ -7,6 +7,7 @@ import type { SavedRequest } from '../../contract/saved.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
 import { FolderOnDisk } from '../../main/node/saved-folder.ts'
 import { fakeDocuments } from '../fakes/document-store.ts'
+import { fakeOutside } from '../fakes/outside.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
@@ -264,6 +265,16 @@ body:
     expect((await on.list()).failure?.message).toBe(
       'The folder of saved requests cannot be used (ENOENT).',
     )
+  })
+
+  it('is of the folder that was chosen at once, however long that takes to be read', async () => {
+    const folder = Object.assign(new FolderOnDisk(), { list: () => new Promise<never>(() => null) })
+    const { saved, settings } = connectParts(new ScriptedHttp(() => ({ status: 500 })), {
+      files: { ...fakeOutside().files, chooseFolder: () => Promise.resolve(root) },
+      saved: { folder, changed: () => undefined },
+    })
+    expect(await saved.chooseFolder()).toEqual({ folder: root })
+    expect(settings.read().savedFolder).toBe(root)
   })
 })
 

@@ -22,7 +22,7 @@ interface SavedSidebarProps {
 
 /** Requests that lie in a folder of the person's, a file each. */
 export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
-  const { text, list, find } = useSaved()
+  const { text, list, choosing, find } = useSaved()
   useEffect(() => void useSaved.getState().load(), [])
   useWantedFocus(FOCUS.savedSearch)
   const lines = useMemo(() => (list === null ? [] : linesOf(list, text)), [list, text])
@@ -30,6 +30,7 @@ export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
   return (
     <SidePanel
       label="Saved"
+      busy={choosing}
       search={{
         id: FOCUS.savedSearch,
         label: 'Find a saved request',
@@ -58,8 +59,9 @@ export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
 }
 
 function NoFolder(): ReactNode {
+  const choosing = useSaved((state) => state.choosing)
   return (
-    <nav className={styles['none']} aria-label="Saved">
+    <nav className={styles['none']} aria-label="Saved" aria-busy={choosing}>
       <p>
         Saved requests are files, one each, in a folder of yours: keep it in git and share it. They
         hold no secret and nothing of a customer.

@@ -63,7 +63,7 @@ describe('checks', () => {
           : ok(plannedChecks(actingAs)),
       'saved:choose-folder': () => {
         there = ['Who am I.yaml']
-        return ok({ folder: '/home/me/requests', failure: null, folders: [], entries: [] })
+        return ok({ folder: '/home/me/requests' })
       },
     })
     await until(() => said().includes('The folder cannot be used (ENOENT).'))
