@@ -35,7 +35,7 @@ const forHistory = latest(PAUSE_MS)
 
 const nothing = { operations: null, history: null } as const
 
-export const usePalette = create<PaletteState>()((set) => ({
+export const usePalette = create<PaletteState>()((set, get) => ({
   wanted: false,
   open: false,
   ...nothing,
@@ -46,9 +46,12 @@ export const usePalette = create<PaletteState>()((set) => ({
   },
   look: (typed, product) => {
     const text = typed.trim()
-    const looking = text.length >= LEAST_TYPED
-    set({ ...nothing, looking })
-    if (!looking) {
+    const looksAtAll = text.length >= LEAST_TYPED
+    // Of the same words, where the product became known: what was sent stays, also under the pointer.
+    const { history } = get()
+    const isSame = history?.typed === typed
+    set({ operations: null, history: isSame ? history : null, looking: looksAtAll && !isSame })
+    if (!looksAtAll) {
       drop()
       return
     }
@@ -56,6 +59,7 @@ export const usePalette = create<PaletteState>()((set) => ({
       () => call('operations:find', { text, product, most: MOST_OPERATIONS }),
       (answer) => set({ operations: { typed, found: answer.ok ? answer.value : [] } }),
     )
+    if (isSame) return
     const everything = { text, tenantId: null, failedOnly: false, since: null, after: null }
     forHistory.ask(
       () => call('history:search', everything),

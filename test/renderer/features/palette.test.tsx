@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { usePalette } from '../../../renderer/state/palette.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { click, doing, draw, install, press, said, type, until } from '../draw.ts'
 import { exchange, mia, NOW, status, tenant } from '../fake-data.ts'
-import { type Answers, failed, fakeBridge, ok } from '../fake-bridge.ts'
+import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
 import { operation } from '../fake-operations.ts'
+import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { eachWithHeight } from '../with-height.ts'
 
@@ -80,8 +82,8 @@ describe('what the palette finds', () => {
   const pathField = (): HTMLInputElement | null =>
     document.querySelector<HTMLInputElement>('input[aria-label="Path"]')
 
-  async function ask(words: string, change: Partial<Answers> = {}): Promise<void> {
-    install(
+  async function ask(words: string, change: Partial<Answers> = {}): Promise<FakeBridge> {
+    const bridge = install(
       fakeBridge({
         'tenants:list': () => ok([tenant(), site]),
         'app:status': () => ok(running),
@@ -100,6 +102,7 @@ describe('what the palette finds', () => {
     await press('k', { ctrlKey: true })
     await until(() => field() !== null)
     await type(field() ?? document.body, words)
+    return bridge
   }
 
   it('takes a tenant of that name before an action that ends something', async () => {
@@ -128,6 +131,16 @@ describe('what the palette finds', () => {
     await ask('stetings')
     await until(() => lines()[0] === 'Settings')
     expect(document.querySelector('mark')?.textContent).toBe('Settings')
+  })
+
+  it('keeps what was sent while what is known of the site comes', async () => {
+    const bridge = await ask('mia')
+    await until(() => lines().includes(sent.path))
+    const before = asked(bridge, 'operations:find').length
+    await doing(() => usePalette.getState().look('mia', 'confluence'))
+    expect(lines()).toContain(sent.path)
+    await until(() => asked(bridge, 'operations:find').length > before)
+    expect(usePalette.getState().looking).toBe(false)
   })
 
   it('shows what was sent and operations behind all that is here, and opens it', async () => {
