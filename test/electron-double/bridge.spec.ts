@@ -14,6 +14,7 @@ test('values keep their types from the page through preload and IPC and back', a
       big: 12345678901234567890n,
       error: new RangeError('boom', { cause: 'why' }),
       pattern: /x/gi,
+      text: 'half \ud800, \udc00; 𝄞 \0 "\\ \u2028 __proto__',
     }
     const got = (await window.fixture.invoke('echo', sent)) as Record<keyof typeof sent, unknown>
     return {
@@ -28,6 +29,7 @@ test('values keep their types from the page through preload and IPC and back', a
       big: String(got.big),
       error: got.error instanceof RangeError && got.error.message,
       pattern: String(got.pattern),
+      text: got.text === sent.text,
     }
   })
   expect(back).toEqual({
@@ -42,6 +44,7 @@ test('values keep their types from the page through preload and IPC and back', a
     big: '12345678901234567890',
     error: 'boom',
     pattern: '/x/gi',
+    text: true,
   })
 })
 

@@ -50,7 +50,9 @@ class Cdp extends EventEmitter {
     const id = this.sequence
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { method, resolve, reject })
-      this.output.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
+      // Put together they would be another text as long.
+      this.output.write(JSON.stringify({ id, method, params, sessionId }))
+      this.output.write('\0')
     })
   }
 }

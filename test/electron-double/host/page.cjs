@@ -94,7 +94,7 @@ class Page extends EventEmitter {
   messageCame({ name, payload, executionContextId }) {
     if (name !== this.bindingName) return
     const world = this.worlds.get(executionContextId)
-    const message = codec.decode(payload)
+    const message = codec.decode(JSON.parse(payload))
     if (message.kind === 'title') this.titled(message.title)
     else if (world !== undefined) this.emit('message', message, world)
   }
@@ -106,9 +106,11 @@ class Page extends EventEmitter {
 
   deliver(message, world = this.mainWorld) {
     if (this.closed || world === null || !this.isCurrent(world)) return
-    const text = JSON.stringify(codec.encode(message))
-    this.send('Runtime.evaluate', {
-      expression: `__electronDoubleReceive(${text})`,
+    // As an argument: what is written into an expression is a text within a text within a message, and
+    // each holds all of it.
+    this.send('Runtime.callFunctionOn', {
+      functionDeclaration: '(written) => void __electronDoubleReceive(written)',
+      arguments: [{ value: codec.encode(message) }],
       uniqueContextId: world,
     }).catch((error) => debug('not delivered:', error.message))
   }

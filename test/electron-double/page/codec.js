@@ -1,4 +1,4 @@
-// Structured clone over a JSON string, shared references and cycles kept. Evaluated in Node and in
+// Structured clone as a value of JSON, shared references and cycles kept. Evaluated in Node and in
 // the page; callers run structuredClone first, so only cloneable values arrive here.
 // https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializeinternal
 // eslint-disable-next-line no-unused-vars
@@ -144,11 +144,10 @@ function makeCodec(global) {
       table[index] = [kind, ...writers[kind](value, put)]
       return ['see', index]
     }
-    return JSON.stringify({ root: put(root), table })
+    return { root: put(root), table }
   }
 
-  function decode(text) {
-    const { root, table } = JSON.parse(text)
+  function decode({ root, table }) {
     const values = new Map()
     const get = (written) => {
       if (!Array.isArray(written)) return written

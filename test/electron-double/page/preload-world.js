@@ -4,7 +4,7 @@
 function runPreload({ bindingName, bridge, codec, facts, preload }) {
   const rawPost = globalThis[bindingName]
   delete globalThis[bindingName]
-  const post = (message) => rawPost(codec.encode(message))
+  const post = (message) => rawPost(JSON.stringify(codec.encode(message)))
   const cloned = (values) => {
     try {
       return structuredClone(values)
@@ -83,8 +83,8 @@ function runPreload({ bindingName, bridge, codec, facts, preload }) {
       listener({ sender: ipcRenderer, ports: [] }, ...given)
   }
   Object.defineProperty(globalThis, '__electronDoubleReceive', {
-    value: (text) => {
-      const message = codec.decode(text)
+    value: (written) => {
+      const message = codec.decode(written)
       if (message.kind === 'result') settle(message)
       else hear(message)
     },
