@@ -61,9 +61,12 @@ export class KeptBodies {
 
   /** Those of an exchange that nobody can open any more. */
   forgetThoseOf(steps: readonly StepWithBodies[]): void {
-    for (const { request, response } of steps)
-      for (const id of [request.body?.bodyId, response?.body.bodyId])
-        if (id !== undefined && id !== null) this.forget(id)
+    for (const id of idsIn(steps)) this.forget(id)
+  }
+
+  /** Whether all of an exchange are still here. */
+  holdThoseOf(steps: readonly StepWithBodies[]): boolean {
+    return idsIn(steps).every((id) => this.#bodies.has(id))
   }
 
   /** Without credentials, as UTF-8. Throws AppError `body_unknown` where the body was let go. */
@@ -123,6 +126,12 @@ export class KeptBodies {
     const body = { bytes, charset, secrets: secrets.all() }
     return (isLarge ? await this.#redactLarge(body) : redactedBody(body)) ?? bytes
   }
+}
+
+function idsIn(steps: readonly StepWithBodies[]): readonly string[] {
+  return steps
+    .flatMap(({ request, response }) => [request.body?.bodyId, response?.body.bodyId])
+    .filter((id) => id !== undefined && id !== null)
 }
 
 function decode(bytes: Uint8Array): string {

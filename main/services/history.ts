@@ -113,8 +113,7 @@ export class HistoryService {
       })
     }
     const kept = fromRecord(record)
-    this.#hold(kept)
-    return { exchange: kept.exchange, sent: kept.sent }
+    return { exchange: this.#hold(kept), sent: kept.sent }
   }
 
   /** Throws AppError `document_unwritable`. */
@@ -196,14 +195,23 @@ export class HistoryService {
     })
   }
 
-  #hold({ exchange, signingOffsetSeconds, edited, bodies }: FromHistory): void {
+  /** As it is shown: with the bodies that are still held, or those that the history has of it. */
+  #hold({ exchange, signingOffsetSeconds, edited, bodies }: FromHistory): Exchange {
     const { exchanges, tenants } = this.#tools
-    if (exchanges.holds(exchange.id)) return
+    const held = exchanges.holds(exchange.id) ? exchanges.get(exchange.id) : null
+    if (held !== null && this.#tools.bodies.holdThoseOf(held.exchange.steps))
+      return { ...exchange, steps: held.exchange.steps }
+    if (held !== null) this.#tools.bodies.forgetThoseOf(held.exchange.steps)
+    for (const [id, bytes] of bodies) this.#tools.bodies.keep(id, bytes, new Secrets())
+    if (held !== null) {
+      exchanges.keep({ ...held, exchange })
+      return exchange
+    }
     const tenant = tenants.get(exchange.tenantId)
     const sent = asSent(exchange, bodies)
     const built = sent ?? { method: 'GET', url: tenant.baseUrl, headers: [], body: null }
-    for (const [id, bytes] of bodies) this.#tools.bodies.keep(id, bytes, new Secrets())
     exchanges.keep({ exchange, tenant, signingOffsetSeconds, edited, built, sent, secrets: [] })
+    return exchange
   }
 
   /** Nobody waits for it: the next search says whether it went well. */

@@ -40,16 +40,30 @@ export class KeptExchanges {
     this.#letGo = tools.letGo
   }
 
+  /** In place of one with the same id, where there is one. */
   keep(kept: KeptExchange): void {
+    this.#take(kept.exchange.id)
     this.#kept.set(kept.exchange.id, kept)
     this.#weight += weightOf(kept)
     for (const [oldest, old] of this.#kept) {
       const fits = this.#kept.size <= MOST_KEPT && this.#weight <= this.#mostWeight
       if (fits || old === kept) break
-      this.#kept.delete(oldest)
-      this.#weight -= weightOf(old)
-      this.#letGo(old.exchange)
+      this.letGo(oldest)
     }
+  }
+
+  /** Of one that nobody is about to look at any more. */
+  letGo(id: string): void {
+    const old = this.#take(id)
+    if (old !== undefined) this.#letGo(old.exchange)
+  }
+
+  #take(id: string): KeptExchange | undefined {
+    const old = this.#kept.get(id)
+    if (old === undefined) return undefined
+    this.#kept.delete(id)
+    this.#weight -= weightOf(old)
+    return old
   }
 
   holds(id: string): boolean {

@@ -104,6 +104,8 @@ export function createServices(outside: Outside) {
     exchangeOf: (id) => history.exchangeOf(id),
     atStart: outside.tabs.atStart,
     changed: (tabId, row) => keptTabs.change(tabId, row),
+    // The history takes whole bodies from what is held.
+    letGo: (id) => void history.idle().then(() => exchanges.letGo(id)),
   })
   const keepers = { people: remembered, made, workspace, history, forgetTokens }
   const removing = removingTenants({ ...keepers, later, tenants: tenants.changes })

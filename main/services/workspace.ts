@@ -53,6 +53,7 @@ export class WorkspaceService {
   readonly #hasTenant: (id: string) => boolean
   readonly #exchangeOf: (id: string) => Promise<Exchange | null>
   readonly #changed: (tabId: string, row: TabRow | null) => void
+  readonly #letGo: (exchangeId: string) => void
   readonly #tabs = new Map<string, Tab>()
   #cameBack: WindowEnd | null = null
   #ends: readonly number[] = []
@@ -66,11 +67,14 @@ export class WorkspaceService {
     readonly atStart: readonly TabRow[]
     /** Told of each tab as it is from now on; null where it is gone. */
     readonly changed: (tabId: string, row: TabRow | null) => void
+    /** Told of an exchange that no tab shows any more. */
+    readonly letGo: (exchangeId: string) => void
   }) {
     this.#clock = tools.clock
     this.#exchangeOf = tools.exchangeOf
     this.#hasTenant = tools.hasTenant
     this.#changed = tools.changed
+    this.#letGo = tools.letGo
     for (const { tabId, run, ...tab } of tools.atStart) {
       const ended = run === null ? null : { runId: `kept-${run.exchangeId}`, answer: null, ...run }
       this.#tabs.set(tabId, { ...tab, run: ended })
@@ -104,9 +108,12 @@ export class WorkspaceService {
     })
   }
 
+  /** It cannot be put back any more. What it showed is let go of, unless another tab shows it as well. */
   closeTab(tabId: string): void {
-    this.#tabs.delete(tabId)
-    this.#changed(tabId, null)
+    const shown = this.#tabs.get(tabId)?.run?.exchangeId ?? null
+    this.#forget(tabId)
+    const others = [...this.#tabs.values()].map(({ run }) => run?.exchangeId)
+    if (shown !== null && !others.includes(shown)) this.#letGo(shown)
   }
 
   /**
@@ -122,7 +129,12 @@ export class WorkspaceService {
   }
 
   forgetTenant(tenantId: string): void {
-    for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.closeTab(tabId)
+    for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.#forget(tabId)
+  }
+
+  #forget(tabId: string): void {
+    this.#tabs.delete(tabId)
+    this.#changed(tabId, null)
   }
 
   /**

@@ -44,6 +44,8 @@ function keeper(): {
   held: Map<string, Exchange>
   tenants: Set<string>
   clock: { now: () => number; ms: number }
+  /** Exchanges that no tab shows any more. */
+  letGo: readonly string[]
   /** The app that starts next, with what this one left. */
   again: () => WorkspaceService
 } {
@@ -51,6 +53,7 @@ function keeper(): {
   const held = new Map<string, Exchange>()
   const tenants = new Set(['acme', 'beta', 'acme-2', 'globex'])
   const rows = new Map<string, TabRow>()
+  const letGo: string[] = []
   const open = (): WorkspaceService =>
     new WorkspaceService({
       clock,
@@ -61,8 +64,9 @@ function keeper(): {
         if (row === null) rows.delete(tabId)
         else rows.set(tabId, row)
       },
+      letGo: (id) => void letGo.push(id),
     })
-  return { workspace: open(), held, tenants, clock, again: open }
+  return { workspace: open(), letGo, held, tenants, clock, again: open }
 }
 
 const codeOf = async (work: () => Promise<unknown>): Promise<string | null> =>
@@ -219,6 +223,27 @@ describe('a window that opens again', () => {
     workspace.keepDraft({ tabId: 'tab-2', tenantId: 'beta', draft: typed, actingAs: mia })
     workspace.forgetTenant('acme')
     expect(workspace.read().tabs.map(({ tabId }) => tabId)).toEqual(['tab-2'])
+  })
+})
+
+describe('a tab that was closed for good', () => {
+  it('lets go of the answer that it showed, and of no other', async () => {
+    const { workspace, letGo } = keeper()
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    await workspace.run({ ...order, tabId: 'tab-2' }, () => Promise.resolve(answered('x2')))
+    workspace.closeTab('tab-1')
+    workspace.closeTab('tab-3')
+    expect(letGo).toEqual(['x1'])
+  })
+
+  it('leaves the answer that another tab shows as well', async () => {
+    const { workspace, letGo } = keeper()
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    workspace.takeUp('tab-2', { exchange: answered('x1'), sent: order })
+    workspace.closeTab('tab-1')
+    expect(letGo).toEqual([])
+    workspace.closeTab('tab-2')
+    expect(letGo).toEqual(['x1'])
   })
 })
 
