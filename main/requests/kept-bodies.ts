@@ -1,6 +1,7 @@
 import type { SeenBody } from '../../contract/exchange.ts'
 import { sharedCopy } from '../wire/shared-copy.ts'
 import { AppError } from '../errors.ts'
+import { askMemoryBack } from './memory-back.ts'
 import { redactedBody, type RedactBody } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
@@ -54,9 +55,11 @@ export class KeptBodies {
   }
 
   forget(id: string): void {
-    this.#held -= this.#bodies.get(id)?.bytes.byteLength ?? 0
+    const size = this.#bodies.get(id)?.bytes.byteLength ?? 0
+    this.#held -= size
     this.#bodies.delete(id)
     if (this.#shown?.id === id) this.#shown = null
+    if (size > LARGE_BYTES) askMemoryBack()
   }
 
   /** Those of an exchange that nobody can open any more. */

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import { expect, it } from 'vitest'
+
+const from = (path: string): string =>
+  JSON.stringify(new URL(`../../main/${path}`, import.meta.url))
+
+/** Whether the bytes of a large body are gone a second after it was let go, in a process that rests: of three in a row. */
+const PROGRAM = `
+  import { setTimeout } from 'node:timers/promises'
+  import { KeptBodies } from ${from('requests/kept-bodies.ts')}
+  import { Secrets } from ${from('wire/secrets.ts')}
+  const shelf = new KeptBodies({ redactLarge: () => Promise.resolve(null) })
+  const hold = async () => {
+    const large = new Uint8Array(new SharedArrayBuffer(20_000_000))
+    shelf.keep('large', large, new Secrets())
+    await shelf.range('large', 0, 3)
+    return new WeakRef(large)
+  }
+  for (let time = 0; time < 3; time += 1) {
+    const held = await hold()
+    await setTimeout(100)
+    shelf.forget('large')
+    await setTimeout(1000)
+    process.stdout.write(held.deref() === undefined ? 'gone ' : 'held ')
+  }
+`
+
+it('what a large body took is given back soon after it was let go, in an app that rests', () => {
+  const given = ['--input-type=module', '--eval', PROGRAM]
+  expect(execFileSync(process.execPath, given, { encoding: 'utf8' })).toBe('gone gone gone ')
+})
