@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { launchApp } from '../e2e/launch.ts'
-import { addByPaste, send, setPath } from '../e2e/pages.ts'
 import { ensureBuild } from '../setup/build.ts'
 import { median, type BenchLine } from './bench-line.ts'
 import { jsonOfAbout } from './bodies.ts'
+import { addTenantAt, look, LOOKED_AT_MS, paintedAfterSend } from './body-in-window.ts'
 
 interface Body {
   readonly words: string
@@ -47,7 +47,6 @@ const bodies: readonly Body[] = [
 const ROUNDS = 4
 const LONGEST_TASK_MS = 100
 const MOST_MEMORY = 4
-const LOOKED_AT_MS = 800
 
 /** Bodies in the built app against Chromium that opens the same address. */
 export async function bench(): Promise<BenchLine[]> {
@@ -86,11 +85,7 @@ async function linesOf(body: Body, { browser, site, path }: Place): Promise<Benc
   try {
     const { app } = launched
     const page = await app.firstWindow()
-    await page.getByRole('heading', { name: 'Understudy' }).waitFor()
-    await addByPaste(page, {
-      ...{ key: 'com.example.app', clientKey: 'jira:bench', sharedSecret: 'ATCO-no-secret-at-all' },
-      ...{ baseUrl: site, productType: 'jira', eventType: 'installed' },
-    })
+    await addTenantAt(page, site)
     // Once for what is loaded with the first answer.
     await paintedAfterSend(page, '/none', false)
     const [ours, theirs, tasks, blocks, memory, floor]: number[][] = [[], [], [], [], [], []]
@@ -145,36 +140,6 @@ function against(ours: number, peer: BenchLine['peer'], atMost: number) {
   return { ours, peer, ratio, met: ratio <= atMost }
 }
 
-/** Milliseconds in the page from the press on Send until a frame with the answer's text was drawn. */
-async function paintedAfterSend(page: Page, path: string, hasBody: boolean): Promise<number> {
-  await setPath(page, path)
-  const painted = page.evaluate(
-    ({ sent, waits }) =>
-      new Promise<number>((resolve) => {
-        let begun = 0
-        document.addEventListener('click', () => (begun = performance.now()), {
-          once: true,
-          capture: true,
-        })
-        const look = (): void => {
-          const isOver = document.querySelector('[aria-busy="true"]') === null && begun > 0
-          const isShown =
-            document
-              .querySelector('[aria-label="Response"]')
-              ?.textContent.includes(`GET ${sent}`) === true
-          const text = document.querySelector('.cm-content')?.textContent ?? ''
-          if (isOver && isShown && (!waits || text !== ''))
-            requestAnimationFrame(() => resolve(performance.now() - begun))
-          else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      }),
-    { sent: path, waits: hasBody },
-  )
-  await send(page)
-  return painted
-}
-
 /**
  * What main's process grows by at most with an answer that has nothing in it, looked at for as long: its own
  * heap grows and shrinks by more than a small body.
@@ -184,18 +149,6 @@ async function memoryOfNone(app: ElectronApplication, page: Page): Promise<numbe
   await paintedAfterSend(page, '/none', false)
   await page.waitForTimeout(LOOKED_AT_MS)
   return (await watched(app, page)).memory
-}
-
-async function look(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+f')
-  await page.getByRole('textbox', { name: 'Find', exact: true }).fill(text)
-  await page
-    .getByRole('status', { name: 'Matches' })
-    .filter({ hasText: /^\d.* of / })
-    .waitFor({ timeout: 60_000 })
-  await page.keyboard.press('Shift+Enter')
-  await page.waitForTimeout(LOOKED_AT_MS)
-  await page.keyboard.press('Escape')
 }
 
 /** Milliseconds until the first text is drawn, counted from the start of the navigation. */
