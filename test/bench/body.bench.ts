@@ -6,7 +6,8 @@ import { launchApp } from '../e2e/launch.ts'
 import { ensureBuild } from '../setup/build.ts'
 import { median, type BenchLine } from './bench-line.ts'
 import { jsonOfAbout } from './bodies.ts'
-import { addTenantAt, look, LOOKED_AT_MS, paintedAfterSend } from './body-in-window.ts'
+import { addTenantAt, look, LOOKED_AT_MS, paintedAfterSend, useParser } from './body-in-window.ts'
+import { leftOf } from './given-back.ts'
 
 interface Body {
   readonly words: string
@@ -23,6 +24,12 @@ const json = (megabytes: number): Body => ({
   bytes: jsonOfAbout(megabytes * MB),
   sought: 'initials/MK-6',
 })
+const line = (characters: number): Body => ({
+  words: `one line of ${characters / MB} million characters`,
+  type: 'text/plain',
+  bytes: Buffer.from(`${'x'.repeat(characters)}needle`),
+  sought: 'needle',
+})
 const bodies: readonly Body[] = [
   json(1),
   json(10),
@@ -36,13 +43,11 @@ const bodies: readonly Body[] = [
       Buffer.from('}'),
     ]),
   },
-  {
-    words: 'one line of 20 million characters',
-    type: 'text/plain',
-    bytes: Buffer.from(`${'x'.repeat(20 * MB)}needle`),
-    sought: 'needle',
-  },
+  line(20 * MB),
 ]
+/** Shown before what is measured of one that is gone: read in a thread, and read here. */
+const [first, small] = [json(1.2), line(0.2 * MB)]
+const served = [...bodies, first, small]
 
 const ROUNDS = 4
 const LONGEST_TASK_MS = 100
@@ -52,7 +57,7 @@ const MOST_MEMORY = 4
 export async function bench(): Promise<BenchLine[]> {
   if (!ensureBuild(() => undefined)) throw new Error('the app could not be built')
   const server = createServer((request, response) => {
-    const body = bodies[Number(request.url?.slice(1))]
+    const body = served[Number(request.url?.slice(1))]
     response.setHeader('Content-Type', body?.type ?? 'text/plain').end(body?.bytes ?? '')
   })
   server.listen(0, '127.0.0.1')
@@ -66,12 +71,20 @@ export async function bench(): Promise<BenchLine[]> {
     const lines: BenchLine[] = []
     for (const [index, body] of bodies.entries())
       lines.push(...(await linesOf(body, { browser, site, path: `/${index}` })))
+    for (const body of [json(50), line(20 * MB)]) {
+      const left = await leftOf(shown(body), { site, first: shown(first), small: shown(small) })
+      if (left !== null) lines.push(left)
+    }
     return lines
   } finally {
     await browser.close()
     server.closeAllConnections()
     server.close()
   }
+}
+
+function shown(body: Body): Body & { readonly path: string } {
+  return { ...body, path: `/${served.findIndex(({ words }) => words === body.words)}` }
 }
 
 interface Place {
@@ -86,8 +99,7 @@ async function linesOf(body: Body, { browser, site, path }: Place): Promise<Benc
     const { app } = launched
     const page = await app.firstWindow()
     await addTenantAt(page, site)
-    // Once for what is loaded with the first answer.
-    await paintedAfterSend(page, '/none', false)
+    await useParser(page)
     const [ours, theirs, tasks, blocks, memory, floor]: number[][] = [[], [], [], [], [], []]
     for (let round = 0; round < ROUNDS; round += 1) {
       floor?.push(await memoryOfNone(app, page))
