@@ -65,10 +65,7 @@ const PART = 4
 /** Each four letters of a word with a blank at either end, marked so that no word is taken for one. */
 function partsOf(word: string): string[] {
   const ends = ` ${word} `
-  return Array.from(
-    { length: Math.max(1, ends.length - PART + 1) },
-    (_, at) => `~${ends.slice(at, at + PART)}`,
-  )
+  return Array.from({ length: ends.length - PART + 1 }, (_, at) => `~${ends.slice(at, at + PART)}`)
 }
 
 function stem(word: string): string {

@@ -33,6 +33,8 @@ export const realSets = [
   'opened-11',
   'opened-12',
   'opened-13',
+  'opened-14',
+  'opened-15',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

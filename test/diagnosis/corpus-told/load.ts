@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 /** A case as somebody may tell it; README.md says who wrote them. */
 const toldCaseSchema = z.strictObject({
-  id: z.string().regex(/^[QVW]\d-\d{3}$/),
+  id: z.string().regex(/^[QUVW]\d-\d{3}$/),
   /** A failure mode, or what the post is where no failure mode names its cause. */
   cause: z.union([z.string().regex(/^[CTJNIPSL]\d\d$/), z.enum(['outside', 'healthy', 'talk'])]),
   /** Failure modes that are as right. */
