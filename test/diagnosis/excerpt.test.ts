@@ -6,6 +6,7 @@ import { excerptOf } from '../../main/diagnosis/evidence/excerpt.ts'
 import { rows } from '../rows.ts'
 import { loadCorpus } from './corpus/load.ts'
 import { type KindOfLog, kindsOfLog, logOf } from './logs.ts'
+import { heardIn } from './told.ts'
 
 const SITE = 'https://acme.atlassian.net/rest/api/3'
 const quiet = (count: number, from = 0): string[] =>
@@ -223,8 +224,6 @@ describe('a long log', () => {
   })
 
   const noise = logOf('nothing of a call', 40_000)
-  const idsOf = (text: string): readonly string[] =>
-    diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
   const texts = loadCorpus().flatMap(({ id, input }) =>
     // A trace without its first line goes on with the entry before it.
     input.kind === 'text' && !/^caused by/i.test(input.text) ? [{ id, text: input.text }] : [],
@@ -236,7 +235,7 @@ describe('a long log', () => {
     (row) => {
       const at = texts.indexOf(row)
       const [before, behind] = [at % 3 === 0 ? '' : noise, at % 3 === 2 ? '' : noise]
-      expect(idsOf(`${before}${row.text}\n${behind}`)).toEqual(idsOf(row.text))
+      expect(heardIn(`${before}${row.text}\n${behind}`)).toEqual(heardIn(row.text))
     },
   )
 })

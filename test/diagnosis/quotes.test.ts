@@ -83,9 +83,10 @@ function isVerbatim(words: string, text: string): boolean {
   const pieces = words.split(
     /…|'[^'\s]*\(redacted\)'|"[^"\s]*\(redacted\)"|\((?:redacted)\)|\[redacted[^\]]*\]/,
   )
-  const read = readings(text)
+  // A sentence that is broken into lines is quoted as one.
+  const read = readings(text).map((one) => one.replace(/\s+/g, ' '))
   return pieces
-    .map((piece) => piece.replace(/[ \t]+/g, ' ').trim())
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .every((piece) => read.some((one) => one.includes(piece)))
 }
 

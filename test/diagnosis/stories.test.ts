@@ -15,7 +15,9 @@ describe('two findings that are one story are told as one', () => {
 2. Search
 
 Seen: empty results, no error.`)
-    expect(ids(told)).toEqual(['J29 possible'])
+    expect(ids(told)[0]).toBe('J29 possible')
+    expect(ids(told)).not.toContain('J04 possible')
+    expect(ids(told)).not.toContain('S01 possible')
     expect(told.findings[0]?.cause).toMatch(
       /A credential that is not taken is answered anonymously: that is why nothing came\.$/,
     )

@@ -1,6 +1,16 @@
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
 
+/** The last line of evidence of what is named for how a text is told, and for nothing else in it. */
+export const MOST_LIKE = 'its words are most like those of cases with this cause'
+
+/** What is told of a text for what stands in it, as `J25 likely`, the first first. */
+export function heardIn(text: string): readonly string[] {
+  return diagnoseText(text)
+    .findings.filter(({ evidence }) => evidence.at(-1) !== MOST_LIKE)
+    .map(({ id, certainty }) => `${id} ${certainty}`)
+}
+
 /** What is told of a text, as `J25 likely`, the first first; nothing where it is refused. */
 export function toldOf(text: string): readonly string[] {
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { heardIn } from './told.ts'
 
 const SITE = 'https://acme.atlassian.net'
 const told = (text: string): readonly string[] =>
@@ -41,7 +42,7 @@ describe('words beside an exchange', () => {
       'We plan to show no issues where the token is wrong.',
     ].flatMap((words) =>
       Object.entries(places(words)).flatMap(([place, text]) =>
-        told(text)
+        heardIn(text)
           .filter((one) => one.startsWith('J04'))
           .map((one) => `${one} ${place}: ${words}`),
       ),

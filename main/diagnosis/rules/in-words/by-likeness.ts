@@ -8,18 +8,18 @@ import { oncePer } from '../../once.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { aside, type EvidenceLine, quoteOf, wordsIn } from '../shown.ts'
 import { outcome } from '../signs.ts'
-import { placeOf } from '../grounds.ts'
+import { type Ground, placeOf } from '../grounds.ts'
 import { storyOf } from '../stories.ts'
 import { pointsFor } from './has-failed.ts'
-import { holdsWords, isTold } from './told.ts'
+import { holdsWords, isOfCode, isTold } from './told.ts'
 import { nearnessOf } from './whose.ts'
 
 /**
  * The logarithm of the odds that something failed: below, nothing is said. More is asked where all that persons say
  * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
- * signs tell are named where it is as likely as not.
+ * signs tell are named where it is not much less likely than not.
  */
-const LEAST_ODDS = { signs: -0.9, persons: -0.8, talk: 0, nobody: 0.7, more: 0 }
+const LEAST_ODDS = { signs: -1.8, persons: -1.4, talk: -0.3, nobody: -0.2, more: -1 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
@@ -28,10 +28,10 @@ const FEWEST_WORDS = { all: 20, persons: 16 }
 /** Of those that are told of alike by signs and by words, so many are named. */
 const MOST = 3
 /**
- * What a cause has to have of all shares: the first one where no sign tells of anything, one beside what shows by
- * itself, any other.
+ * What a cause has to have of all shares: the first one where no sign tells of anything, of what is named as ours and of
+ * what is not, and any other.
  */
-const LEAST_SHARE = { alone: 0.08, direct: 0.1, other: 0.05 }
+const LEAST_SHARE = { named: 0.04, unnamed: 0.08, other: 0.01 }
 /** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
 const BY_SIGNS = [1.5, 1.2, 0.9] as const
 /** Of an entry that no case of those learnt from had. */
@@ -55,10 +55,11 @@ export function byLikeness(facts: CaseFacts): readonly Told[] {
   const nearness = nearnessOf(facts)
   const isNear = by === 'nobody' ? nearness === 'named' : nearness !== 'others'
   return isNear &&
+    !isAllWell(facts) &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
     holdsWords(facts) &&
     oddsOf(facts) >= LEAST_ODDS[by] &&
-    alike(facts, LEAST_SHARE.alone).length > 0
+    alike(facts, LEAST_SHARE[nearness === 'named' ? 'named' : 'unnamed']).length > 0
     ? named(alike(facts), [], facts)
     : []
 }
@@ -72,19 +73,17 @@ export function withAlike(told: readonly Told[], facts: CaseFacts): readonly Tol
     isTold(facts) &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all
   if (!isJudged) return told
-  return isOpen(first[1], facts) ? amongAlike(told, facts) : beforeAlike(told, facts)
+  if (isShown(first[1], facts)) return beforeAlike(told, facts)
+  // Signs that leave all open, and no more than they speaks for the failure that persons tell.
+  const isTalk = isOpen(first[1]) && isSaid(facts) && oddsOf(facts) < LEAST_ODDS.signs
+  return isTalk ? [] : amongAlike(told, facts)
 }
 
-/**
- * Where signs leave all open: the most alike first, and what the signs tell counts for more. Nothing where no more
- * than they speaks for a failure that persons tell.
- */
+/** The most alike first, and what the signs tell counts for more. */
 function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const isSaid = wordsOf(saidIn(facts.told)) >= FEWEST_WORDS.persons
-  if (isSaid && oddsOf(facts) < LEAST_ODDS.signs) return []
   const shares = new Map(likenessOf(facts).entries.map(({ id, share }) => [id, share]))
   const standing = (id: string): number => standingOf(id, told, shares.get(id) ?? 0)
-  const ids = [...idsOf(told), ...moreThan(told, facts)]
+  const ids = [...idsOf(told), ...besides(told, facts)]
   return named(
     ids.sort((left, right) => standing(right) - standing(left)),
     told,
@@ -93,21 +92,24 @@ function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
 }
 
 function beforeAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const more = spokenBy(facts) === 'nobody' ? [] : moreThan(told, facts)
+  const more = spokenBy(facts) === 'nobody' ? [] : besides(told, facts)
   return named([...idsOf(told), ...more], told, facts)
 }
 
-/**
- * What else a text is told much like, where signs tell of nothing but what is possible; beside what shows by itself
- * why something of ours failed, only what most of all speaks for.
- */
-function moreThan(told: readonly Told[], facts: CaseFacts): readonly string[] {
-  if (nearnessOf(facts) === 'others' || oddsOf(facts) < LEAST_ODDS.more) return []
-  const isOpen = told.every(([, { ground }]) => placeOf(ground) > placeOf('direct'))
-  if (isOpen) return alike(facts)
-  return told.every(([, { certainty }]) => certainty === 'possible')
-    ? alike(facts, LEAST_SHARE.direct)
+/** What else a text is told much like, where signs tell of nothing but what is possible. */
+function besides(told: readonly Told[], facts: CaseFacts): readonly string[] {
+  const isPossible = told.every(([, { certainty }]) => certainty === 'possible')
+  return isPossible && nearnessOf(facts) !== 'others' && oddsOf(facts) >= LEAST_ODDS.more
+    ? alike(facts)
     : []
+}
+
+/** Calls that went well, and few words beside them. */
+function isAllWell({ answers, failing, evidence }: CaseFacts): boolean {
+  const beside = evidence.passages.filter(({ stepId }) => stepId === null)
+  return (
+    answers.length > 0 && failing.length === 0 && wordsOf(saidIn(beside)) < FEWEST_WORDS.persons
+  )
 }
 
 function idsOf(told: readonly Told[]): readonly string[] {
@@ -127,21 +129,24 @@ function wordsOf(passages: readonly Passage[]): number {
   return passages.reduce((all, { text }) => all + wordsIn(text), 0)
 }
 
+/** The evidence names the cause, or holds the fault: words around it do not change the order. */
+const SHOWN: ReadonlySet<Ground> = new Set(['text-and-fact', 'text', 'direct'])
+
+/** Where little is said, all else that sets a cause apart is the matter as well. */
+function isShown(first: FindingSign, facts: CaseFacts): boolean {
+  return SHOWN.has(first.ground) || !(isSaid(facts) || isOpen(first)) || isOfCode(first, facts)
+}
+
+function isSaid({ told }: CaseFacts): boolean {
+  return wordsOf(saidIn(told)) >= FEWEST_WORDS.persons
+}
+
+function isOpen({ ground }: FindingSign): boolean {
+  return placeOf(ground) >= placeOf('open')
+}
+
 /** An id of a request that comes in: the app itself answered it. */
 const INBOUND = /^I/
-
-/** What code shows is there for all to see: beside code only what is said around it leaves all open. */
-function isOpen({ ground, evidence }: FindingSign, facts: CaseFacts): boolean {
-  const { passages } = facts.evidence
-  const said = passages.filter(({ speaker }) => speaker !== 'code')
-  const isSaid = (line: EvidenceLine): boolean => {
-    const words = (typeof line === 'string' ? line : line.text).slice(1, -1)
-    return said.some(({ text }) => text.includes(words))
-  }
-  return (
-    placeOf(ground) >= placeOf('open') && (said.length === passages.length || evidence.some(isSaid))
-  )
-}
 
 /** The logarithm of the odds that something failed, by the words of the text and by the signs in it. */
 function oddsOf(facts: CaseFacts): number {

@@ -2,6 +2,8 @@ import type { Evidence, Passage } from '../../../../contract/diagnosis.ts'
 import { tellsOfAChange } from '../../evidence/changes.ts'
 import { isReadOrMeant, isWish } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { FindingSign } from '../certainty.ts'
+import type { EvidenceLine } from '../shown.ts'
 
 /** Where words can stand beside. */
 const PASTED: ReadonlySet<Evidence['origin']> = new Set([
@@ -51,4 +53,17 @@ export function withoutTalk(text: string): string {
 /** What is told; all that was read where persons were found only to talk. */
 export function spokenIn({ told, evidence }: CaseFacts): readonly Passage[] {
   return told.length > 0 ? told : evidence.passages
+}
+
+/** What code shows is there for all to see, but for what is said around it. */
+export function isOfCode(
+  { evidence }: FindingSign,
+  { evidence: { passages } }: CaseFacts,
+): boolean {
+  const said = passages.filter(({ speaker }) => speaker !== 'code')
+  const standsIn = (line: EvidenceLine): boolean => {
+    const words = (typeof line === 'string' ? line : line.text).slice(1, -1)
+    return said.some(({ text }) => text.includes(words))
+  }
+  return said.length < passages.length && !evidence.some(standsIn)
 }

@@ -51,7 +51,7 @@ export type Nearness = 'named' | 'perhaps' | 'unknown' | 'others'
 export function nearnessOf(facts: CaseFacts): Nearness {
   const { evidence } = facts
   if (isOursByName(facts)) return 'named'
-  if (namesOthers(evidence) || says(evidence, HOST)) return 'others'
+  if (namesOthers(evidence) || says(evidence, HOST) || says(evidence, ELSEWHERE)) return 'others'
   if (holdsWordsOfOurs(evidence)) return 'perhaps'
-  return says(evidence, ELSEWHERE) || !says(evidence, OWN) ? 'others' : 'unknown'
+  return says(evidence, OWN) ? 'unknown' : 'others'
 }
