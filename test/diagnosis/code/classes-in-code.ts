@@ -3,6 +3,13 @@
  * and libraries. All of it is made up.
  */
 export const shownByCode: Readonly<Record<string, readonly string[]>> = {
+  // A hash to compare with that nobody made.
+  I01: [
+    "const claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')\nconst call = jwt.fromExpressRequest(req)\nif (claims.qsh !== call.qsh) return res.status(401).end()",
+    "const { qsh: wanted } = jwtLib.fromMethodAndUrl(req.method, req.originalUrl)\nconst decoded = verifyJwt(raw, secret)\nif (decoded.qsh !== wanted) throw new Error('refused')",
+    "const own = atlassianJwt.fromMethodAndUrl(req.method, here);\nconst expected = own['qsh'];\nassert.equal(atlassianJwt.decodeSymmetric(token, secret, 'HS256').qsh, expected);",
+    'const verified = await this.verify(token)\nconst expected = fromExpressRequest(request).qsh\nreturn verified.qsh === expected',
+  ],
   // A user by name or key.
   J23: [
     "const fields = {\n  summary,\n  assignee: {\n    name: login,\n  },\n}\nawait fetch('https://lorry.atlassian.net/rest/api/3/issue', { method: 'POST', body: JSON.stringify({ fields }) })",
@@ -104,8 +111,13 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
     'base_url: "https://lorry.atlassian.net/wiki/spaces/DOC"\nclient = Confluence(base_url)',
     "client = JIRA::Client.new(:site => 'https://jira.lorry.example/secure/Dashboard.jspa', :context_path => '', :auth_type => :basic)",
   ],
-  // The fixed word of context tokens for a hash.
+  // A hash that nobody made, or of something else.
   J07: [
+    "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst claims = { iss: appKey, iat: now, exp: now + 180, qsh: call.qsh }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",
+    "const req: atlassianJwt.Request = atlassianJwt.fromMethodAndPathAndBody('post', '/rest/api/3/issue', body);\nconst payload = {\n  iss: 'com.lorry.app',\n  iat: now,\n  exp: now + 180,\n  qsh: req['qsh'],\n};\nconst token = atlassianJwt.encodeSymmetric(payload, tenant.sharedSecret);",
+    "import { encodeSymmetric, fromMethodAndUrl } from 'atlassian-jwt'\nconst { qsh } = fromMethodAndUrl('GET', `/rest/api/2/issue/${key}`)\nexport const token = encodeSymmetric({ iss: KEY, iat, exp, qsh }, secret)",
+    "const payload = {}\npayload.iss = addon.key\npayload.qsh = jwt.fromMethodAndUrl('GET', '/rest/api/3/field').qsh\npayload.exp = now + 60\nheaders.Authorization = `JWT ${jwt.encodeSymmetric(payload, secret)}`",
+    'var asked = jwt.fromExpressRequest(request);\nvar token = jwt.encode({ iss: appKey, iat: iat, exp: exp, qsh: asked }, secret);',
     "const req = {\n  method: 'GET',\n  path: '/rest/api/3/project',\n  query: 'expand=lead',\n}\nconst claims = { iss: appKey, iat, exp, qsh: jwt.createQueryStringHash(req) }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",
     "const qsh = createQueryStringHash({ method: 'GET', url: '/rest/api/3/myself' })\nconst token = jwt.encode({ iss: addonKey, iat, exp, qsh }, sharedSecret)",
     "const token = jwt.encodeSymmetric({\n  iss: APP_KEY,\n  iat: now,\n  exp: now + 180,\n  qsh: 'context-qsh',\n}, sharedSecret);\nawait fetch(`${baseUrl}/rest/api/3/project`, { headers: { Authorization: `JWT ${token}` } });",
@@ -127,6 +139,10 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
     "jira.assign_issue('LO-1', 'kim')\nfields = {'assignee': {'name': 'kim'}}",
   ],
   'a hash of what the library reads': [
+    "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst claims = { iss: appKey, iat: now, exp: now + 180, qsh: jwt.createQueryStringHash(call) }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",
+    "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\ncall.qsh = jwt.createQueryStringHash(call, false, baseUrl)\nconst token = jwt.encodeSymmetric({ iss: appKey, iat, exp, qsh: call.qsh }, sharedSecret)",
+    "const request = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst call = describe(request)\nconst token = jwt.encodeSymmetric({ iss: appKey, iat, exp, qsh: call.qsh }, sharedSecret)",
+    "const req = jwt.fromExpressRequest(request)\nconst expected = jwt.createQueryStringHash(req, false, baseUrl)\nif (jwt.decodeSymmetric(token, secret, 'HS256').qsh !== expected) return response.sendStatus(401)",
     "const req = { method: 'GET', pathname: '/rest/api/3/project', query: { expand: 'lead' } }\nconst qsh = jwt.createQueryStringHash(req)\nconst token = jwt.encodeSymmetric({ iss: appKey, iat, exp, qsh }, sharedSecret)",
     "const req = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst qsh = jwt.createQueryStringHash(req)",
   ],

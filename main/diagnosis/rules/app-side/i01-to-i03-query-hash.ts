@@ -1,10 +1,16 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { byHand } from '../checks.ts'
 import type { Rule } from '../rule.ts'
+import { comparedWithNoHash } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
 import { hashOfInbound, noHash } from './inbound-facts.ts'
 import { orByJwtLibrary } from './jwt-libraries.ts'
 import { byText } from './library-text.ts'
+
+const byTextOfHash = byText(
+  /query hash (?:does not match|mismatch)|\bqsh (?:claim )?(?:does(?: not|n['’]t) match|mismatch)\b|\b(?:expected query hash|invalid qsh)\b/i,
+  hashOfInbound,
+)
 
 /** The hash of an inbound token, as the app’s library sees it. */
 export const queryHashRules: readonly Rule[] = [
@@ -30,10 +36,7 @@ export const queryHashRules: readonly Rule[] = [
     sources: [sources.ace, sources.qsh],
     givesWayTo: ['I02'],
     fault: faults.I01,
-    judge: byText(
-      /query hash (?:does not match|mismatch)|\bqsh (?:claim )?(?:does(?: not|n['’]t) match|mismatch)\b|\b(?:expected query hash|invalid qsh)\b/i,
-      hashOfInbound,
-    ),
+    judge: (facts) => byTextOfHash(facts) ?? comparedWithNoHash(facts),
   },
   {
     id: 'I02',

@@ -3,6 +3,7 @@ import { text } from '../../../claims/decoding/claim-values.ts'
 import type { JudgedToken } from '../../../claims/faults/fault.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
+import { quoted } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
 import {
   addressInCode,
@@ -91,6 +92,75 @@ export function hashOfOtherObject(facts: CaseFacts): FindingSign | null {
           'In this code the library is given an object without pathname, so qsh is not the hash of the request: it reads method, pathname and query.',
         fix: [
           'Give it { method, pathname, query }: the path without the context path, and the parameters as an object.',
+        ],
+      })
+}
+
+/** What atlassian-jwt makes of a request: method, pathname, query and body, and no hash. */
+const REQUEST_MADE =
+  /(?:\b(\w{1,60})|(\{[^{}]{0,80}\bqsh\b[^{}]{0,80}\}))\s?(?::\s?[\w.]{1,60}\s?)?=\s?(?:\w{1,40}\.)?from(?:MethodAndUrl|MethodAndPathAndBody|ExpressRequest)\(/
+const MADE_IN_PLACE =
+  /\bfrom(?:MethodAndUrl|MethodAndPathAndBody|ExpressRequest)\([^\n]{0,300}\)\??\.qsh\b/
+/** `call.qsh`, `call['qsh']`, or the whole of it: `qsh: call`. */
+const HASH_OF =
+  /\b(\w{1,60})(?:\??\.qsh\b|\[["']qsh["']\])(\s?=(?!=))?|\bqsh["']?\]?\s?[:=]\s?(\w{1,60})\s*(?:[,;})]|$)/g
+const SIGNS = /\b(?:encode\w{0,20}|sign\w{0,20}|create\w{0,10}(?:Token|Jwt))\(/i
+const CHECKS = /\b(?:decode\w{0,20}|verify\w{0,20})\b/i
+
+/** The line that takes the hash from a request of atlassian-jwt, which has none; null where none does. */
+function lineOfNoHash(lines: readonly string[]): string | null {
+  const requests = new Set<string>()
+  for (const line of lines) {
+    const [, name, taken] = REQUEST_MADE.exec(line) ?? []
+    if (taken !== undefined || MADE_IN_PLACE.test(line)) return line
+    if (name !== undefined) requests.add(name)
+  }
+  if (requests.size === 0) return null
+  const taking = lines.map((line) =>
+    [...line.matchAll(HASH_OF)].map(([, of, set, whole]) => ({
+      name: of ?? whole ?? '',
+      isSet: set !== undefined,
+    })),
+  )
+  // Code of one's own may put it there.
+  for (const { name, isSet } of taking.flat()) if (isSet) requests.delete(name)
+  const at = taking.findIndex((found) => found.some(({ name }) => requests.has(name)))
+  return lines[at] ?? null
+}
+
+/** What is signed where the header is set goes with the credentials of the text. */
+function signsItself(facts: CaseFacts): boolean {
+  return (
+    unspokenLines(facts).some((line) => SIGNS.test(line)) ||
+    facts.sent.some(({ credentials }) => credentials.some(({ kind }) => kind === 'app-jwt'))
+  )
+}
+
+/** J07 in code: qsh is taken from what the library makes of the request, and is left out of the token. */
+export function hashNotMade(facts: CaseFacts): FindingSign | null {
+  const lines = unspokenLines(facts)
+  const line = lineOfNoHash(lines)
+  return line === null || !signsItself(facts)
+    ? null
+    : wouldSend(facts, quoted(line.trim()), [401], {
+        cause:
+          'In this code qsh is taken from the request that atlassian-jwt makes, which has method, pathname, query and body and no hash: it is undefined, and the token goes out without qsh.',
+        fix: ['Compute it: qsh: jwt.createQueryStringHash(request, false, baseUrl).'],
+      })
+}
+
+/** I01 in code: the hash of a token that came in is compared with one that the library did not make. */
+export function comparedWithNoHash(facts: CaseFacts): FindingSign | null {
+  const lines = unspokenLines(facts)
+  const line = lineOfNoHash(lines)
+  const isChecked = lines.some((one) => CHECKS.test(one)) && !signsItself(facts)
+  return line === null || !isChecked
+    ? null
+    : possible('direct', [asCode(line.trim())], {
+        cause:
+          'In this code the hash that is expected is taken from the request that atlassian-jwt makes, which has none: no token has the qsh “undefined”.',
+        fix: [
+          'Compute it: jwt.createQueryStringHash(jwt.fromExpressRequest(req), false, baseUrl).',
         ],
       })
 }

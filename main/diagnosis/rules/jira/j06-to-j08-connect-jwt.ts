@@ -10,7 +10,7 @@ import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { contextTokenInCode, ownTokenInCode } from '../in-code/credentials.ts'
-import { fixedHash, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
+import { fixedHash, hashNotMade, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
 import { addressInText, ofPrograms, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
@@ -119,14 +119,22 @@ function goesToProduct(facts: CaseFacts, issuer: string): boolean {
   )
 }
 
-/** Code that hashes the whole URL, no method, or the context path, or encodes the query as one word. */
+/**
+ * Code that hashes the whole URL, no method, or the context path, or encodes the query as one word. The base URL
+ * as the third argument of atlassian-jwt is taken off the path.
+ */
 const HASHES_ANOTHER =
-  /(?:qsh|query_?string_?hash|canonical_?\w*)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?|\bcanonical\w*\s*(?::?=|:)\s*\w?["'`](?:\/|[A-Z]{3,6}&\/wiki\/)/i
+  /(?:qsh|query_?string_?hash|canonical_?\w*)(?![^\n]{0,60}\([^,()\n]{1,120},\s*(?:true|false)\s*,)\W[^\n]{0,80}(?:https?:\/\/|\b(?:base_?url|full_?url|instance_?url)\b)|url_?encode\w*\(\s*["'`]\?|\bcanonical\w*\s*(?::?=|:)\s*\w?["'`](?:\/|[A-Z]{3,6}&\/wiki\/)/i
 
 function hashedInCode(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, HASHES_ANOTHER, { by: ['code'] })
   if (said === null)
-    return fixedHash(facts) ?? ofPrograms(facts, hashWithoutQuery) ?? hashOfOtherObject(facts)
+    return (
+      fixedHash(facts) ??
+      ofPrograms(facts, hashWithoutQuery) ??
+      hashOfOtherObject(facts) ??
+      hashNotMade(facts)
+    )
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
       'In this code another text than the canonical request is hashed: qsh is made of method, path without the base URL and the context path, and the sorted query, with & between them.',
