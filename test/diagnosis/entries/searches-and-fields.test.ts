@@ -41,6 +41,19 @@ const searches: readonly Entry[] = [
 	response headers = {'Content-Type': 'application/json;charset=UTF-8', 'X-Seraph-LoginReason': 'AUTHENTICATED_FAILED'}`,
   },
   {
+    name: 'J04 in French, a body alone',
+    first: 'J04 likely',
+    text: messages(
+      "La valeur 'SUP' n'existe pas pour le champ 'project'.",
+      "Le champ 'resolution' n'existe pas ou ce champ ne peut pas être affiché par des utilisateurs anonymes.",
+    ),
+  },
+  {
+    name: 'J04 in German, of an account that nobody is',
+    first: 'J04 likely',
+    text: `400 Bad Request\n${messages('Das Feld „sprint“ ist nicht vorhanden oder für anonyme Benutzer nicht sichtbar.')}`,
+  },
+  {
     name: 'J27 as Python prints bytes',
     first: 'J27 certain',
     text: `[400: POST] ${site}/rest/api/3/search/jql body=b'{"errorMessages":["The value \\'HGB\\' does not exist for the field \\'project\\'."],"warningMessages":[]}'`,

@@ -195,12 +195,17 @@ function identityEvidence(
   return [`asked for: ${accountOf(facts) ?? ''}`, `answered as: ${identity}`, outcome(answer)]
 }
 
+/** An error of the site’s that speaks of anonymous users, in the language of the site. */
+const ANONYMOUS_ABROAD =
+  /"errorMessages"[^\]]{0,2000}(?:\b(?:anonym(?!ous)|anónim|anônim|anonim|anoniem)\w+|匿名|익명|анонимн)/i
+
 /** A search says outright whom it was run as. */
 function askedAnonymously(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, /cannot be viewed by anonymous users/i)
+  const inEnglish = hear(facts, /cannot be viewed by anonymous users/i)
+  const said = inEnglish ?? hear(facts, ANONYMOUS_ABROAD)
   return said === null
     ? null
-    : certain('own-text', shownBy(said, 'x-seraph-loginreason'), {
+    : (inEnglish === null ? likely : certain)('own-text', shownBy(said, 'x-seraph-loginreason'), {
         cause:
           'The search ran anonymously: Jira speaks of anonymous users, so no credential was accepted, and an anonymous visitor does not see what the JQL names.',
         fix: [
