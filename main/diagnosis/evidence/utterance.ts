@@ -42,7 +42,9 @@ class SpokenObjects implements Utterance {
       .filter(isObject)
       .map(factsOfTree)
       .filter((facts) => facts !== null)
-    this.#bare = values.map(({ value }) => value).find(isErrorBody)
+    this.#bare = TABLE_ROW.test(record)
+      ? undefined
+      : values.map(({ value }) => value).find(isErrorBody)
     this.#message = this.#trees.flatMap(({ messages }) => messages).join('\n')
     this.#spoken = factsOfProse(this.#outside(' '))
     const inner = factsOfProse(values.flatMap(({ value }) => messagesOf(value)).join('\n'))
@@ -161,6 +163,9 @@ function partsOutside(
   }
   return [...pieces, text.slice(from)]
 }
+
+/** A row of a table of what somebody tried: what stands in it is told, and was not answered here. */
+const TABLE_ROW = /^\s*\|[^\n]*\|\s*$/
 
 /** A message often ends with the body: `400 - {"errorMessages":[…]}`. */
 function bodyInMessage(message: string): { readonly text: string; readonly value: unknown } | null {

@@ -4,6 +4,16 @@ import { type Entry, type LookAlike, isNotSaid, isSaidFirst } from './entry.ts'
 
 const entries: readonly Entry[] = [
   {
+    name: 'C01 by what the endpoint says beside invalid_client',
+    first: 'C01 likely',
+    text: `Token request rejected (400 Bad Request): {"error":"invalid_client","error_description":"Token was issued in the future"}`,
+  },
+  {
+    name: 'J01 in a table of what was tried',
+    first: 'J01 possible',
+    text: '| `Bearer <t>`, `Bearer <t> ` | `403 {"error": "Failed to parse Connect Session Auth Token"}` | all |\n| `bearer`, `token` | `200` anonymous | same |',
+  },
+  {
     name: 'T14 by its text',
     first: 'T14 certain',
     text: `POST https://auth.atlassian.com/oauth/token

@@ -101,7 +101,7 @@ export function serverNamesCause(facts: CaseFacts): boolean {
   return (
     hear(
       facts,
-      /authorization grant type|too far in the future|invalid aud\b|account is not active/i,
+      /authorization grant type|(?:too far|issued) in the future|invalid aud\b|account is not active/i,
       { among: tokenTrouble(facts) },
     ) !== null
   )

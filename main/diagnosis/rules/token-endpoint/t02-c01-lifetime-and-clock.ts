@@ -112,6 +112,8 @@ function tooFarAhead(facts: CaseFacts): FindingSign | null {
 }
 
 function localClockOff(facts: CaseFacts): FindingSign | null {
+  const early = hear(facts, /\bissued in the future\b/i, { among: tokenTrouble(facts) })
+  if (early !== null) return likely('text', [early.quote])
   const left = skewOfSigning(facts)
   const skew = facts.evidence.clock.skewSeconds
   if (left === null || skew === null || Math.abs(left) <= 60) return null
