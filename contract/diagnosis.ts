@@ -108,6 +108,8 @@ export const sentByCodeSchema = z.object({
         'access-token',
         'app-jwt',
         'context-token',
+        /** The JWT in the address of a page of the app. */
+        'page-token',
         'password',
         /** An option of that name, in which libraries take API tokens as well, or a word in its place. */
         'perhaps-password',

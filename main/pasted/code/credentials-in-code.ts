@@ -211,9 +211,11 @@ function referencesIn(expression: string, opened: string): string {
 const OF_API_TOKEN =
   /api_?(?:token|key)|(?:jira|atlassian|confluence)_?(?:token|pat)\b|personal_?access_?token|AT(?:ATT|CTT)\w{8}|\bpat\b/i
 const OF_PASSWORD = /pass(?:word|wd|phrase|wort)?$|pwd?$/i
-/** What the page of a module is given, by the browser's API or in the query of its own address. */
-const OF_CONTEXT =
-  /\bcontext\.getToken\(|\bgetContextToken\(|\bcontext_?(?:token|jwt)\b|\b(?:query|args|_?GET|params|QueryString)(?:\.get)?(?:\.|[[(]["'])jwt\b/i
+/** What the page of a module is given by the browser's API. */
+const OF_CONTEXT = /\bcontext\.getToken\(|\bgetContextToken\(|\bcontext_?(?:token|jwt)\b/i
+/** What the product has put into the address of a page. */
+const OF_PAGE =
+  /\b(?:query|args|_?GET|_REQUEST|params|parameters|searchParams|QueryString)(?:\(\))?(?:(?:\.|->)(?:get|fetch))?(?:\??\.|\(?\[?["':]{1,2}|\(["'])jwt\b|\b(?:getParameter|queryParam|FormValue|getQueryParam\w{0,4}|query)\(["']jwt\b|\bi?frame_?(?:jwt|token)\b/i
 const OF_ACCESS_TOKEN = /access_?token|oauth_?token/i
 const SIGNS =
   /\bjwt\.(?:sign|encode)|JWT::encode|JWT\.(?:create|encode)|encodeSymmetric|Jwts\.builder|SignedString|SignJWT|encode_?token\(|\bjwt encode\b|(?:create|generate|make|build|new|sign)[_-]?jwt\b/i
@@ -224,6 +226,7 @@ const OWN_JWT = /^(?:app|connect|signed|my)?_?jwt(?:_?token)?$/i
 function kindOf(expression: string, resolve: Resolve): CodeCredential['kind'] {
   const names: readonly string[] = expression.match(/[A-Za-z_]\w*/g) ?? []
   const meant = [expression, ...names.map((one) => resolve(one) ?? '')].join('\n')
+  if (OF_PAGE.test(meant)) return 'page-token'
   if (OF_CONTEXT.test(meant)) return 'context-token'
   if (OF_ACCESS_TOKEN.test(meant)) return 'access-token'
   if (SIGNS.test(meant)) return ASSERTS.test(meant) ? 'unknown' : 'app-jwt'

@@ -27,9 +27,19 @@ export function definitionsIn(lines: readonly string[]): Resolve {
 const HANDS_ON =
   /\b((?:\w{1,40}\.){1,4}\w{1,40}\(\)?)(?:\.then\()? ?(?:async )?(?:function ?\w{0,20} ?)?\(? ?([A-Za-z_]\w{0,60}) ?\)? ?(?:=>|\{)/
 
+/** A parameter of the query, as Spring, JAX-RS and ASP.NET hand it over. */
+const OF_QUERY =
+  /(?:@(?:RequestParam|QueryParam|QueryValue)|\[FromQuery) ?\( ?(?:\w{1,10} ?= ?)?"(\w{1,40})"[^)\n]{0,60}\)\]? ?(?:final )?\w{1,40}\?? (\w{1,40})/
+/** `const { jwt } = req.query`, `{ jwt: token } = searchParams`. */
+const OUT_OF_QUERY =
+  /\{(?: ?\w{1,40} ?,){0,4} ?(\w{1,40})(?: ?: ?(\w{1,40}))?(?: ?, ?\w{1,40}){0,4} ?\} ?= ?(?:await )?(?:\w{1,40}\.){0,3}(?:query|searchParams)\b/
+
 function handedOn(line: string): readonly string[] {
   const [, call = '', name = ''] = HANDS_ON.exec(line) ?? []
-  return name === '' ? [] : ['', name, call]
+  if (name !== '') return ['', name, call]
+  const [, parameter = '', variable = parameter] =
+    OF_QUERY.exec(line) ?? OUT_OF_QUERY.exec(line) ?? []
+  return parameter === '' ? [] : ['', variable, `query["${parameter}"]`]
 }
 
 const LITERAL = /^\s*[bfr$@]{0,2}(["'`])([^"'`\s]{1,200})\1\s*[;,)]?\s*$/

@@ -20,3 +20,8 @@ it.each(Object.entries(inOrder))('nothing is said of %s', (_, texts) => {
   })
   expect(alarms).toEqual([])
 })
+
+it('tells of the JWT of a page’s address behind Bearer what else is wrong with it', () => {
+  const told = (shownByCode['J05'] ?? []).map(toldOf)
+  expect(told).toEqual(told.map(() => ['J05 possible', 'J07 possible']))
+})

@@ -3,6 +3,14 @@
  * and libraries. All of it is made up.
  */
 export const shownByCode: Readonly<Record<string, readonly string[]>> = {
+  // The JWT of a page's address, behind the word of access tokens.
+  J05: [
+    "export const listSpaces = async (frameJwt) => {\n  const answer = await fetch('https://lorry.atlassian.net/wiki/api/v2/spaces', {\n    headers: { Authorization: `Bearer ${frameJwt}` },\n  });\n  return answer;\n};",
+    "const token = new URLSearchParams(location.search).get('jwt')\nconst params = new URLSearchParams(location.search)\nconst held = params.get('jwt')\nawait fetch('https://lorry.atlassian.net/rest/api/3/myself', { headers: { Authorization: 'Bearer ' + held } })",
+    'held = request.args["jwt"]\nr = requests.get(f"{base_url}/rest/api/3/myself", headers={"Authorization": f"Bearer {held}"})',
+    'String held = request.getParameter("jwt");\nvar call = HttpRequest.newBuilder(URI.create(baseUrl + "/rest/api/3/myself")).header("Authorization", "Bearer " + held).build();',
+    "$held = $_GET['jwt'];\n$r = $client->get($baseUrl . '/rest/api/3/myself', ['headers' => ['Authorization' => 'Bearer ' . $held]]);",
+  ],
   // A hash to compare with that nobody made.
   I01: [
     "const claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')\nconst call = jwt.fromExpressRequest(req)\nif (claims.qsh !== call.qsh) return res.status(401).end()",
@@ -46,13 +54,10 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   // The token of the context at the product's own API.
   J08: [
     "app.get('/panel', async (req, res) => {\n  const { iss } = jwt.decodeSymmetric(raw, '', 'HS256', true)\n  const verified = jwt.decodeSymmetric(raw, sharedSecret, 'HS256')\n  const r = await fetch('https://lorry.atlassian.net/rest/api/3/project', {\n    headers: { Authorization: `Bearer ${raw}` },\n  })\n})",
-    "$token = $_GET['jwt'];\n$ch = curl_init($baseUrl . '/rest/api/2/issue/' . $key);\ncurl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: JWT ' . $token]);",
-    'const jwt = req.query.jwt\nconst r = await axios.get(`${host}/rest/api/3/issue/${key}`, { headers: { Authorization: `JWT ${jwt}` } })',
     "AP.context.getToken(function (token) {\n  $.ajax({\n    url: '/rest/api/3/issue/' + issueKey,\n    headers: { Authorization: 'JWT ' + token },\n  });\n});",
     "AP.context.getToken().then((jwt) => fetch(`https://lorry.atlassian.net/rest/api/3/myself`, {\n  headers: { 'Authorization': `JWT ${jwt}` },\n}));",
     "const contextToken = await AP.context.getToken();\nconst { data } = await axios.get(`${baseUrl}/wiki/rest/api/content/${pageId}`, {\n  headers: { Authorization: 'Bearer ' + contextToken },\n});",
     'let token = await window.AP.context.getToken()\nconst r = await fetch(hostBase + "/rest/api/2/project", {\n  method: "GET",\n  headers: new Headers({ "Authorization": "JWT " + token })\n})',
-    'jwt_of_page = request.args.get("jwt")\nr = requests.get(base_url + "/rest/api/3/issue/LO-1", headers={"Authorization": f"JWT {jwt_of_page}"})',
   ],
   // The authorization server of the past, put together of constants.
   T03: [
@@ -113,6 +118,16 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // A hash that nobody made, or of something else.
   J07: [
+    "$token = $_GET['jwt'];\n$ch = curl_init($baseUrl . '/rest/api/2/issue/' . $key);\ncurl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: JWT ' . $token]);",
+    'const jwt = req.query.jwt\nconst r = await axios.get(`${host}/rest/api/3/issue/${key}`, { headers: { Authorization: `JWT ${jwt}` } })',
+    'jwt_of_page = request.args.get("jwt")\nr = requests.get(base_url + "/rest/api/3/issue/LO-1", headers={"Authorization": f"JWT {jwt_of_page}"})',
+    "const ConfigPage = async ({ searchParams }) => {\n  const fromSite = searchParams.jwt;\n  const spaces = await fetch('https://lorry.atlassian.net/wiki/api/v2/spaces', {\n    headers: { Authorization: `JWT ${fromSite}` },\n  });\n};",
+    "const frameJwt = new URL(window.location.href).searchParams.get('jwt')\nconst r = await fetch(`${host}/rest/api/3/issue/${key}`, { headers: { Authorization: `JWT ${frameJwt}` } })",
+    'const { jwt: opened } = req.query\nconst r = await got(`${baseUrl}/rest/api/3/myself`, { headers: { Authorization: `JWT ${opened}` } })',
+    'public String panel(@RequestParam("jwt") String token) {\n  HttpRequest request = HttpRequest.newBuilder(URI.create("https://lorry.atlassian.net/rest/api/3/myself"))\n    .header("Authorization", "JWT " + token)\n    .build();\n}',
+    'token := r.URL.Query().Get("jwt")\nreq, _ := http.NewRequest("GET", baseURL+"/rest/api/3/issue/"+key, nil)\nreq.Header.Set("Authorization", "JWT "+token)',
+    'var token = Request.Query["jwt"];\nclient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("JWT", token);\nvar res = await client.GetAsync("https://lorry.atlassian.net/rest/api/3/myself");',
+    'token = params[:jwt]\nRestClient.get("https://lorry.atlassian.net/rest/api/3/myself", { Authorization: "JWT #{token}" })',
     "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst claims = { iss: appKey, iat: now, exp: now + 180, qsh: call.qsh }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",
     "const req: atlassianJwt.Request = atlassianJwt.fromMethodAndPathAndBody('post', '/rest/api/3/issue', body);\nconst payload = {\n  iss: 'com.lorry.app',\n  iat: now,\n  exp: now + 180,\n  qsh: req['qsh'],\n};\nconst token = atlassianJwt.encodeSymmetric(payload, tenant.sharedSecret);",
     "import { encodeSymmetric, fromMethodAndUrl } from 'atlassian-jwt'\nconst { qsh } = fromMethodAndUrl('GET', `/rest/api/2/issue/${key}`)\nexport const token = encodeSymmetric({ iss: KEY, iat, exp, qsh }, secret)",
@@ -149,6 +164,12 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
   'scopes with a space, or a plus in a form written by hand': [
     "const body = new URLSearchParams({\n  grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',\n  assertion,\n  scope: scopes.join(' '),\n})\nawait fetch('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', { method: 'POST', body })",
     "const body = 'grant_type=' + grant + '&assertion=' + assertion + '&scope=' + scopes.join('+')\nawait fetch('https://oauth-2-authorization-server.services.atlassian.com/oauth2/token', { method: 'POST', body })",
+  ],
+  'the JWT of a page’s address, verified and left where it is': [
+    "const raw = req.query.jwt\nconst claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')\nconst own = jwt.encodeSymmetric({ iss: APP_KEY, iat: now, exp: now + 60, qsh: jwt.createQueryStringHash(call) }, tenant.sharedSecret)\nconst r = await fetch(`${tenant.baseUrl}/rest/api/3/project`, { headers: { Authorization: `JWT ${own}` } })",
+    "const params = new URLSearchParams(location.search)\nconst token = params.get('jwt')\nawait fetch('/api/settings', { headers: { Authorization: `JWT ${token}` } })",
+    'claims = jwt.decode(request.args["jwt"], tenant.shared_secret, algorithms=["HS256"], audience=None)\nr = requests.get(f"{tenant.base_url}/rest/api/3/myself", headers={"Authorization": f"Bearer {access_token}"})',
+    'String token = request.getParameter("jwt");\nvar call = HttpRequest.newBuilder(URI.create("https://app.lorry.example/panel")).header("Authorization", "JWT " + token).build();',
   ],
   'a context token at the app’s own backend': [
     "const verified = jwt.decodeSymmetric(raw, sharedSecret, 'HS256')\nif (verified.iss !== clientKey) return res.status(401)\nconst r = await fetch('https://lorry.atlassian.net/rest/api/3/project', { headers: { Authorization: `Bearer ${await getAccessToken(clientKey)}` } })",

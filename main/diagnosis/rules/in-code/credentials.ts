@@ -121,13 +121,41 @@ export function sessionInCode(facts: CaseFacts): FindingSign | null {
       })
 }
 
-/** J08 in code: the token of the context goes to the product’s REST API. */
-export function contextTokenInCode(facts: ProgramFacts): FindingSign | null {
-  const isSent = putsOn(facts, ({ kind }) => kind === 'context-token')
+/** The product’s REST API, where it is not called through the page that the module stands in. */
+function calledInCode(facts: ProgramFacts): string | null {
   const isCalled = linesOfCode(facts).some(
     (line) => OF_PRODUCT.test(line) && !/\bAP\.request\b/.test(line),
   )
-  const address = isSent && isCalled ? addressInCode(facts, OF_PRODUCT) : null
+  return isCalled ? addressInCode(facts, OF_PRODUCT) : null
+}
+
+/** J07 in code: the JWT of a page’s address goes back to the product. */
+export function pageTokenInCode(facts: ProgramFacts): FindingSign | null {
+  const isSent = putsOn(facts, ({ kind }) => kind === 'page-token')
+  const address = isSent ? calledInCode(facts) : null
+  return address === null
+    ? null
+    : wouldSend(
+        facts,
+        `the JWT of a page’s address goes to ${quoted(address)}`,
+        [400, 401, 403],
+        OF_PAGE_TOKEN,
+      )
+}
+
+const OF_PAGE_TOKEN = {
+  cause:
+    'In this code the JWT that the product put into the address of a page of the app goes back to the product’s REST API: its qsh is that of the page, its iss is the clientKey; it proves to the app’s backend who opened the page, and nothing else.',
+  fix: [
+    'Verify it in the backend, and make a JWT of the app (iss is the app’s key) with the qsh of this request; it goes behind the word JWT.',
+    'For a call as the user exchange an assertion for an access token, or call through AP.request in the page.',
+  ],
+}
+
+/** J08 in code: the token of the context goes to the product’s REST API. */
+export function contextTokenInCode(facts: ProgramFacts): FindingSign | null {
+  const isSent = putsOn(facts, ({ kind }) => kind === 'context-token')
+  const address = isSent ? calledInCode(facts) : null
   return address === null
     ? null
     : wouldSend(facts, `a context token goes to ${quoted(address)}`, [401, 403], {

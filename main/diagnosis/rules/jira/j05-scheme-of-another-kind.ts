@@ -6,6 +6,7 @@ import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear } from '../hear.ts'
+import { pageTokenInCode } from '../in-code/credentials.ts'
 import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
@@ -53,6 +54,23 @@ function inCode(facts: ProgramFacts): FindingSign | null {
       cause:
         'In this code the app’s own JWT goes out behind the word Bearer; a site takes it behind the word JWT only.',
     })
+  if (
+    putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'page-token') &&
+    pageTokenInCode(facts) !== null
+  )
+    return wouldSend(
+      facts,
+      'the JWT of a page’s address goes out behind the word Bearer',
+      REFUSED,
+      {
+        cause:
+          'In this code the JWT that the product put into the address of a page goes out behind the word Bearer, which is for access tokens; and behind the word JWT its hash would be that of the page.',
+        fix: [
+          'For a call as the app make a JWT of the app with the qsh of this request, behind the word JWT.',
+          'For a call as the user exchange an assertion for an access token: that goes behind Bearer.',
+        ],
+      },
+    )
   return putsOn(facts, ({ scheme, kind }) => scheme === 'jwt' && kind === 'access-token')
     ? wouldSend(facts, 'an access token goes out behind the word JWT', REFUSED, {
         cause:

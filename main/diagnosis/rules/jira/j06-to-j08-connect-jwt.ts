@@ -9,7 +9,7 @@ import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
-import { contextTokenInCode, ownTokenInCode } from '../in-code/credentials.ts'
+import { contextTokenInCode, ownTokenInCode, pageTokenInCode } from '../in-code/credentials.ts'
 import { fixedHash, hashNotMade, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
 import { addressInText, ofPrograms, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
@@ -133,7 +133,8 @@ function hashedInCode(facts: CaseFacts): FindingSign | null {
       fixedHash(facts) ??
       ofPrograms(facts, hashWithoutQuery) ??
       hashOfOtherObject(facts) ??
-      hashNotMade(facts)
+      hashNotMade(facts) ??
+      ofPrograms(facts, pageTokenInCode)
     )
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {
     cause:
