@@ -8,9 +8,10 @@ interface Shown {
   readonly sought: string
 }
 
-/** A tab that was closed can be put back for a minute. */
-const CLOSED_MS = 65_000
-const MOST_LEFT = 0.5
+/** A tab that was closed can be put back for a minute; what is free by then goes to the system some seconds later. */
+const CLOSED_MS = 75_000
+/** What a process has freed and not given to the system counts as well: buffers that it has read from the network. */
+const MOST_LEFT = 1
 
 /**
  * What is left of a body in all processes of the app a minute after its tab was closed. A smaller one like it was
