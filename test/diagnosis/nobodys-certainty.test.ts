@@ -47,7 +47,7 @@ const certainOf = (text: string): readonly string[] => {
 /** Of some hundred entries; a corpus that went missing would make fewer certain. */
 const MANY = 40
 /** Thousands of texts are too many for one test. */
-const PARTS = 4
+const PARTS = 12
 
 describe('a text that names nothing of Atlassian’s', () => {
   const ids = new Set<string>()

@@ -5,6 +5,7 @@ import { gatherFacts } from '../../main/diagnosis/facts/gather-facts.ts'
 /** How libraries, tools and people write a status; none of them names a URL. */
 const FORMS: Readonly<Record<number, readonly string[]>> = {
   401: [
+    'level=error msg="error handling request" statusCode=500 statusText="Internal Server Error" err="JIRA request https://jira.acme.example/rest/api/2/search?jql=x returned status 401 401, body \\"\\""',
     'java.util.concurrent.ExecutionException: RestClientException{statusCode=Optional.of(401), errorCollections=[]}',
     'org.springframework.web.client.HttpClientErrorException$Unauthorized: 401 : [no body]',
     'feign.FeignException$Unauthorized: [401 Unauthorized] during a call',

@@ -123,6 +123,8 @@ function trimmed(url: string): string {
 const NUMBER_OF_STATUS = /(?<!\d)[1-5]\d\d(?!\d)/
 /** In the order of trust. Each has the status in its first group, a reason phrase perhaps in its second. */
 const STATUS: readonly RegExp[] = [
+  // Of the call itself, in an entry that has a status of its own: `statusCode=500 err="request https://… returned status 401"`.
+  /\bhttps?:\/\/\S{1,2000} returned (?:status(?: code)?|HTTP):? ([1-5]\d\d)\b/i,
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASON_PHRASES}))?`),
   /\s([1-5]\d\d) (?:[1-5]\d\d|-) \d+ \d+ "(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASON_PHRASES})\\b`, 'i'),

@@ -169,6 +169,11 @@ const others: readonly LookAlike[] = [
     text: 'try {\n  jwt.verify(token, tenant.sharedSecret)\n} catch (error) {\n  if (error.name === "TokenExpiredError") return reload()\n  throw error\n}\n// jira connect',
   },
   {
+    name: 'a person who speaks of an expired token',
+    not: ['I04 likely', 'I04 certain'],
+    text: 'We took the app for Jira with an expired token and pushed some commits. Replace expired token on prod, says the ticket.',
+  },
+  {
     name: 'a release of a library for Connect',
     not: ['I'],
     text: '## 3.2.0\n\n- Connect for Jira: InvalidAudienceError now names the audience\n- ExpiredSignatureError is raised with a leeway of 30 s',

@@ -30,7 +30,8 @@ const REFUSALS = {
     /\bJWT expired (?:at|\d+ milliseconds)\b/,
     /\btoken has invalid claims: token is expired\b|\btoken is expired by\b/,
     /\bIDX10223\b/,
-    /\bExpiredException\b|\bExpired token\b/,
+    // Of php-jwt, where it is all that is said: people speak of expired tokens as well.
+    /\bExpiredException\b|(?:^|[:"'“(] ?)Expired token(?=["'”).]?(?:\s+(?:in|at) \S|\s*$))/m,
     /\bThe token is expired\b/,
   ],
   early: [
@@ -118,7 +119,7 @@ export type Refusal = keyof typeof REFUSALS
 const PATTERNS = new Map(
   Object.entries(REFUSALS).map(([refusal, patterns]) => [
     refusal,
-    new RegExp(patterns.map(({ source }) => source).join('|'), 'i'),
+    new RegExp(patterns.map(({ source }) => source).join('|'), 'im'),
   ]),
 )
 
