@@ -28,6 +28,8 @@ interface Tools {
 interface Opened {
   readonly bodyId: string
   readonly thread: Promise<BodyThread>
+  /** Ended for a question that was cancelled: whatever else was asked of it is asked anew. */
+  stopped: boolean
 }
 
 /** The body that is read now: one is open at a time, and closed where nobody reads on. */
@@ -52,7 +54,12 @@ export class OpenBodies {
     const mine = this.#asked
     const end = (): void => this.#close(opened)
     let over = false
-    const cancel = (): void => this.#tools.later(() => over || end(), GRACE_MS)
+    const stop = (): void => {
+      if (over) return
+      opened.stopped = true
+      end()
+    }
+    const cancel = (): void => this.#tools.later(stop, GRACE_MS)
     signal?.addEventListener('abort', cancel, { once: true })
     try {
       const thread = await opened.thread
@@ -61,6 +68,7 @@ export class OpenBodies {
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof AppError) throw cause
+      if (opened.stopped) return await this.ask(of, question, signal)
       end()
       throw new AppError('body_unreadable', 'The thread that reads this body has failed.', {
         hint: 'Try it once more, or save the body and open it elsewhere.',
@@ -78,7 +86,7 @@ export class OpenBodies {
   #open(bodyId: string): Opened {
     if (this.#opened?.bodyId === bodyId) return this.#opened
     if (this.#opened !== null) this.#close(this.#opened)
-    const opened = { bodyId, thread: this.#read(bodyId) }
+    const opened: Opened = { bodyId, thread: this.#read(bodyId), stopped: false }
     this.#opened = opened
     // What failed is tried again with the next question.
     opened.thread.catch(() => this.#close(opened))

@@ -93,6 +93,32 @@ describe('a body that is asked', () => {
     expect(seen).toEqual(['begins', 'ends'])
   })
 
+  it('is asked anew where its thread was ended for another question, which was cancelled', async () => {
+    const { openBody, seen } = counted()
+    const ends: (() => void)[] = []
+    const openSlowly: OpenInThread = async (bytes) => {
+      const thread = await openBody(bytes)
+      if (seen.filter((each) => each === 'begins').length > 1) return thread
+      const ask: BodyThread['ask'] = () =>
+        new Promise((_, reject) => ends.push(() => reject(new Error('the thread has ended'))))
+      const end = (): void => {
+        thread.end()
+        for (const each of ends) each()
+      }
+      return { ask, end }
+    }
+    const { open, jobs } = setUp(openSlowly)
+    const cancelling = new AbortController()
+    const cancelled = open.ask({ bodyId: 'large' }, find, cancelling.signal)
+    const other = open.ask({ bodyId: 'large' }, find)
+    await vi.waitFor(() => expect(ends).toHaveLength(2))
+    cancelling.abort(new AppError('request_cancelled', 'It was cancelled.'))
+    jobs[0]?.()
+    await expect(cancelled).rejects.toMatchObject({ code: 'request_cancelled' })
+    expect(await other).toEqual(found)
+    expect(seen).toEqual(['begins', 'ends', 'begins'])
+  })
+
   it('fails by name where its thread does not start, and is tried again', async () => {
     let tried = 0
     const { open } = setUp((bytes) =>
