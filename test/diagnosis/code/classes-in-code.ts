@@ -77,6 +77,14 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
   ],
   // The removed search, by pieces of its address.
   J22: [
+    "const host = this.hostClient(req)\nhost.get('/rest/api/2/search?jql=' + encodeURIComponent(jql), (err, res, body) => done(JSON.parse(body).issues))",
+    "const httpClient = addon.httpClient(req)\nhttpClient.get('/rest/api/2/search?jql=project=LO', function (err, response, contents) {\n  res.render('list', { issues: JSON.parse(contents).issues })\n})",
+    'const response = await api.asApp().requestJira(route`/rest/api/2/search?jql=${jql}`)\nconst data = await response.json()',
+    'SearchResult found = hostClient.authenticatedAsAddon().getForObject("/rest/api/2/search?jql=" + jql, SearchResult.class);',
+    'response = client.get("/rest/api/2/search", params={"jql": jql})\nfor issue in response.json()["issues"]:\n    keep(issue)',
+    "AP.request({\n  url: '/rest/api/2/search?jql=project=LO',\n  success: (text) => show(JSON.parse(text)),\n})",
+    "$found = $jiraClient->get('/rest/api/3/search', ['query' => ['jql' => $jql]]);",
+    'var r = await hostHttpClient.GetAsync("/rest/api/2/search?jql=" + Uri.EscapeDataString(jql));',
     'let url = format!("{}/rest/api/3/search?jql={}", "https://lorry.atlassian.net", jql);',
     'String base = "https://lorry.atlassian.net";\nHttpGet get = new HttpGet(base + "/rest/api/2/search?jql=" + URLEncoder.encode(jql, "UTF-8"));',
     'BASE = "https://lorry.atlassian.net"\nSEARCH = "/rest/api/2/search"\nr = requests.get(BASE + SEARCH, params={"jql": "project = LO"}, auth=auth)',
@@ -87,6 +95,17 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
     '$uri = "https://lorry.atlassian.net//rest/api/2/search?jql=project=LO"\n$r = Invoke-RestMethod -Uri $uri -Headers $headers',
     'host = \'lorry.atlassian.net\'\nuri = URI("https://#{host}/rest/api/2/search?jql=#{jql}")\nres = Net::HTTP.get_response(uri)',
     'private const string Host = "https://lorry.atlassian.net";\nvar res = await http.GetAsync($"{Host}/rest/api/latest/search?jql={jql}&startAt=0");',
+  ],
+  // A file at the address that browsers use.
+  J38: [
+    'const file = await fetch(page._links.base + attachment._links.download, {\n  headers: { Authorization: `Basic ${btoa(`${mail}:${apiToken}`)}` },\n})',
+    'url = found["_links"]["base"] + item["_links"]["download"]\nr = requests.get(url, auth=(mail, api_token))',
+    "$url = $found['_links']['base'] . $file['_links']['download'];\n$r = $client->get($url, ['headers' => ['Authorization' => 'Bearer ' . $accessToken]]);",
+    'String url = base + attachment.get("_links").get("download").asText();\nHttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + accessToken).build();',
+    'req, _ := http.NewRequest("GET", baseURL+"/wiki/download/attachments/"+pageID+"/"+name, nil)\nreq.SetBasicAuth(mail, apiToken)',
+    'curl -s -L -u "$MAIL:$API_TOKEN" -o plan.pdf "$SITE/secure/attachment/$ID/plan.pdf"',
+    'attachment = client.get(f"{base}/wiki/api/v2/attachments/{file}", headers=headers).json()\nr = client.get(f"{base}{attachment[\'downloadLink\']}", headers={"Authorization": f"Bearer {access_token}"})',
+    'response = http.get("#{base}#{file[\'_links\'][\'download\']}", headers: { "Authorization" => "Bearer #{access_token}" })',
   ],
   // A search that only sorts.
   J33: [
@@ -181,6 +200,20 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
     'API = "https://lorry.atlassian.net/rest/api/3"\nres = session.get(API + "/search/jql", params={"jql": "project = LO ORDER BY created DESC"})',
     "const client = axios.create({ baseURL: 'https://lorry.atlassian.net/rest/api/3', auth })\nconst page = await client.post('/search/jql', { jql: 'project = LO' })",
     'BASE = "https://jira.lorry.example"\nr = requests.get(BASE + "/rest/api/2/search", params={"jql": "project = LO"})',
+  ],
+  'the search of version 2, of a server of one’s own or by a client of nobody': [
+    'response = client.get("/rest/api/2/search/jql", params={"jql": "project = LO"})',
+    'const response = await api.asApp().requestJira(route`/rest/api/3/search/approximate-count`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ jql }) })',
+    "AP.request('/rest/api/3/search/jql?jql=project=LO', { success: show })",
+    "// plugin for Data Center\nfetch(AJS.contextPath() + '/rest/api/2/search?jql=' + jql).then((r) => r.json())",
+    'client = Client(base="https://jira.lorry.example")\nresponse = client.get("/rest/api/2/search", params={"jql": "project = LO"})',
+  ],
+  'files at the address of REST, or for a person': [
+    'url = f"{base}/wiki/rest/api/content/{page}/child/attachment/{file}/download"\nr = requests.get(url, auth=(mail, api_token), allow_redirects=True)',
+    'const file = await fetch(`https://lorry.atlassian.net/rest/api/3/attachment/content/${id}`, { headers: { Authorization: `Basic ${btoa(`${mail}:${apiToken}`)}` } })',
+    'r = requests.get(f"{base}/wiki/rest/api/content/{page}/child/attachment", auth=(mail, api_token))\nfor item in r.json()["results"]:\n    print(base + item["_links"]["download"])',
+    'url = "https://wiki.lorry.example" + item["_links"]["download"]\nr = requests.get(url, headers={"Authorization": f"Bearer {personal_access_token}"})',
+    'const { data } = await axios.get(`https://lorry.atlassian.net/wiki/api/v2/pages/${id}`, { headers: { Authorization: `Bearer ${accessToken}` } })\nconst next = data._links.next\nlink.href = data._links.base + data._links.webui',
   ],
   'bodies as they should be': [
     'jira.issue_create({"fields": {"project": {"key": "LO"}, "summary": "x", "issuetype": {"name": "Task"}}})',

@@ -59,7 +59,7 @@ const CLOUD = /\.atlassian\.net\b/
 export function removedInCode(facts: ProgramFacts): FindingSign | null {
   const address = addressInCode(facts, GONE)
   if (address !== null) return wouldSend(facts, quoted(address), [404, 410])
-  if (addressInCode(facts, CLOUD) === null) return null
+  if (addressInCode(facts, CLOUD) === null) return removedForFramework(facts)
   const ofTwo = addressInCode(facts, GONE_OF_TWO)
   if (ofTwo !== null) return wouldSend(facts, quoted(ofTwo), [404, 410])
   const lines = facts.evidence.passages.flatMap(({ text }) => text.split('\n'))
@@ -76,6 +76,27 @@ export function removedInCode(facts: ProgramFacts): FindingSign | null {
       })
   }
   return null
+}
+
+/** Clients that frameworks of apps for the cloud make, and what else is theirs alone. */
+const FRAMEWORK =
+  /\brequestJira\b|\bAP\.request\b|@forge\/|\bas(?:App|User(?:ByAccountId)?)\(|\bauthenticatedAs\w*\(|\bhost_?client\b|\bhostRestClients\b|\bhttpClient\((?:req\b|\{)|atlassian[-_]connect|\baddon\.|\bclient_?key\b|\bshared_?secret\b|\bac_?host\b/i
+/** A path that is handed to a client, which has the site. */
+const OF_CLIENT =
+  /\b(?:\w*(?:host|client|jira|addon)\w*)(?:\([^()\n]{0,60}\))?\.(?:get|post|request)(?:Async|ForObject|ForEntity)?\(\s*(?:route\s?)?[f$@]?\{?\s*(?:ur[il]:\s*)?["'`]\/?rest\//i
+const WITHOUT_HOST = /^\/?rest\/api\/2\/search(?=[?#{$]|$)/
+/** What plugins of Data Center have, whose search is still there. */
+const OF_PLUGIN = /\bAJS\.|\bcom\.atlassian\.sal\b/
+
+/** The site stands nowhere in the code of an app: its framework adds it. */
+function removedForFramework(facts: ProgramFacts): FindingSign | null {
+  const address = addressInCode(facts, WITHOUT_HOST)
+  if (address === null || addressInCode(facts, /^https?:\/\//) !== null) return null
+  const lines = linesOfCode(facts)
+  if (lines.some((line) => OF_PLUGIN.test(line))) return null
+  const isOfApp = lines.some((line) => FRAMEWORK.test(line) || OF_CLIENT.test(line))
+  const sign = isOfApp ? wouldSend(facts, quoted(address), [404, 410]) : null
+  return sign === null ? null : { ...sign, certainty: 'possible' }
 }
 
 /** JQL that only sorts, or is empty, where code sets it. */

@@ -4,7 +4,9 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
+import { servletInCode } from '../in-code/downloads.ts'
 import type { Rule } from '../rule.ts'
+import { ofPrograms } from '../sending-code.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -34,7 +36,7 @@ export const attachmentDownload: Rule = {
   judge: (facts: CaseFacts): FindingSign | null => {
     const answer = facts.answers.find((one) => isRefusedServlet(one) || isRefusedMedia(one))
     return answer === undefined
-      ? (toldOfServlet(facts) ?? notFollowed(facts))
+      ? (toldOfServlet(facts) ?? notFollowed(facts) ?? ofPrograms(facts, servletInCode))
       : likely('own-text', seen(answer, 'www-authenticate', 'location'))
   },
 }
