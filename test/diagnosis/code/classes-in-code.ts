@@ -11,6 +11,29 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
     'String held = request.getParameter("jwt");\nvar call = HttpRequest.newBuilder(URI.create(baseUrl + "/rest/api/3/myself")).header("Authorization", "Bearer " + held).build();',
     "$held = $_GET['jwt'];\n$r = $client->get($baseUrl . '/rest/api/3/myself', ['headers' => ['Authorization' => 'Bearer ' . $held]]);",
   ],
+  // A secret that the issuer of the token did not choose.
+  I07: [
+    "const secret = Object.values(secrets)[0]\nconst claims = jwt.decodeSymmetric(req.query.jwt, secret, 'HS256')\nif (claims.qsh !== expected) return res.sendStatus(401)",
+    "const verified = atlassianJwt.decodeSymmetric(raw, tenants[0].sharedSecret, 'HS256');\nreq.clientKey = verified.iss;",
+    "const tenant = await prisma.tenant.findFirst()\nconst claims = jwt.verify(raw, tenant.sharedSecret, { algorithms: ['HS256'] })\nres.locals.clientKey = claims.iss",
+    'row = db.execute("SELECT shared_secret FROM tenants ORDER BY id DESC LIMIT 1").fetchone()\nclaims = jwt.decode(request.args["jwt"], row[0], algorithms=["HS256"], options={"verify_aud": False})\ng.client_key = claims["iss"]',
+    'secret = next(iter(secrets.values()))\nclaims = atlassian_jwt.decode_token(raw, secret)',
+    '$tenant = Tenant::first();\n$claims = JWT::decode($request->query("jwt"), new Key($tenant->shared_secret, "HS256"));\n$clientKey = $claims->iss;',
+    'tenant = Installation.last\nclaims, = JWT.decode(params[:jwt], tenant.shared_secret, true, algorithm: "HS256")\nsession[:client_key] = claims["iss"]',
+    'String secret = hostRepository.findAll().get(0).getSharedSecret();\nClaims claims = Jwts.parser().verifyWith(keyOf(secret)).build().parseSignedClaims(jwt).getPayload();\nString clientKey = claims.getIssuer();',
+    'const claims = jwt.verify(req.query.jwt, process.env.JIRA_SHARED_SECRET)\nreq.clientKey = claims.iss',
+  ],
+  // An install event of a tenant that is there already, passed over.
+  T10: [
+    "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret, baseUrl } = req.body\n  const existing = await db.tenants.get(clientKey)\n  if (existing) return res.sendStatus(204)\n  await db.tenants.add({ clientKey, sharedSecret, baseUrl })\n  res.sendStatus(204)\n})",
+    "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret } = req.body\n  await Tenant.findOrCreate({ where: { clientKey }, defaults: { sharedSecret } })\n  res.sendStatus(204)\n})",
+    '@app.post("/installed")\ndef installed():\n    body = request.get_json()\n    cur.execute("INSERT INTO tenants (client_key, shared_secret) VALUES (%s, %s) ON CONFLICT DO NOTHING", (body["clientKey"], body["sharedSecret"]))\n    return "", 204',
+    '@app.route("/lifecycle/installed", methods=["POST"])\ndef installed():\n    body = request.get_json()\n    if Tenant.exists(body["clientKey"]):\n        return "", 204\n    Tenant(client_key=body["clientKey"], shared_secret=body["sharedSecret"]).insert()\n    return "", 204',
+    '@PostMapping("/installed")\npublic ResponseEntity<Void> installed(@RequestBody Payload payload) {\n  store.putIfAbsent(payload.getClientKey(), payload.getSharedSecret());\n  return ResponseEntity.noContent().build();\n}',
+    'func installed(w http.ResponseWriter, r *http.Request) {\n\tvar p Payload\n\tjson.NewDecoder(r.Body).Decode(&p)\n\tdb.Where("client_key = ?", p.ClientKey).FirstOrCreate(&Tenant{ClientKey: p.ClientKey, SharedSecret: p.SharedSecret})\n}',
+    "public function installed(Request $request) {\n  Tenant::firstOrCreate(['client_key' => $request->clientKey], ['shared_secret' => $request->sharedSecret]);\n  return response()->noContent();\n}",
+    'def installed\n  return head :no_content if Tenant.exists?(client_key: params[:clientKey])\n  Tenant.create!(client_key: params[:clientKey], shared_secret: params[:sharedSecret])\n  head :no_content\nend',
+  ],
   // A hash to compare with that nobody made.
   I01: [
     "const claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')\nconst call = jwt.fromExpressRequest(req)\nif (claims.qsh !== call.qsh) return res.status(401).end()",
@@ -171,6 +194,21 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
   'a user by name, of a server of one’s own': [
     'requests.get("https://jira.lorry.example/rest/api/2/user", params={"username": login}, auth=auth)',
     "jira.assign_issue('LO-1', 'kim')\nfields = {'assignee': {'name': 'kim'}}",
+  ],
+  'a secret that the issuer chose': [
+    "const { iss } = jwt.decodeSymmetric(raw, '', 'HS256', true)\nconst tenant = await prisma.tenant.findFirst({ where: { clientKey: iss } })\nconst claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')",
+    "const tenant = tenants.filter((one) => one.clientKey === iss)[0]\nconst claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')",
+    'row = db.execute("SELECT shared_secret FROM tenants WHERE client_key = ? LIMIT 1", (iss,)).fetchone()\nclaims = jwt.decode(raw, row[0], algorithms=["HS256"])',
+    '$tenant = Tenant::where("client_key", $iss)->first();\n$claims = JWT::decode($raw, new Key($tenant->shared_secret, "HS256"));',
+    "const [header, payload] = token.split('.')\nconst claims = JSON.parse(atob(payload))\nconst secret = secrets[claims.iss]\njwt.verify(token, secret)\nconst first = clients[0].name // jira",
+  ],
+  'an installed payload that is kept, whoever it is of': [
+    "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret } = req.body\n  const existing = await store.get(clientKey)\n  if (existing && !verified(req, existing.sharedSecret)) return res.sendStatus(401)\n  await store.set(clientKey, { sharedSecret })\n})",
+    "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret } = req.body\n  const existing = await Tenant.get(clientKey)\n  if (existing) {\n    await existing.update({ sharedSecret })\n    return res.sendStatus(204)\n  }\n  await Tenant.create({ clientKey, sharedSecret })\n})",
+    '@app.post("/installed")\ndef installed():\n    body = request.get_json()\n    cur.execute("INSERT INTO tenants (client_key, shared_secret) VALUES (%s, %s) ON CONFLICT (client_key) DO UPDATE SET shared_secret = excluded.shared_secret", (body["clientKey"], body["sharedSecret"]))',
+    "public function installed(Request $request) {\n  Tenant::updateOrCreate(['client_key' => $request->clientKey], ['shared_secret' => $request->sharedSecret]);\n}",
+    "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret } = req.body\n  if (!clientKey || !sharedSecret) return res.sendStatus(400)\n  await store.set(clientKey, { sharedSecret })\n})",
+    'tenant, created = Tenant.objects.get_or_create(client_key=body["clientKey"])\ntenant.shared_secret = body["sharedSecret"]\ntenant.save()  # installed',
   ],
   'a hash of what the library reads': [
     "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst claims = { iss: appKey, iat: now, exp: now + 180, qsh: jwt.createQueryStringHash(call) }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",

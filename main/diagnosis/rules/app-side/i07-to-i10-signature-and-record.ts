@@ -2,6 +2,7 @@ import { isHook } from '../../../claims/faults/connect-jwt.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { secretOfAnyTenant } from '../in-code/stored-secrets.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { seen } from '../signs.ts'
@@ -78,6 +79,14 @@ function refusedHook(facts: CaseFacts): FindingSign | null {
       })
 }
 
+const sharedSignature = orByJwtLibrary(
+  signatureFails(
+    /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
+  ),
+  ['signature'],
+  ['call'],
+)
+
 /** The signature of an inbound token, and the record of the tenant that holds its secret. */
 export const signatureAndRecordRules: readonly Rule[] = [
   {
@@ -95,13 +104,7 @@ export const signatureAndRecordRules: readonly Rule[] = [
     ),
     grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary, sources.secretRotation],
-    judge: orByJwtLibrary(
-      signatureFails(
-        /unable to decodesymmetric jwt token.{0,60}signature verification failed|JwtSignatureMismatch|JwtInvalidSignature|signed jwt rejected: invalid signature/i,
-      ),
-      ['signature'],
-      ['call'],
-    ),
+    judge: (facts) => sharedSignature(facts) ?? secretOfAnyTenant(facts),
   },
   {
     id: 'I08',

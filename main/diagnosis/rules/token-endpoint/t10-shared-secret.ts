@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { newSecretIgnored } from '../in-code/stored-secrets.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { quoted } from '../shown.ts'
@@ -101,5 +102,5 @@ export const sharedSecret: Rule = {
   grade: 'documented',
   sources: [sources.secretRotation, sources.secretsOlder, sources.installSecrets],
   givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],
-  judge: secretFault,
+  judge: (facts) => secretFault(facts) ?? newSecretIgnored(facts),
 }
