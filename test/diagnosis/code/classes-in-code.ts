@@ -34,6 +34,16 @@ export const shownByCode: Readonly<Record<string, readonly string[]>> = {
     "public function installed(Request $request) {\n  Tenant::firstOrCreate(['client_key' => $request->clientKey], ['shared_secret' => $request->sharedSecret]);\n  return response()->noContent();\n}",
     'def installed\n  return head :no_content if Tenant.exists?(client_key: params[:clientKey])\n  Tenant.create!(client_key: params[:clientKey], shared_secret: params[:sharedSecret])\n  head :no_content\nend',
   ],
+  // The token of one invocation, kept for later.
+  J37: [
+    "app.post('/remote', async (req, res) => {\n  const systemToken = req.headers['x-forge-oauth-system']\n  await redis.set(`token:${req.body.cloudId}`, systemToken)\n  res.sendStatus(204)\n})",
+    "app.post('/remote', async (req, res) => {\n  const token = req.get('x-forge-oauth-user')\n  await queue.add('sync', {\n    cloudId: req.body.cloudId,\n    token,\n  })\n  res.sendStatus(202)\n})",
+    '@app.post("/remote")\ndef remote():\n    token = request.headers["x-forge-oauth-system"]\n    sync_issues.delay(request.json["cloudId"], token)\n    return "", 202',
+    'String token = request.getHeader("x-forge-oauth-system");\ntokenRepository.save(new StoredToken(cloudId, token));',
+    'token := r.Header.Get("x-forge-oauth-system")\n_, err := db.Exec("INSERT INTO tokens (cloud_id, token) VALUES ($1, $2)", cloudID, token)',
+    "$token = $request->header('x-forge-oauth-system');\nCache::put('forge-token', $token, now()->addDay());",
+    'token = request.headers["x-forge-oauth-user"]\nSyncJob.perform_later(cloud_id, token)',
+  ],
   // A hash to compare with that nobody made.
   I01: [
     "const claims = jwt.decodeSymmetric(raw, tenant.sharedSecret, 'HS256')\nconst call = jwt.fromExpressRequest(req)\nif (claims.qsh !== call.qsh) return res.status(401).end()",
@@ -209,6 +219,12 @@ export const inOrder: Readonly<Record<string, readonly string[]>> = {
     "public function installed(Request $request) {\n  Tenant::updateOrCreate(['client_key' => $request->clientKey], ['shared_secret' => $request->sharedSecret]);\n}",
     "app.post('/installed', async (req, res) => {\n  const { clientKey, sharedSecret } = req.body\n  if (!clientKey || !sharedSecret) return res.sendStatus(400)\n  await store.set(clientKey, { sharedSecret })\n})",
     'tenant, created = Tenant.objects.get_or_create(client_key=body["clientKey"])\ntenant.shared_secret = body["sharedSecret"]\ntenant.save()  # installed',
+  ],
+  'the token of an invocation, used in it': [
+    "app.post('/remote', async (req, res) => {\n  const token = req.headers['x-forge-oauth-system']\n  const r = await fetch(`${apiBaseUrl}/rest/api/3/project`, { headers: { Authorization: `Bearer ${token}` } })\n  await cache.set('projects', await r.json())\n  res.json({})\n})",
+    'token = request.headers["x-forge-oauth-system"]\nr = requests.get(f"{api_base_url}/rest/api/3/myself", headers={"Authorization": f"Bearer {token}"})\ndb.insert(r.json())',
+    "const invocation = req.headers['authorization']\nconst token = req.headers['x-forge-oauth-user']\nawait queue.add('sync', { cloudId })\nawait sync(token)",
+    'String token = request.getHeader("x-forge-oauth-system");\nIssue issue = client.withToken(token).issue(key);\nissueRepository.save(issue);',
   ],
   'a hash of what the library reads': [
     "const call = jwt.fromMethodAndUrl('GET', '/rest/api/3/project')\nconst claims = { iss: appKey, iat: now, exp: now + 180, qsh: jwt.createQueryStringHash(call) }\nconst token = jwt.encodeSymmetric(claims, sharedSecret)",

@@ -2,6 +2,7 @@ import { speakers } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
+import { keptForgeToken } from '../in-code/forge-tokens.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { outcome, seen } from '../signs.ts'
@@ -104,7 +105,7 @@ export const gatewayRules: readonly Rule[] = [
 
 function judgeForge(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, FORGE_TOKEN, { by: speakers })?.quote ?? handedOver(facts)
-  if (said === null) return null
+  if (said === null) return keptForgeToken(facts)
   const answer = facts.failing.find(
     ({ where, status, token }) =>
       (where === 'site' || where === 'gateway' || where === 'unknown') &&
@@ -113,7 +114,7 @@ function judgeForge(facts: CaseFacts): FindingSign | null {
   )
   const unread = hear(facts, UNREAD_BEARER)
   if (unread !== null) return likely('text', [...shownBy(unread), said])
-  if (answer === undefined) return null
+  if (answer === undefined) return keptForgeToken(facts)
   const evidence = [outcome(answer), said]
   const isAtBase =
     answer.where === 'gateway' ||
