@@ -9,6 +9,7 @@ import { hear, shownBy } from '../hear.ts'
 import { atSite, outcome, perhapsAtSite, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { ofPrograms } from '../sending-code.ts'
+import { writesWithoutScope } from '../in-code/consented-scopes.ts'
 import { doubledInCode } from '../in-code/requests.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
@@ -126,6 +127,8 @@ export const jiraScopeRules: readonly Rule[] = [
         )
       const notEnabled = hear(facts, NOT_ENABLED)
       if (notEnabled !== null) return possible('text', shownBy(notEnabled), nextCheck)
+      const inCode = writesWithoutScope(facts)
+      if (inCode !== null) return inCode
       if (!isOfTokens(facts)) return null
       const named = namesScope(facts)
       if (named !== null) return likely('shape', seen(named))
