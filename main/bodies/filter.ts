@@ -2,7 +2,7 @@ import { JSONPath } from 'jsonpath-plus'
 import { AppError } from '../errors.ts'
 import { parseJson } from '../wire/json.ts'
 import { membersOf, skipValue, startOfValue } from './json-scan.ts'
-import { kindAt, nameAt, textAt } from './values.ts'
+import { nameAt } from './values.ts'
 import { whereBroken } from './path-brackets.ts'
 
 export interface FilterOrder {
@@ -17,9 +17,12 @@ export interface Filtered {
   readonly count: number
 }
 
+/** `parent` has `value` as its member `parentProperty`; both are null of the whole. */
 interface Match {
   readonly pointer: string
   readonly value: unknown
+  readonly parent: unknown
+  readonly parentProperty: string | number | null
 }
 
 /**
@@ -37,14 +40,16 @@ export function filterBody({ bytes, path }: FilterOrder): Filtered {
       'filter_unreadable',
       'This body is not whole JSON, so no path leads into it.',
     )
-  const source = new Source(bytes)
+  const source = new Source(bytes, json)
   const parts = found(path, json).map((match) => source.of(match))
   return { bytes: new TextEncoder().encode(`[${parts.join(',')}]`), count: parts.length }
 }
 
 function found(path: string, json: unknown): readonly Match[] {
   if (typeof json !== 'object' || json === null)
-    return path.trim() === '$' ? [{ pointer: '', value: json }] : []
+    return path.trim() === '$'
+      ? [{ pointer: '', value: json, parent: null, parentProperty: null }]
+      : []
   try {
     const matches: unknown = JSONPath({ path, json, eval: 'safe', resultType: 'all', wrap: true })
     return Array.isArray(matches) ? (matches as Match[]) : []
@@ -76,28 +81,38 @@ const MOST_OPEN = 64
 /** Values as they stand in a body, by their pointers (RFC 6901): no number is rounded. */
 class Source {
   readonly #bytes: Uint8Array
+  readonly #json: unknown
   readonly #open = new Map<number, (name: string) => number | undefined>()
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, json: unknown) {
     this.#bytes = bytes
+    this.#json = json
   }
 
-  of({ pointer, value }: Match): string {
+  of(match: Match): string {
+    const names = match.pointer
+      .split('/')
+      .slice(1)
+      .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
     let at: number | undefined = startOfValue(this.#bytes)
-    for (const name of pointer.split('/').slice(1)) {
+    for (const name of names) {
       if (at === undefined) break
-      at = this.#membersAt(at)(name.replaceAll('~1', '/').replaceAll('~0', '~'))
+      at = this.#membersAt(at)(name)
     }
-    // The library also answers what stands nowhere: a member's name, the length of an array.
-    return at === undefined || !this.#isSame(at, value) ? JSON.stringify(value) : this.#text(at)
+    return at === undefined || !this.#leadsTo(names, match)
+      ? JSON.stringify(match.value)
+      : this.#text(at)
   }
 
-  #isSame(at: number, value: unknown): boolean {
-    const kind = kindAt(this.#bytes, at)
-    if (typeof value === 'object' && value !== null)
-      return kind === (Array.isArray(value) ? 'array' : 'object')
-    if (typeof value === 'number') return kind === 'number' && Number(this.#text(at)) === value
-    return textAt(this.#bytes, at, Infinity).text === String(value)
+  /**
+   * The library also answers what stands nowhere (a member's name, the length of an array), and its pointers leave out
+   * members that are called like its operators: `^`, `~`, `@string()`.
+   */
+  #leadsTo(names: readonly string[], { value, parent, parentProperty }: Match): boolean {
+    const last = names.at(-1)
+    if (last === undefined) return value === this.#json
+    const holder = names.slice(0, -1).reduce(memberOf, this.#json)
+    return holder === parent && last === String(parentProperty) && memberOf(holder, last) === value
   }
 
   #text(at: number): string {
@@ -120,4 +135,10 @@ class Source {
     }
     return look
   }
+}
+
+function memberOf(holder: unknown, name: string): unknown {
+  return typeof holder === 'object' && holder !== null
+    ? (holder as Readonly<Record<string, unknown>>)[name]
+    : undefined
 }

@@ -74,6 +74,17 @@ describe('a body that is filtered', () => {
     expect(filter('5', '$')).toBe('[5]')
   })
 
+  it.each(['^', '~', '@string()', '..', '*', '$', '`^'])(
+    'a member that is called like an operator is a member: %s',
+    (name) => {
+      expect(filter(JSON.stringify({ [name]: { a: 1 } }), '$.*')).toBe('[{"a":1}]')
+      expect(filter(JSON.stringify({ x: { [name]: 1.0 } }), '$..*')).toBe(
+        `[${JSON.stringify({ [name]: 1 })},1]`,
+      )
+      expect(filter(JSON.stringify({ a: { b: 1, [name]: { b: [2] } } }), '$..b')).toBe('[1,[2]]')
+    },
+  )
+
   it('gives back every value of JSON under its members', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -440,8 +440,12 @@ describe('growth', () => {
     const text = `jwt={{a}} ${'"key":"a" '.repeat(200_000)}`
     expect(redactText(text)).toBe(text)
   })
-  it.each(runs)('two million characters of %j pass', (run) => {
-    const text = run.repeat(Math.ceil(2_000_000 / run.length))
-    expect(redactText(text, [SECRET]).length).toBeLessThanOrEqual(text.length * 4)
-  })
+  it.each(runs)(
+    'two million characters of %j pass',
+    (run) => {
+      const text = run.repeat(Math.ceil(2_000_000 / run.length))
+      expect(redactText(text, [SECRET]).length).toBeLessThanOrEqual(text.length * 4)
+    },
+    120_000,
+  )
 })
