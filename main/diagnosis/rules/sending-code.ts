@@ -112,6 +112,20 @@ export function unspokenLines({ evidence }: CaseFacts): readonly string[] {
   return unspoken(evidence.passages)
 }
 
+/** The same where any of it was read as code: a log of thousands of lines is not looked through for what code does. */
+export function linesBesideCode(facts: CaseFacts): readonly string[] {
+  return facts.evidence.passages.some(({ speaker }) => speaker === 'code')
+    ? unspokenLines(facts)
+    : []
+}
+
+const SET = /(?:^|\s|\$|@)(\w{1,40})(?:\s?:\s?[\w<>[\]]{1,40})?(?:, ?\w{1,10})?\s?:?=(?![=>])/
+
+/** The name that a line of code sets; null where it sets none. */
+export function nameSetIn(line: string): string | null {
+  return SET.exec(line)?.[1] ?? null
+}
+
 const unspoken = oncePer((passages: Evidence['passages']) =>
   passages
     .filter(({ speaker }) => speaker !== 'person')

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
-import { unspokenLines, wouldSend } from '../sending-code.ts'
+import { linesBesideCode, wouldSend } from '../sending-code.ts'
 
 /** The parameter of a consent, or the list that it is made of. */
 const SCOPES = /\bscopes?\b/i
@@ -24,7 +24,7 @@ const NEAR = 4
 
 /** J11 in code: the consent asks for reading alone, and a call with its token writes. */
 export function writesWithoutScope(facts: CaseFacts): FindingSign | null {
-  const lines = unspokenLines(facts)
+  const lines = linesBesideCode(facts)
   if (!lines.some((line) => OF_CONSENT.test(line)) || lines.some((line) => WRITES.test(line)))
     return null
   const at = lines.findIndex((line) => READS.test(line))

@@ -1,12 +1,11 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
-import { unspokenLines } from '../sending-code.ts'
+import { linesBesideCode, nameSetIn } from '../sending-code.ts'
 import { asCode } from '../signing-code.ts'
 
 /** What Forge hands to a remote for one invocation. */
 const OF_INVOCATION =
   /\bx[-_]forge[-_]oauth[-_](?:system|user)\b|\b(?:get_?)?app_?system_?token\b|\bapp_?user_?token\b/i
-const SET = /(?:^|\s|\$|@)(\w{1,40})(?:\s?:\s?[\w<>[\]]{1,40})?(?:, ?\w{1,10})?\s?:?=(?![=>])/
 const NAME = /\b[A-Za-z_]\w{0,40}\b/g
 /** Calls that keep what they are given for later, or hand it to what runs later. */
 const KEEPS =
@@ -20,11 +19,11 @@ const OF_NOW =
 
 /** J37 in code: the token of one invocation is kept for later. */
 export function keptForgeToken(facts: CaseFacts): FindingSign | null {
-  const lines = unspokenLines(facts)
+  const lines = linesBesideCode(facts)
   const tokens = new Set(
     lines.flatMap((line) => {
-      const name = OF_INVOCATION.test(line) ? SET.exec(line)?.[1] : undefined
-      return name === undefined ? [] : [name]
+      const name = OF_INVOCATION.test(line) ? nameSetIn(line) : null
+      return name === null ? [] : [name]
     }),
   )
   if (tokens.size === 0 && !lines.some((line) => OF_INVOCATION.test(line))) return null

@@ -111,6 +111,7 @@ const CHECKS = /\b(?:decode\w{0,20}|verify\w{0,20})\b/i
 function lineOfNoHash(lines: readonly string[]): string | null {
   const requests = new Set<string>()
   for (const line of lines) {
+    if (!line.includes('fromMethod') && !line.includes('fromExpressRequest')) continue
     const [, name, taken] = REQUEST_MADE.exec(line) ?? []
     if (taken !== undefined || MADE_IN_PLACE.test(line)) return line
     if (name !== undefined) requests.add(name)

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
-import { unspokenLines } from '../sending-code.ts'
+import { linesBesideCode, nameSetIn, unspokenLines } from '../sending-code.ts'
 import { asCode } from '../signing-code.ts'
 
 const OF_CONNECT =
@@ -36,11 +36,10 @@ const BY_ENVIRONMENT =
 /** Chosen by something. */
 const CHOSEN = /\bwhere\b|\bfilter\w*\b|find_?by|client_?key|\biss\b|issuer|===?/i
 const OF_NAME = /\b(\w{1,40})\??(?:\.|->|\[["'])(?:get_?)?shared_?secret/gi
-const SET = /(?:^|\s|\$)(\w{1,40})(?:\s?:\s?[\w<>[\]]{1,40})?(?:, ?\w{1,10})?\s?:?=(?![=>])/
 
 /** I07 in code: the secret that a token is verified with is not chosen by its issuer. */
 export function secretOfAnyTenant(facts: CaseFacts): FindingSign | null {
-  const lines = unspokenLines(facts)
+  const lines = linesBesideCode(facts)
   if (!lines.some((line) => VERIFIES.test(line)) || !lines.some((line) => OF_CONNECT.test(line)))
     return null
   const holders = new Set(
@@ -51,7 +50,7 @@ export function secretOfAnyTenant(facts: CaseFacts): FindingSign | null {
       (one) =>
         ANY_OF_THEM.some((pattern) => pattern.test(one)) &&
         !CHOSEN.test(one) &&
-        (SECRET.test(one) || holders.has(SET.exec(one)?.[1] ?? '')),
+        (SECRET.test(one) || holders.has(nameSetIn(one) ?? '')),
     ) ??
     (lines.some((one) => SIGNS.test(one))
       ? undefined
