@@ -1,7 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { expect, fixtureFolder, launchFixture, seen, sharedTest, test } from './fixture.ts'
+import {
+  expect,
+  firstPage,
+  fixtureFolder,
+  launchFixture,
+  seen,
+  sharedTest,
+  test,
+} from './fixture.ts'
 
 // The shell without a window answers for permissions as no Electron does.
 test.use({ wholeBrowser: true })
@@ -204,7 +212,7 @@ test('a foreign page in a window with the preload says its own origin; a frame h
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  await app.firstWindow()
+  await firstPage(app)
   const opened = app.waitForEvent('window')
   const wanted = { url: `${origin}/`, preload: path.join(fixtureFolder, 'preload.cjs') }
   await app.evaluate(({ BrowserWindow }, { url, preload }) => {
@@ -221,7 +229,7 @@ test('a foreign page in a window with the preload says its own origin; a frame h
 })
 
 test('the internet is out of reach', async ({ app }) => {
-  await app.firstWindow()
+  await firstPage(app)
   const said = await app.evaluate(({ BrowserWindow }) =>
     new BrowserWindow({}).loadURL('https://example.com/').then(
       () => 'loaded',

@@ -35,6 +35,16 @@ export async function seen(app: ElectronApplication, name: string): Promise<unkn
   return all.filter(([what]) => what === name).map(([, ...rest]) => rest)
 }
 
+/**
+ * The fixture's window with its page in it. A second window that was wanted as soon as there was a first one did not open
+ * once (“Failed to open a new tab”), and once never answered; no cause was found, and none was seen fail after this wait.
+ */
+export async function firstPage(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.getByRole('heading', { name: 'Fixture' }).waitFor()
+  return page
+}
+
 interface Given {
   readonly wholeBrowser: boolean
   readonly launched: LaunchedApp
@@ -52,9 +62,7 @@ export const test = base.extend<Given>({
   },
   app: async ({ launched }, use) => use(launched.app),
   page: async ({ app }, use) => {
-    const page = await app.firstWindow()
-    await page.getByRole('heading', { name: 'Fixture' }).waitFor()
-    await use(page)
+    await use(await firstPage(app))
   },
 })
 

@@ -215,10 +215,12 @@ async function newTarget({ width, height }) {
   const { bareTarget } = runtime
   runtime.bareTarget = null
   if (bareTarget !== null) return bareTarget
-  const wanted = { url: blank, newWindow: true, width, height }
-  const create = () => runtime.cdp.send('Target.createTarget', wanted)
-  // A busy Chromium answered “Failed to open a new tab” once in thousands of windows: it is asked once more.
-  const { targetId } = await create().catch(create)
+  const { targetId } = await runtime.cdp.send('Target.createTarget', {
+    url: blank,
+    newWindow: true,
+    width,
+    height,
+  })
   return targetId
 }
 
