@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { expect, it } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { expect, it, vi } from 'vitest'
+import { askMemoryBack } from '../../main/requests/memory-back.ts'
 
 const from = (path: string): string =>
   JSON.stringify(new URL(`../../main/${path}`, import.meta.url))
@@ -28,4 +30,16 @@ const PROGRAM = `
 it('what a large body took is given back soon after it was let go, in an app that rests', () => {
   const given = ['--input-type=module', '--eval', PROGRAM]
   expect(execFileSync(process.execPath, given, { encoding: 'utf8' })).toBe('gone gone gone ')
+})
+
+it('is asked for once, after what is done now, however much was let go of', async () => {
+  const asked = vi.spyOn(ArrayBuffer.prototype, 'transfer')
+  for (let body = 0; body < 200; body += 1) askMemoryBack()
+  expect(asked).toHaveBeenCalledTimes(0)
+  await setImmediate()
+  expect(asked).toHaveBeenCalledTimes(1)
+  askMemoryBack()
+  await setImmediate()
+  expect(asked).toHaveBeenCalledTimes(2)
+  asked.mockRestore()
 })
