@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
-import { heardIn } from './told.ts'
+import { heardIn, toldOf } from './told.ts'
 
 const SITE = 'https://acme.atlassian.net'
-const told = (text: string): readonly string[] =>
-  diagnoseText(text).findings.map(({ id, certainty }) => `${id} ${certainty}`)
 
 /** What somebody writes, in every place where words can stand beside an exchange. */
 const places = (words: string): Readonly<Record<string, string>> => ({
@@ -28,7 +26,7 @@ const EMPTY = [
 describe('words beside an exchange', () => {
   it.each(Object.keys(places('')))('are heard %s', (place) => {
     const missed = EMPTY.filter((words) => {
-      const [first = 'nothing'] = told(places(words)[place] ?? '')
+      const [first = 'nothing'] = toldOf(places(words)[place] ?? '')
       return !['J04 likely', 'J04 possible'].includes(first)
     })
     expect(missed).toEqual([])

@@ -1,5 +1,6 @@
 import type { Fault, JudgedToken } from '../../claims/faults/fault.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { type FindingSign, possible } from './certainty.ts'
 import { type Shown, quoted, shown } from './shown.ts'
 
 /** What a fault finds in a token that code of the text would sign, with the line that does it. */
@@ -35,4 +36,13 @@ export function inCode<Found>(
 /** A line of code as evidence: what it would do, not what was sent. */
 export function asCode(line: string): Shown {
   return shown(`in this code: ${quoted(line)}`, 'code')
+}
+
+/** What a line of code shows by itself, where there is one: possible, as nothing was seen sent. */
+export function shownByLine(
+  line: string | null | undefined,
+  words: { readonly cause: string; readonly fix: readonly string[] },
+): FindingSign | null {
+  const shows = line?.trim()
+  return shows === undefined ? null : possible('direct', [asCode(shows)], words)
 }

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { type FindingSign, possible } from '../certainty.ts'
+import type { FindingSign } from '../certainty.ts'
 import { linesBesideCode, nameSetIn } from '../sending-code.ts'
-import { asCode } from '../signing-code.ts'
+import { shownByLine } from '../signing-code.ts'
 
 /** What Forge hands to a remote for one invocation. */
 const OF_INVOCATION =
@@ -39,13 +39,11 @@ export function keptForgeToken(facts: CaseFacts): FindingSign | null {
     const end = below.findIndex((each) => /^\s*[)\]}]/.test(each))
     return below.slice(0, end === -1 ? BELOW : end).some((each) => holds(each))
   })
-  return line === undefined
-    ? null
-    : possible('direct', [asCode(line.trim())], {
-        cause:
-          'In this code the token that Forge hands to a remote for one invocation is kept, or handed to what runs later: it expires at the time that its exp says, and cannot be renewed.',
-        fix: [
-          'Use the token of the current invocation only. For work in between let Forge invoke the remote again, by a scheduled trigger for instance.',
-        ],
-      })
+  return shownByLine(line, {
+    cause:
+      'In this code the token that Forge hands to a remote for one invocation is kept, or handed to what runs later: it expires at the time that its exp says, and cannot be renewed.',
+    fix: [
+      'Use the token of the current invocation only. For work in between let Forge invoke the remote again, by a scheduled trigger for instance.',
+    ],
+  })
 }

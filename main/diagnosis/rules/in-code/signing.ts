@@ -2,9 +2,10 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { text } from '../../../claims/decoding/claim-values.ts'
 import type { JudgedToken } from '../../../claims/faults/fault.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { type FindingSign, possible } from '../certainty.ts'
 import { quoted } from '../shown.ts'
-import { asCode } from '../signing-code.ts'
+import { asCode, shownByLine } from '../signing-code.ts'
 import {
   addressInCode,
   linesOfCode,
@@ -108,7 +109,7 @@ const SIGNS = /\b(?:encode\w{0,20}|sign\w{0,20}|create\w{0,10}(?:Token|Jwt))\(/i
 const CHECKS = /\b(?:decode\w{0,20}|verify\w{0,20})\b/i
 
 /** The line that takes the hash from a request of atlassian-jwt, which has none; null where none does. */
-function lineOfNoHash(lines: readonly string[]): string | null {
+const lineOfNoHash = oncePer((lines: readonly string[]): string | null => {
   const requests = new Set<string>()
   for (const line of lines) {
     if (!line.includes('fromMethod') && !line.includes('fromExpressRequest')) continue
@@ -127,7 +128,7 @@ function lineOfNoHash(lines: readonly string[]): string | null {
   for (const { name, isSet } of taking.flat()) if (isSet) requests.delete(name)
   const at = taking.findIndex((found) => found.some(({ name }) => requests.has(name)))
   return lines[at] ?? null
-}
+})
 
 /** What is signed where the header is set goes with the credentials of the text. */
 function signsItself(facts: CaseFacts): boolean {
@@ -155,15 +156,11 @@ export function comparedWithNoHash(facts: CaseFacts): FindingSign | null {
   const lines = unspokenLines(facts)
   const line = lineOfNoHash(lines)
   const isChecked = lines.some((one) => CHECKS.test(one)) && !signsItself(facts)
-  return line === null || !isChecked
-    ? null
-    : possible('direct', [asCode(line.trim())], {
-        cause:
-          'In this code the hash that is expected is taken from the request that atlassian-jwt makes, which has none: no token has the qsh “undefined”.',
-        fix: [
-          'Compute it: jwt.createQueryStringHash(jwt.fromExpressRequest(req), false, baseUrl).',
-        ],
-      })
+  return shownByLine(isChecked ? line : null, {
+    cause:
+      'In this code the hash that is expected is taken from the request that atlassian-jwt makes, which has none: no token has the qsh “undefined”.',
+    fix: ['Compute it: jwt.createQueryStringHash(jwt.fromExpressRequest(req), false, baseUrl).'],
+  })
 }
 
 /** J07 in code: the app signs with the word that context tokens have for a hash, and calls the product. */

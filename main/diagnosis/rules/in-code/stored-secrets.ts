@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { type FindingSign, possible } from '../certainty.ts'
+import type { FindingSign } from '../certainty.ts'
 import { linesBesideCode, nameSetIn, unspokenLines } from '../sending-code.ts'
-import { asCode } from '../signing-code.ts'
+import { shownByLine } from '../signing-code.ts'
 
 const OF_CONNECT =
   /\b(?:atlassian|jira|confluence|connect|add_?on)\b|atlassian[-_]|client_?key|\bqsh\b|base_?url/i
@@ -55,15 +55,13 @@ export function secretOfAnyTenant(facts: CaseFacts): FindingSign | null {
     (lines.some((one) => SIGNS.test(one))
       ? undefined
       : lines.find((one) => BY_ENVIRONMENT.test(one)))
-  return line === undefined
-    ? null
-    : possible('direct', [asCode(line.trim())], {
-        cause:
-          'In this code the secret that a token is verified with is not the one of the token’s issuer, but one of those that are stored, or the same for all: each installation has a secret of its own, and the tokens of all others fail.',
-        fix: [
-          'Read iss of the token without verifying it, take the record of this clientKey, and verify the token with its shared secret.',
-        ],
-      })
+  return shownByLine(line, {
+    cause:
+      'In this code the secret that a token is verified with is not the one of the token’s issuer, but one of those that are stored, or the same for all: each installation has a secret of its own, and the tokens of all others fail.',
+    fix: [
+      'Read iss of the token without verifying it, take the record of this clientKey, and verify the token with its shared secret.',
+    ],
+  })
 }
 
 const SIGNS = /\b(?:encode\w{0,20}|sign\w{0,20})\(/i
@@ -110,14 +108,12 @@ export function newSecretIgnored(facts: CaseFacts): FindingSign | null {
         !NEGATED.test(one) &&
         (RETURNS.test(one) || isReturn(lines[at + 1] ?? ''))),
   )
-  return line === undefined
-    ? null
-    : possible('direct', [asCode(line.trim())], {
-        cause:
-          'In this code an install event of a tenant that is stored already is passed over: a reinstall brings a new shared secret, and the old one stays in the store.',
-        fix: [
-          'Let each installed payload overwrite the record of its clientKey: sharedSecret, oauthClientId and baseUrl together.',
-          'Until then reinstall the app only after its record has been deleted.',
-        ],
-      })
+  return shownByLine(line, {
+    cause:
+      'In this code an install event of a tenant that is stored already is passed over: a reinstall brings a new shared secret, and the old one stays in the store.',
+    fix: [
+      'Let each installed payload overwrite the record of its clientKey: sharedSecret, oauthClientId and baseUrl together.',
+      'Until then reinstall the app only after its record has been deleted.',
+    ],
+  })
 }

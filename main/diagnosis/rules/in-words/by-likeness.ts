@@ -55,7 +55,7 @@ export function byLikeness(facts: CaseFacts): readonly Told[] {
   const nearness = nearnessOf(facts)
   const isNear = by === 'nobody' ? nearness === 'named' : nearness !== 'others'
   return isNear &&
-    !isAllWell(facts) &&
+    !wentWell(facts) &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
     holdsWords(facts) &&
     oddsOf(facts) >= LEAST_ODDS[by] &&
@@ -105,7 +105,7 @@ function besides(told: readonly Told[], facts: CaseFacts): readonly string[] {
 }
 
 /** Calls that went well, and few words beside them. */
-function isAllWell({ answers, failing, evidence }: CaseFacts): boolean {
+function wentWell({ answers, failing, evidence }: CaseFacts): boolean {
   const beside = evidence.passages.filter(({ stepId }) => stepId === null)
   return (
     answers.length > 0 && failing.length === 0 && wordsOf(saidIn(beside)) < FEWEST_WORDS.persons
