@@ -133,8 +133,7 @@ test('a new window is refused and its address handed to main', async ({ app, pag
 
 test('denied permissions are denied in the page', async () => {
   const { app, close } = await launchFixture({ env: { FIXTURE_DENY: '1' }, wholeBrowser: true })
-  const page = await app.firstWindow()
-  await page.getByRole('heading', { name: 'Fixture' }).waitFor()
+  const page = await firstPage(app)
   const got = await page.evaluate(async () => {
     const names = [
       'geolocation',

@@ -1,7 +1,15 @@
 import type { BrowserWindow } from 'electron'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { expect, fixtureFolder, launchFixture, seen, sharedTest, test } from './fixture.ts'
+import {
+  expect,
+  firstPage,
+  fixtureFolder,
+  launchFixture,
+  seen,
+  sharedTest,
+  test,
+} from './fixture.ts'
 
 sharedTest('the app knows itself', async ({ app, launched }) => {
   const facts = await app.evaluate(({ app: electronApp }) => ({
@@ -64,7 +72,7 @@ test('another user-data folder is another instance, and a lock left by a dead pr
   launched.app.process().kill('SIGKILL')
   await gone
   const next = await launchFixture({ userData: launched.userData })
-  await (await next.app.firstWindow()).getByRole('heading', { name: 'Fixture' }).waitFor()
+  await firstPage(next.app)
   await next.close()
 })
 
