@@ -224,8 +224,11 @@ export interface SavedFolder {
   /** A file or a folder; answers its path. */
   rename(root: string, path: string, name: string): Promise<string>
   remove(root: string, path: string): Promise<void>
-  /** Calls back a moment after something changed, whoever did it; answers how to stop. */
-  watch(root: string, changed: () => void): () => void
+  /**
+   * Calls back a moment after something changed, whoever did it, from when it is answered; answers how
+   * to stop. A folder that is not there is waited for.
+   */
+  watch(root: string, changed: () => void): Promise<() => void>
 }
 
 /** A body that lies in a file of its own. */

@@ -1,4 +1,4 @@
-import { type Dirent, watch as watchFiles } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { lstat, mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { MOST_SAVED } from '../../contract/limits.ts'
@@ -6,13 +6,12 @@ import { AppError } from '../errors.ts'
 import type { SavedFile, SavedFolder } from '../ports.ts'
 import { readChosenFile, replaceChosenFile, safeFileName, writeNewFile } from './chosen-file.ts'
 import { hintOfSystemCode, systemCode } from './system-code.ts'
+import { WatchedFolder } from './watched-folder.ts'
 
 const EXTENSION = '.yaml'
 const IS_REQUEST = /\.ya?ml$/i
 const DEEPEST = 12
 const LARGEST = 8 * 1024 * 1024
-/** What an editor does in several steps is one change. */
-const QUIET_MS = 150
 /** Bytes of UTF-8 that every file system takes in a name, with room for a number and the extension. */
 const LONGEST_NAME = 200
 
@@ -99,34 +98,21 @@ export class FolderOnDisk implements SavedFolder {
     }
   }
 
-  watch(root: string, changed: () => void): () => void {
-    let timer: NodeJS.Timeout | undefined
-    try {
-      const watcher = watchFiles(root, { recursive: true, persistent: false }, () => {
-        clearTimeout(timer)
-        timer = setTimeout(changed, QUIET_MS)
-      })
-      watcher.on('error', () => watcher.close())
-      return () => {
-        clearTimeout(timer)
-        watcher.close()
-      }
-    } catch {
-      // A folder that is gone, or a disk that tells nothing: it is read when somebody looks.
-      return () => undefined
-    }
+  async watch(root: string, changed: () => void): Promise<() => void> {
+    const watched = new WatchedFolder(root, (folder) => foldersIn(root, folder), changed)
+    await watched.begin()
+    return () => watched.stop()
   }
 
   async #walk(root: string, folder: string, found: Found): Promise<void> {
     const entries = await done(folder, readdir(join(root, folder), { withFileTypes: true }))
     for (const entry of entries.toSorted(byName)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      const path = pathIn(folder, entry)
       if (found.tooMany) return
-      if (entry.isDirectory() && folder.split('/').length < DEEPEST) {
+      if (isLookedInto(folder, entry)) {
         found.folders.push(path)
         await this.#walk(root, path, found)
-      } else if (entry.isFile() && IS_REQUEST.test(entry.name)) {
+      } else if (entry.isFile() && isShown(entry) && IS_REQUEST.test(entry.name)) {
         found.tooMany = found.paths.length >= this.#mostFiles
         if (found.tooMany) return
         found.paths.push(path)
@@ -134,6 +120,23 @@ export class FolderOnDisk implements SavedFolder {
     }
   }
 }
+
+/** Those that are looked into; none where the folder cannot be read. */
+async function foldersIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => isLookedInto(folder, entry))
+    .map((entry) => pathIn(folder, entry))
+}
+
+function isLookedInto(folder: string, entry: Dirent): boolean {
+  return entry.isDirectory() && isShown(entry) && folder.split('/').length < DEEPEST
+}
+
+const isShown = ({ name }: Dirent): boolean => !name.startsWith('.') && name !== 'node_modules'
+
+const pathIn = (folder: string, { name }: Dirent): string =>
+  folder === '' ? name : `${folder}/${name}`
 
 async function fileAt(root: string, path: string): Promise<SavedFile> {
   try {

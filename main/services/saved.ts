@@ -61,7 +61,7 @@ export class SavedService {
   readonly #writes = new InTurn()
   readonly #readings = new SavedReadings()
   readonly #removed = new Map<string, readonly Removed[]>()
-  #watched: { readonly root: string; readonly stop: () => void } | null = null
+  #watched: { readonly root: string; readonly stopping: Promise<() => void> } | null = null
 
   constructor(tools: SavedTools) {
     this.#tools = tools
@@ -79,7 +79,7 @@ export class SavedService {
   async list(): Promise<SavedList> {
     const root = this.#tools.settings.read().savedFolder
     if (root === null) return { folder: null, entries: [], folders: [], failure: null }
-    this.#watch(root)
+    await this.#watch(root)
     try {
       const { files, folders, tooMany } = await this.#tools.folder.list(root)
       const readings = await this.#readings.of(files)
@@ -258,9 +258,13 @@ export class SavedService {
     })
   }
 
-  #watch(root: string): void {
-    if (this.#watched?.root === root) return
-    this.#watched?.stop()
-    this.#watched = { root, stop: this.#tools.folder.watch(root, this.#tools.changed) }
+  /** Before it is read, so that nothing is missed in between. */
+  async #watch(root: string): Promise<void> {
+    if (this.#watched?.root !== root) {
+      const { folder, changed: told } = this.#tools
+      void this.#watched?.stopping.then((stop) => stop())
+      this.#watched = { root, stopping: folder.watch(root, told) }
+    }
+    await this.#watched.stopping
   }
 }

@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -128,16 +129,62 @@ describe('the folder of saved requests', () => {
   it('says once, a moment later, that another program wrote there', async () => {
     mkdirSync(join(root, 'deep'))
     let said = 0
-    const heard = new Promise<void>((resolve) => {
-      const stop = disk.watch(root, () => {
-        said += 1
-        stop()
-        resolve()
-      })
+    const heard = Promise.withResolvers<null>()
+    const stop = await disk.watch(root, () => {
+      said += 1
+      heard.resolve(null)
     })
     for (const text of ['a', 'b', 'c']) writeFileSync(join(root, 'deep', 'x.yaml'), text)
-    await heard
+    await heard.promise
+    stop()
     expect(said).toBe(1)
-    disk.watch(join(root, 'gone'), () => undefined)()
+  })
+
+  it('hears of each change, also of a file or folder that another was put in the place of', async () => {
+    const at = (path: string): string => join(root, path)
+    const put = (path: string): void => {
+      writeFileSync(join(above, 'new'), path)
+      renameSync(join(above, 'new'), at(path))
+    }
+    const write = (path: string): void => writeFileSync(at(path), 'b', { flag: 'a' })
+    const steps: readonly (readonly [string, () => void])[] = [
+      ['a folder', () => mkdirSync(at('deep'))],
+      ['a file in it', () => write('deep/x.yaml')],
+      ['another in its place', () => put('deep/x.yaml')],
+      ['one more in its place', () => put('deep/x.yaml')],
+      ['written to', () => write('deep/x.yaml')],
+      ['removed', () => rmSync(at('deep/x.yaml'))],
+      ['there again', () => write('deep/x.yaml')],
+      ['in a folder of another name', () => renameSync(at('deep'), at('low'))],
+      ['written to there', () => write('low/x.yaml')],
+      ['in a folder of the name before', () => mkdirSync(at('deep/down'), { recursive: true })],
+      ['written below it', () => write('deep/down/x.yaml')],
+      ['all gone', () => rmSync(root, { recursive: true })],
+      [
+        'there again, with a file',
+        () => {
+          mkdirSync(at('low'), { recursive: true })
+          put('a.yaml')
+        },
+      ],
+      ['another in that one’s place', () => put('a.yaml')],
+      ['written to below', () => write('low/x.yaml')],
+    ]
+    let said = false
+    const stop = await disk.watch(root, () => (said = true))
+    for (const [name, change] of steps) {
+      said = false
+      change()
+      await expect.poll(() => said, { message: name, timeout: 10_000 }).toBe(true)
+    }
+    stop()
+  })
+
+  it('is heard of once it is there', async () => {
+    const heard = Promise.withResolvers<null>()
+    const stop = await disk.watch(join(root, 'gone'), () => heard.resolve(null))
+    mkdirSync(join(root, 'gone'))
+    await heard.promise
+    stop()
   })
 })
