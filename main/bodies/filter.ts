@@ -2,8 +2,10 @@ import { JSONPath } from 'jsonpath-plus'
 import { AppError } from '../errors.ts'
 import { parseJson } from '../wire/json.ts'
 import { membersOf, skipValue, startOfValue } from './json-scan.ts'
+import { inParentheses, whereBroken } from './path-brackets.ts'
+import { PathExpression } from './path-expression.ts'
+import { plainSteps } from './plain-path.ts'
 import { nameAt } from './values.ts'
-import { whereBroken } from './path-brackets.ts'
 
 export interface FilterOrder {
   readonly bytes: Uint8Array
@@ -41,19 +43,37 @@ export function filterBody({ bytes, path }: FilterOrder): Filtered {
       'This body is not whole JSON, so no path leads into it.',
     )
   const source = new Source(bytes, json)
-  const parts = found(path, json).map((match) => source.of(match))
+  const steps = plainSteps(path)
+  const matches = steps === null ? found(inParentheses(path), json) : followed(steps, json)
+  const parts = matches.map((match) => source.of(match))
   return { bytes: new TextEncoder().encode(`[${parts.join(',')}]`), count: parts.length }
 }
 
+/** The library would take some names for operators of its own. */
+function followed(steps: readonly string[], json: unknown): readonly Match[] {
+  let match: Match = { pointer: '', value: json, parent: null, parentProperty: null }
+  for (const step of steps) {
+    const { pointer, value: parent } = match
+    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, step)) return []
+    match = {
+      pointer: `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      ...{ value: memberOf(parent, step), parent, parentProperty: step },
+    }
+  }
+  return [match]
+}
+
 function found(path: string, json: unknown): readonly Match[] {
-  if (typeof json !== 'object' || json === null)
-    return path.trim() === '$'
-      ? [{ pointer: '', value: json, parent: null, parentProperty: null }]
-      : []
+  if (typeof json !== 'object' || json === null) return []
   try {
-    const matches: unknown = JSONPath({ path, json, eval: 'safe', resultType: 'all', wrap: true })
+    const order = { path, json, eval: PathExpression, resultType: 'all', wrap: true } as const
+    const matches: unknown = JSONPath(order)
     return Array.isArray(matches) ? (matches as Match[]) : []
   } catch (error) {
+    if (error instanceof RangeError && /call stack/u.test(error.message))
+      throw new AppError('filter_unreadable', 'This body nests too deeply for that path.', {
+        hint: 'Name the way to what you look for, such as $.issues[0].fields.',
+      })
     throw unreadable(inOurWords(error instanceof Error ? error.message : String(error), path))
   }
 }

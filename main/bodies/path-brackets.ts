@@ -32,3 +32,38 @@ function endOfQuote(path: string, start: number): number | null {
   }
   return null
 }
+
+/**
+ * A path with its expressions in parentheses, `[?(@.a > 1)]`: RFC 9535 has them without, which jsonpath-plus takes for
+ * names. Its brackets are closed.
+ */
+export function inParentheses(path: string): string {
+  let written = ''
+  let from = 0
+  for (let at = 0; at < path.length; at += 1) {
+    const mark = path[at] ?? ''
+    if (mark === '"' || mark === "'") at = endOfQuote(path, at) ?? path.length
+    const asks = mark === '[' ? /^\[\s*\?/u.exec(path.slice(at, at + 20)) : null
+    if (asks === null) continue
+    const end = endOfBrackets(path, at)
+    const expression = inParentheses(path.slice(at + asks[0].length, end)).trim()
+    const isOne =
+      expression.startsWith('(') && endOfBrackets(expression, 0) === expression.length - 1
+    written += `${path.slice(from, at)}[?${isOne ? expression : `(${expression})`}]`
+    from = end + 1
+    at = end
+  }
+  return written + path.slice(from)
+}
+
+/** Where the bracket that stands at `start` is closed. */
+function endOfBrackets(path: string, start: number): number {
+  let open = 0
+  for (let at = start; at < path.length; at += 1) {
+    const mark = path[at] ?? ''
+    if (mark === '"' || mark === "'") at = endOfQuote(path, at) ?? path.length
+    else if (CLOSES.has(mark)) open += 1
+    else if ((mark === ')' || mark === ']') && (open -= 1) === 0) return at
+  }
+  return path.length
+}

@@ -38,6 +38,42 @@ describe('a body that is filtered', () => {
     ({ name, found }) => expect(filter(search, name)).toBe(found),
   )
 
+  const assigned =
+    '[{"id":1,"to":{"name":"Mia"}},{"id":2,"to":null,"by":{"name":"Mia"}},{"id":3},null,{"id":5,"to":{"name":5}}]'
+  rows(
+    'takes what is not there for nothing, as RFC 9535 does, and goes on',
+    [
+      { name: "$[?(@.to.name == 'Mia')].id", found: '[1]' },
+      { name: "$[?(@['to']['name'] == 'Mia')].id", found: '[1]' },
+      { name: "$[?(@.to.name == 'Mia' || @.by.name == 'Mia')].id", found: '[1,2]' },
+      { name: '$[?(!@.to.name)].id', found: '[2,3]' },
+      { name: '$[?(@.to.name.length > 2)].id', found: '[1]' },
+      { name: "$[?(@.by.name.startsWith('M'))].id", found: '[2]' },
+      { name: "$[?(@.by.name.toUpperCase().trim() == 'MIA')].id", found: '[2]' },
+      { name: '$[?(@.a.b.c.d.e)]', found: '[]' },
+    ],
+    ({ name, found }) => expect(filter(assigned, name)).toBe(found),
+  )
+
+  rows(
+    'reads an expression without parentheses, as RFC 9535 writes it',
+    [
+      { name: '$.issues[?@.v > 5].key', found: '["A-2"]' },
+      { name: "$.issues[? @.key == 'A-1' ].v", found: '[1.0]' },
+      { name: "$.issues[?(@.v > 5) && (@.key == 'A-2')].key", found: '["A-2"]' },
+      { name: "$.issues[?@['a/b'] == '~'].key", found: '["A-2"]' },
+      { name: "$.issues[?@.key != ']'].key", found: '["A-1","A-2"]' },
+      { name: "$..[?@.key == 'A-2'].v", found: '[20]' },
+    ],
+    ({ name, found }) => expect(filter(search, name)).toBe(found),
+  )
+
+  it('that nests too deeply to be searched through says so, and names the way on', () => {
+    const deep = `${'['.repeat(10_000)}7${']'.repeat(10_000)}`
+    expect(failure(deep, '$..*')).toBe('This body nests too deeply for that path.')
+    expect(filter(deep, '$[0][0]')).toBe(`[${deep.slice(2, -2)}]`)
+  })
+
   rows(
     'says of a path that cannot be read where that is',
     [
@@ -84,6 +120,36 @@ describe('a body that is filtered', () => {
       expect(filter(JSON.stringify({ a: { b: 1, [name]: { b: [2] } } }), '$..b')).toBe('[1,[2]]')
     },
   )
+
+  it('finds a member by its name in quotes, as a tree copies it, whatever the name is', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom(
+        '^',
+        'a^b',
+        'a;b',
+        '[0]',
+        'a]b',
+        '@string()',
+        '?(x)',
+        '#0',
+        '(x)',
+        '~',
+        '%@%',
+      ),
+    )
+    fc.assert(
+      fc.property(names, fc.nat(2), (name, index) => {
+        const json = JSON.stringify([1, 2, 3].map((each) => ({ in: { [name]: each } })))
+        const path = `$[${index}].in['${name.replace(/['\\]/gu, '\\$&')}']`
+        expect(filter(json, path)).toBe(`[${index + 1}]`)
+      }),
+      { numRuns: 500 },
+    )
+    expect(filter('{"it\'s":1}', '$["it\'s"]')).toBe('[1]')
+    expect(filter('[1,2]', '$[5]')).toBe('[]')
+    expect(filter('{"a":1,"a":2}', '$.a')).toBe('[2]')
+  })
 
   it('gives back every value of JSON under its members', () => {
     fc.assert(
