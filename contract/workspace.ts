@@ -18,7 +18,8 @@ export type PairRow = z.infer<typeof pairRowSchema>
 export const chosenFileSchema = z.object({
   path: z.string(),
   name: z.string(),
-  size: z.number().int(),
+  /** Null of one that is named and has to be chosen before it is sent. */
+  size: z.number().int().nullable(),
 })
 export type ChosenFile = z.infer<typeof chosenFileSchema>
 

@@ -2,7 +2,7 @@ import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.t
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import { withAddress } from './address.ts'
 import { freshDraft } from './draft.ts'
-import { emptyPart, emptyRow } from './row.ts'
+import { emptyPart, emptyRow, fileToChoose } from './row.ts'
 
 export interface ImportedDraft {
   readonly draft: EditedDraft
@@ -30,13 +30,13 @@ function toRow([name, value]: Pair): PairRow {
   return { ...emptyRow(), name, value }
 }
 
-type BodyFields = Partial<Pick<EditedDraft, 'mode' | 'text' | 'parts' | 'bytes'>>
+type BodyFields = Partial<Pick<EditedDraft, 'mode' | 'text' | 'parts' | 'file' | 'bytes'>>
 
 function bodyOf({ headers, body }: RequestDraft): BodyFields {
   if (body === null) return {}
   if ('text' in body) return { mode: statesJson(headers) ? 'json' : 'text', text: body.text }
   if ('base64' in body) return { mode: 'bytes', bytes: body.base64 }
-  if ('file' in body) return { mode: 'file' }
+  if ('file' in body) return { mode: 'file', file: fileToChoose(body.file) }
   return { mode: 'form', parts: body.parts.map(toPartRow) }
 }
 
@@ -53,7 +53,9 @@ function toPartRow(part: Part): PartRow {
     ...('filename' in part && part.filename !== undefined ? { filename: part.filename } : {}),
   }
   if ('text' in part) return { ...row, ...said, text: part.text }
-  return 'base64' in part ? { ...row, ...said, bytes: part.base64 } : { ...row, ...said }
+  return 'base64' in part
+    ? { ...row, ...said, bytes: part.base64 }
+    : { ...row, ...said, file: fileToChoose(part.file) }
 }
 
 function filesOf(body: BodyDraft | null): readonly string[] {

@@ -3,7 +3,7 @@ import type { SavedBody, SavedPart, SavedRequest, SavedRow } from '../../contrac
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import { addressOf, hasOwnSpelling, withAddress } from './address.ts'
 import { freshDraft } from './draft.ts'
-import { emptyPart, emptyRow } from './row.ts'
+import { emptyPart, emptyRow, fileToChoose } from './row.ts'
 
 /** What is composed, as it is saved under that name; what was switched off stays with it. */
 export function toSaved(
@@ -85,7 +85,7 @@ function toPart({ name, text, file, bytes, filename, contentType, enabled }: Par
 function draftBodyOf(body: SavedBody | null): Partial<EditedDraft> {
   if (body === null) return {}
   if (body.kind === 'form') return { mode: 'form', parts: body.parts.map(fromPart) }
-  if (body.kind === 'file') return { mode: 'file' }
+  if (body.kind === 'file') return { mode: 'file', file: fileToChoose(body.value) }
   if (body.kind === 'base64') return { mode: 'bytes', bytes: body.value }
   return { mode: body.kind, text: body.value }
 }
@@ -94,6 +94,7 @@ function fromPart({ name, off, content, value, filename, contentType }: SavedPar
   return {
     ...{ ...emptyPart(), name, enabled: !off },
     ...(content === 'text' ? { text: value } : {}),
+    ...(content === 'file' ? { file: fileToChoose(value) } : {}),
     ...(content === 'base64' ? { bytes: value } : {}),
     ...(filename === null ? {} : { filename }),
     ...(contentType === null ? {} : { contentType }),

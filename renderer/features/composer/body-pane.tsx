@@ -12,7 +12,7 @@ import { bytesIn } from '../../format/base64.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { removeRow } from '../../state/shown.ts'
-import { chooseFile } from './choose-file.ts'
+import { chooseFile, fileWords } from './choose-file.ts'
 import { FileDrop } from './file-drop.tsx'
 import { PartTable } from './part-table.tsx'
 import styles from './body-pane.module.css'
@@ -155,7 +155,7 @@ function FileBody({ draft, edit }: PaneProps): ReactNode {
         </Button>
         {draft.file !== null && (
           <span className="u-selectable" title={draft.file.path}>
-            {draft.file.name} · {formatBytes(draft.file.size)}
+            {fileWords(draft.file)}
           </span>
         )}
       </div>

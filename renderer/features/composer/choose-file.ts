@@ -1,5 +1,6 @@
 import type { ChosenFile } from '../../../contract/workspace.ts'
 import { call } from '../../bridge.ts'
+import { formatBytes } from '../../format/bytes.ts'
 import { sayFailure } from '../../state/say.ts'
 
 /** Main asks with the system's dialog; null where the person changed their mind. */
@@ -8,4 +9,8 @@ export async function chooseFile(): Promise<ChosenFile | null> {
   if (answer.ok) return answer.value
   sayFailure(answer.failure)
   return null
+}
+
+export function fileWords({ name, size }: ChosenFile): string {
+  return `${name} · ${size === null ? 'to be chosen again' : formatBytes(size)}`
 }

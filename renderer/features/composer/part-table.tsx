@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { PartRow } from '../../../contract/workspace.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { bytesIn } from '../../format/base64.ts'
-import { chooseFile } from './choose-file.ts'
+import { chooseFile, fileWords } from './choose-file.ts'
 import { type DroppedFile, FileDrop } from './file-drop.tsx'
 import { emptyPart } from '../../state/row.ts'
 import { NamedRow } from './named-row.tsx'
@@ -80,8 +80,9 @@ function PartValue({ part, name, change }: Pick<PartProps, 'part' | 'name' | 'ch
     return (
       <div className={own['value']}>
         <span className={own['file']} title={part.file.path}>
-          {part.file.name} · {formatBytes(part.file.size)}
+          {fileWords(part.file)}
         </span>
+        {part.file.size === null && <Attach name={name} attach={attach} />}
         <Button size="compact-xs" variant="subtle" onClick={() => change({ file: null })}>
           Detach
         </Button>
@@ -107,9 +108,16 @@ function PartValue({ part, name, change }: Pick<PartProps, 'part' | 'name' | 'ch
         value={part.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      <ActionIcon size={22} aria-label={`Choose a file for ${name.toLowerCase()}`} onClick={attach}>
-        <IconPaperclip size={14} />
-      </ActionIcon>
+      <Attach name={name} attach={attach} />
     </div>
+  )
+}
+
+function Attach(props: { readonly name: string; readonly attach: () => void }): ReactNode {
+  const { name, attach } = props
+  return (
+    <ActionIcon size={22} aria-label={`Choose a file for ${name.toLowerCase()}`} onClick={attach}>
+      <IconPaperclip size={14} />
+    </ActionIcon>
   )
 }

@@ -72,15 +72,17 @@ describe('a draft that comes back', () => {
     expect(imported.filesToChoose).toEqual([])
   })
 
-  it('names the files that have to be chosen again, in a body and in a form', () => {
-    expect(toEditedDraft({ ...get, body: { file: '/tmp/a.bin' } }).filesToChoose).toEqual([
-      '/tmp/a.bin',
-    ])
+  it('names the files that have to be chosen again, in a body and in a form, and is the same with them', () => {
+    const whole = { ...get, body: { file: '/tmp/a.bin' } }
+    expect(toEditedDraft(whole).filesToChoose).toEqual(['/tmp/a.bin'])
+    expect(toRequestDraft(toEditedDraft(whole).draft)).toEqual(whole)
     const parts = [
       { name: 'file', file: 'b.png', filename: 'shown.png' },
       { name: 'note', text: 'x' },
     ]
-    expect(toEditedDraft({ ...get, body: { parts } }).filesToChoose).toEqual(['b.png'])
+    const form = { ...get, body: { parts } }
+    expect(toEditedDraft(form).filesToChoose).toEqual(['b.png'])
+    expect(toRequestDraft(toEditedDraft(form).draft)).toEqual(form)
   })
 })
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SavedEntry, SavedRequest } from '../../../contract/saved.ts'
 import { linesOf } from '../../../renderer/state/saved.ts'
+import { toRequestDraft } from '../../../renderer/state/draft.ts'
 import { fromSaved, toSaved } from '../../../renderer/state/saved-draft.ts'
 import { useTypedValues } from '../../../renderer/state/typed-values.ts'
 import { clear, click, named, press, said, type, until } from '../draw.ts'
@@ -135,9 +136,38 @@ describe('a request', () => {
       },
     }
     expect(toSaved(fromSaved(form).draft, form)).toEqual(form)
-    expect(fromSaved({ ...request, body: { kind: 'file', value: 'x.png' } }).filesToChoose).toEqual(
-      ['x.png'],
-    )
+  })
+
+  it('keeps the names of its files when it is saved before they were chosen again, and is not sent without them', () => {
+    const file = { content: 'file', off: false, contentType: 'image/png' } as const
+    const part = { name: 'file', value: 'y.png', filename: 'shown.png', ...file }
+    const bodies: readonly (readonly [SavedRequest['body'], string])[] = [
+      [{ kind: 'file', value: 'x.png' }, 'x.png'],
+      [{ kind: 'form', parts: [part] }, 'y.png'],
+    ]
+    for (const [body, name] of bodies) {
+      const saved = { ...request, body }
+      const { draft, filesToChoose } = fromSaved(saved)
+      expect(filesToChoose).toEqual([name])
+      expect(toSaved(draft, saved)).toEqual(saved)
+      expect(JSON.stringify(toRequestDraft(draft).body)).toContain(`"file":"${name}"`)
+    }
+  })
+
+  it('shows which file is to be chosen again, and takes the one that is', async () => {
+    const part = { name: 'file', content: 'file', value: 'y.png', off: false } as const
+    const form: SavedRequest = {
+      ...{ ...request, method: 'POST', query: [] },
+      body: { kind: 'form', parts: [{ ...part, filename: null, contentType: null }] },
+    }
+    await saving({ 'saved:open': ({ path }) => ok({ path, mark: 'm1', request: form }) })
+    withoutHeight = withHeight()
+    await side()
+    await until(() => rows().length === 7)
+    await click(row('Comments'))
+    await until(() => said().includes('y.png · to be chosen again'))
+    await click(named('button', 'Choose a file for part 1'))
+    await until(() => said().includes('screenshot.png · 20 KB'))
   })
 
   it('shows a value that was kept before main has looked at the request again', async () => {
