@@ -44,7 +44,7 @@ test('a request is saved, edited outside, opened, filled and sent; two edits at 
     'Issue_ by key.yaml',
   ])
 
-  await rows.filter({ hasText: 'Issue by its key' }).getByRole('button').first().click()
+  await rows.filter({ hasText: 'Issue by its key' }).getByRole('button').first().dblclick()
   const tabs = page.getByRole('navigation', { name: 'Request tabs' }).getByRole('listitem')
   await expect(tabs).toHaveCount(2)
   await page.keyboard.press('Control+Enter')

@@ -2,6 +2,7 @@ import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { type CheckLine, useChecks } from '../../state/checks.ts'
 import { shownTab } from '../../state/shown.ts'
+import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { openReopened } from './history.ts'
 import { openSaved } from './saved.ts'
@@ -29,5 +30,8 @@ export async function openCheck({ check }: CheckLine): Promise<void> {
   const exchangeId = 'exchangeId' in check ? check.exchangeId : null
   leave()
   if (exchangeId === null) await openSaved(check.path)
-  else await openReopened(of.tenantId, (tabId) => call('checks:open', { exchangeId, tabId }))
+  else {
+    const reopen = (tabId: RequestTabId) => call('checks:open', { exchangeId, tabId })
+    await openReopened(of.tenantId, exchangeId, reopen)
+  }
 }

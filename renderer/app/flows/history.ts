@@ -7,33 +7,59 @@ import { toEditedDraft } from '../../state/imported-draft.ts'
 import { shownTabAt, useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
 import { sayFailure } from '../../state/say.ts'
+import { isComposed } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { diagnose } from './diagnose.ts'
-import { isUntouched } from './tabs.ts'
+import { isUntouched, openOnce, tabWhere } from './tabs.ts'
 
-/** Opens an exchange of the past: its request composed, its answer shown, in a tab where nothing is lost. */
+/**
+ * Shows an exchange of the past: in the tab that has it as it was, else its request composed and its answer
+ * shown in one where nothing is lost.
+ */
 export function openPast({ id, tenantId }: Pick<HistoryEntry, 'id' | 'tenantId'>): Promise<void> {
-  return openReopened(tenantId, (tabId) => call('history:open', { id, tabId }))
+  return openReopened(tenantId, id, (tabId) => call('history:open', { id, tabId }))
 }
 
 /** The same of what main has of it; `reopen` asks for that. */
 export async function openReopened(
   tenantId: string,
+  exchangeId: string,
   reopen: (tabId: RequestTabId) => Promise<Result<Reopened>>,
 ): Promise<void> {
-  const shown = shownTabAt(tenantId)
-  const tabId = isUntouched(shown) ? shown : useOpenTabs.getState().add(tenantId)
-  const answer = await reopen(tabId)
-  if (!answer.ok) {
-    sayFailure(answer.failure)
+  const there = tabWhere(tenantId, (tabId) => hasAsItWas(tabId, exchangeId))
+  if (there !== undefined) {
+    useOpenTabs.getState().show(there)
+    await goTo(tenantId)
     return
   }
-  const { exchange, sent } = answer.value
-  useComposer.getState().put(tabId, toEditedDraft(sent.draft).draft)
-  useActing.getState().choose(tabId, sent.actingAs)
-  useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
+  await openOnce(`exchange ${exchangeId}`, async () => {
+    const shown = shownTabAt(tenantId)
+    const tabId = isUntouched(shown) ? shown : useOpenTabs.getState().add(tenantId)
+    const answer = await reopen(tabId)
+    if (!answer.ok) {
+      sayFailure(answer.failure)
+      return
+    }
+    const { exchange, sent } = answer.value
+    useComposer.getState().put(tabId, toEditedDraft(sent.draft).draft)
+    useActing.getState().choose(tabId, sent.actingAs)
+    useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
+    await goTo(tenantId)
+    void diagnose(tabId, exchange)
+  })
+}
+
+function hasAsItWas(tabId: RequestTabId, exchangeId: string): boolean {
+  const outcome = useResponse.getState().outcomes[tabId]
+  return (
+    outcome?.kind === 'exchange' &&
+    outcome.exchange.id === exchangeId &&
+    isComposed(tabId, outcome.sent)
+  )
+}
+
+async function goTo(tenantId: string): Promise<void> {
   const { selectedId, select } = useTenants.getState()
   if (selectedId !== tenantId) await select(tenantId)
-  await diagnose(tabId, exchange)
 }

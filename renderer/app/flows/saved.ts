@@ -1,3 +1,4 @@
+import type { ResponseOf } from '../../../contract/contract.ts'
 import type { SaveOrder } from '../../../contract/saved.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
@@ -11,7 +12,7 @@ import { useShell } from '../../state/shell.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
-import { isUntouched } from './tabs.ts'
+import { isUntouched, openOnce, tabWhere } from './tabs.ts'
 
 /** Saves the shown tab into the file that it came from; one that has none is given a name first. */
 export async function saveShown(): Promise<void> {
@@ -57,20 +58,33 @@ export async function settleClash(how: 'replace' | 'beside' | null): Promise<voi
   })
 }
 
-/** Opens a saved request in a tab where nothing is lost; whoever acts in the shown one acts there. */
+/**
+ * Shows a saved request: in the tab that has its file, as it is there, else in one where nothing is lost;
+ * whoever acts in the shown one acts there.
+ */
 export async function openSaved(path: string): Promise<void> {
   const tenantId = useTenants.getState().selectedId
   if (tenantId === null) return
-  const answer = await call('saved:open', { path })
-  if (!answer.ok) {
-    sayFailure(answer.failure)
-    return
-  }
+  await openOnce(`saved ${tenantId} ${path}`, async () => {
+    const { of } = useSaved.getState()
+    const there = tabWhere(tenantId, (tabId) => of[tabId]?.path === path)
+    if (there !== undefined) useOpenTabs.getState().show(there)
+    const answer = await call('saved:open', { path })
+    if (!answer.ok) sayFailure(answer.failure)
+    else if (there === undefined) putSaved(tenantId, answer.value)
+    else if (answer.value.mark !== useSaved.getState().of[there]?.mark)
+      say(
+        `“${path}” was changed by another program`,
+        'This tab has it as it was. Close it and open the request again for what the file holds now.',
+      )
+  })
+}
+
+function putSaved(tenantId: string, { path, mark, request }: ResponseOf<'saved:open'>): void {
   const before = shownTabAt(tenantId)
   const actingAs = useActing.getState().choices[before]
   const tabId = isUntouched(before) ? before : useOpenTabs.getState().add(tenantId)
   if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
-  const { request, mark } = answer.value
   const { draft, filesToChoose } = fromSaved(request)
   useComposer.getState().put(tabId, draft)
   useExpecting.getState().show('everybody')

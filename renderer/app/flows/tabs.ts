@@ -4,7 +4,7 @@ import { withAddress } from '../../state/address.ts'
 import { useComposer } from '../../state/composer.ts'
 import { freshDraft } from '../../state/draft.ts'
 import { useMadeToken } from '../../state/made-token.ts'
-import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
+import { shownTabAt, tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
 import { useSaved } from '../../state/saved.ts'
 import { sayUndoable } from '../../state/say.ts'
@@ -64,6 +64,28 @@ export function forgetClosedAtEnd(): () => void {
   }
   window.addEventListener('pagehide', forgetAll)
   return () => window.removeEventListener('pagehide', forgetAll)
+}
+
+/** What is on its way into a tab. */
+const opening = new Set<string>()
+
+/** Opens what has to be read first; asked for again meanwhile, as by a double click, it is opened once. */
+export async function openOnce(what: string, open: () => Promise<void>): Promise<void> {
+  if (opening.has(what)) return
+  opening.add(what)
+  try {
+    await open()
+  } finally {
+    opening.delete(what)
+  }
+}
+
+/** The tab of a tenant of which that holds, the one on screen first. */
+export function tabWhere(
+  tenantId: string,
+  holds: (tabId: RequestTabId) => boolean,
+): RequestTabId | undefined {
+  return [shownTabAt(tenantId), ...tabsOf(useOpenTabs.getState().open, tenantId)].find(holds)
 }
 
 /** Nothing was typed or sent in it. */

@@ -149,6 +149,7 @@ describe('the history in the side bar', () => {
     expect(named('button', 'Acting as:').textContent).toContain('Anonymous')
     expect(said()).not.toContain('edited since')
     expect(asked(bridge, 'diagnosis:of-exchange')).toEqual([{ exchangeId: 'past-1' }])
+    await type(named('input', 'Path'), '/rest/api/3/field')
     await click(found('[aria-label="Sent"] button'))
     await until(() => asked(bridge, 'history:open').length === 2)
     expect(asked(bridge, 'history:open')[1]).not.toMatchObject({ tabId: 'tab:acme' })
