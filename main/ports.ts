@@ -217,12 +217,13 @@ export interface SavedFolder {
     root: string,
     file: { readonly folder: string; readonly name: string; readonly bytes: Uint8Array },
   ): Promise<string>
-  /** Where it lay before; refused where something lies there now. */
-  restore(root: string, path: string, bytes: Uint8Array): Promise<void>
+  /** Where it lay before, a folder where it has no bytes; a file is refused where something lies there now. */
+  restore(root: string, path: string, bytes: Uint8Array | null): Promise<void>
   /** In one step in the place of what is there. */
   replace(root: string, path: string, bytes: Uint8Array): Promise<void>
   /** A file or a folder; answers its path. */
   rename(root: string, path: string, name: string): Promise<string>
+  /** A file, or a folder with nothing in it. */
   remove(root: string, path: string): Promise<void>
   /**
    * Calls back a moment after something changed, whoever did it, from when it is answered; answers how

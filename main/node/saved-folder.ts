@@ -62,10 +62,11 @@ export class FolderOnDisk implements SavedFolder {
     return path
   }
 
-  async restore(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  async restore(root: string, path: string, bytes: Uint8Array | null): Promise<void> {
     refuseOutside(path)
-    await makeFolders(root, path.split('/').slice(0, -1))
-    await writeNewFile(await placeOf(root, path), bytes)
+    const parts = path.split('/')
+    await makeFolders(root, bytes === null ? parts : parts.slice(0, -1))
+    if (bytes !== null) await writeNewFile(await placeOf(root, path), bytes)
   }
 
   async replace(root: string, path: string, bytes: Uint8Array): Promise<void> {
@@ -75,11 +76,7 @@ export class FolderOnDisk implements SavedFolder {
   async rename(root: string, path: string, name: string): Promise<string> {
     const from = await placeOf(root, path)
     const [folder, before] = split(path)
-    const isFolder = await lstat(from).then(
-      (found) => found.isDirectory(),
-      () => false,
-    )
-    const wanted = isFolder ? nameOf(name) : `${nameOf(name)}${EXTENSION}`
+    const wanted = (await isFolder(from)) ? nameOf(name) : `${nameOf(name)}${EXTENSION}`
     if (wanted === before) return path
     const to = await freeIn(root, folder, wanted, before)
     await done(path, rename(from, await placeOf(root, to)))
@@ -87,7 +84,8 @@ export class FolderOnDisk implements SavedFolder {
   }
 
   async remove(root: string, path: string): Promise<void> {
-    await done(path, rm(await placeOf(root, path)))
+    const place = await placeOf(root, path)
+    await done(path, (await isFolder(place)) ? rmdir(place) : rm(place))
     // A folder of which nothing is left goes with its last request; git keeps none either.
     for (let [folder] = split(path); folder !== ''; [folder] = split(folder)) {
       const isGone = await rmdir(await placeOf(root, folder)).then(
@@ -189,6 +187,13 @@ async function makeFolders(root: string, parts: readonly string[]): Promise<void
     const path = parts.slice(0, count).join('/')
     await done(path, mkdir(await placeOf(root, path)).catch(unlessThere))
   }
+}
+
+function isFolder(place: string): Promise<boolean> {
+  return lstat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 function unlessThere(error: unknown): void {

@@ -23,10 +23,8 @@ import {
   tooManyFiles,
 } from './saved-file.ts'
 import { SavedReadings } from './saved-readings.ts'
+import { SavedRemovals } from './saved-removals.ts'
 import type { SettingsService } from './settings.ts'
-
-/** For so long a removed request can be put back. */
-const UNDO_MS = 60_000
 
 /** What saved requests need of the outside. */
 export interface SavedOutside {
@@ -50,21 +48,17 @@ interface Renamed {
   readonly marks: { readonly was: string; readonly is: string } | null
 }
 
-interface Removed {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
 /** Saved requests: one file each, in a folder that the person chose and other programs write too. */
 export class SavedService {
   readonly #tools: SavedTools
   readonly #writes = new InTurn()
   readonly #readings = new SavedReadings()
-  readonly #removed = new Map<string, readonly Removed[]>()
+  readonly #removals: SavedRemovals
   #watched: { readonly root: string; readonly stopping: Promise<() => void> } | null = null
 
   constructor(tools: SavedTools) {
     this.#tools = tools
+    this.#removals = new SavedRemovals(tools)
   }
 
   /** Null where the person cancelled. Answered before it is read: of thousands of files that takes a while. */
@@ -183,31 +177,12 @@ export class SavedService {
 
   /** A request, or all of a folder; `putBack` brings it again within a minute. */
   remove(path: string): Promise<{ id: string }> {
-    return this.#writes.run(async () => {
-      const { folder, ids, later } = this.#tools
-      const root = this.#root()
-      const { files } = await folder.list(root)
-      const within = files.filter((file) => file.path === path || file.path.startsWith(`${path}/`))
-      const removed: Removed[] = []
-      for (const file of within) {
-        if (!('bytes' in file)) continue
-        removed.push({ path: file.path, bytes: file.bytes })
-        await folder.remove(root, file.path)
-      }
-      const id = ids.next()
-      this.#removed.set(id, removed)
-      later(() => this.#removed.delete(id), UNDO_MS)
-      return { id }
-    })
+    return this.#writes.run(() => this.#removals.remove(this.#root(), path))
   }
 
   /** Throws AppError `file_unwritable` where something lies in its place by now. */
   putBack(id: string): Promise<void> {
-    return this.#writes.run(async () => {
-      for (const { path, bytes } of this.#removed.get(id) ?? [])
-        await this.#tools.folder.restore(this.#root(), path, bytes)
-      this.#removed.delete(id)
-    })
+    return this.#writes.run(() => this.#removals.putBack(id))
   }
 
   /** What the file is to hold; null where it holds that already. Throws AppError `saved_changed`. */
