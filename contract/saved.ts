@@ -37,8 +37,8 @@ export const savedRequestSchema = z.object({
 })
 export type SavedRequest = z.infer<typeof savedRequestSchema>
 
-/** Below the chosen folder, with `/` between folders. */
-const pathSchema = z.string().min(1).max(1000)
+/** Below the chosen folder, with `/` between folders: as long as any that is listed. */
+const pathSchema = z.string().min(1).max(4096)
 const folderSchema = z.string().max(1000)
 
 export const savedEntrySchema = z.object({

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { SavedBody, SavedPart, SavedRequest, SavedRow } from '../../contract/saved.ts'
+import {
+  savedRequestSchema,
+  type SavedBody,
+  type SavedPart,
+  type SavedRequest,
+  type SavedRow,
+} from '../../contract/saved.ts'
 import { AppError } from '../errors.ts'
 import { placeInYaml } from '../pasted/yaml-places.ts'
 import { readYaml } from '../pasted/yaml.ts'
@@ -47,13 +53,16 @@ export function readRequestFile(content: string): SavedRequest {
   const parsed = fileSchema.safeParse(valueOf(content))
   if (!parsed.success) throw misshapen(parsed.error, content)
   const { name, method, path, query = [], headers = [], body, expect } = parsed.data
-  return {
+  const request = {
     ...{ name, method, path },
     query: query.map(toRow),
     headers: headers.map(toRow),
     body: body === undefined ? null : toBody(body),
     expect: expect === undefined ? null : toExpectation(expect),
   }
+  const { error } = savedRequestSchema.safeParse(request)
+  if (error !== undefined) throw misshapen(error, content)
+  return request
 }
 
 /** Always the same text for the same request, in one order: what changed shows as what changed. */
@@ -120,13 +129,20 @@ function misshapen({ issues }: z.ZodError, content: string): AppError {
       ? `“${unknown.join('”, “')}” is not known here`
       : issue?.code === 'invalid_type'
         ? 'it is missing, or of another kind'
-        : (issue?.message ?? 'it has another shape')
+        : issue?.code === 'too_big'
+          ? tooMuch(issue)
+          : (issue?.message ?? 'it has another shape')
   const place = placeInYaml(content, [...path, ...unknown.slice(0, 1)])
   const where = [
     ...words,
     ...(place === null ? [] : [`line ${place.line}, column ${place.column}`]),
   ].join(', ')
   return unreadable(`This is not a saved request: ${where === '' ? '' : `${where}: `}${what}.`)
+}
+
+function tooMuch({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  const most = maximum.toLocaleString('en')
+  return origin === 'string' ? `it has more than ${most} characters` : `there are more than ${most}`
 }
 
 function toRow(row: z.infer<typeof rowSchema>): SavedRow {
