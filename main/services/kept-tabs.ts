@@ -1,5 +1,7 @@
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import type { EditedDraft, PartRow } from '../../contract/workspace.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
 import { InTurn } from '../in-turn.ts'
@@ -9,8 +11,10 @@ import { redactText } from '../wire/redact.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
-/** A draft that is larger is kept while the app runs, and not beyond it. */
+/** What makes a draft larger is kept while the app runs, and not beyond it. */
 const MOST_OF_A_DRAFT = 1024 * 1024
+
+type KeptRun = NonNullable<TabRow['run']>
 
 interface KeptTabsTools {
   readonly rows: Rows<TabRow>
@@ -81,17 +85,38 @@ export class KeptTabs {
     const { draft, run, savedAs } = row
     if (draft === null && run === null && savedAs === undefined) return row
     const secrets = await this.#tools.secretsOf(tenant)
-    const small = draft !== null && sizeOf(draft) <= MOST_OF_A_DRAFT ? draft : null
+    const light = draft === null ? null : lightened(draft)
     return {
       ...row,
       ...(savedAs !== undefined && { savedAs: redactSavedAs(savedAs, secrets) }),
-      draft: small === null ? null : redactEditedDraft(small, secrets),
-      run:
-        run === null || sizeOf(run.sent) > MOST_OF_A_DRAFT
-          ? null
-          : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
+      draft: light === null ? null : redactEditedDraft(light, secrets),
+      run: run === null ? null : lightenedRun(run, secrets),
     }
   }
+}
+
+/** Without dropped files, then without its text; null where that is not enough. */
+function lightened(draft: EditedDraft): EditedDraft | null {
+  if (fits(draft)) return draft
+  const isBytes = draft.mode === 'bytes'
+  const parts = draft.parts.map((part) => (part.bytes === undefined ? part : toChooseAgain(part)))
+  const dropped = { ...draft, parts, bytes: null, ...(isBytes && { mode: 'file' as const }) }
+  return [dropped, { ...dropped, text: '' }].find(fits) ?? null
+}
+
+function toChooseAgain(part: PartRow): PartRow {
+  const { key, enabled, name, text, filename = name, contentType } = part
+  const type = contentType === undefined ? {} : { contentType }
+  const file = { path: filename, name: filename, size: null }
+  return { key, enabled, name, text, filename, ...type, file }
+}
+
+/** Its answer stays beside a request that has no body any more. */
+function lightenedRun(run: KeptRun, secrets: readonly string[]): KeptRun | null {
+  const { draft } = run.sent
+  const light = fits(draft) ? draft : { ...draft, body: null }
+  if (!fits(light)) return null
+  return { ...run, sent: { ...run.sent, draft: redactDraft(light, secrets) } }
 }
 
 function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): SavedAs {
@@ -99,6 +124,6 @@ function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): 
   return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden, hidden) }
 }
 
-function sizeOf(value: unknown): number {
-  return JSON.stringify(value).length
+function fits(draft: EditedDraft | RequestDraft): boolean {
+  return JSON.stringify(draft).length <= MOST_OF_A_DRAFT
 }

@@ -186,9 +186,40 @@ describe('request tabs that are kept', () => {
     expect(kept()).toEqual(row())
   })
 
-  it('of a draft past a megabyte keep the rest', async () => {
+  it('of a draft past a megabyte keep all but what makes it so heavy, and its answer', async () => {
+    const heavy = 'x'.repeat(1_100_000)
+    const part = { key: 'a', name: 'file', text: '', file: null, enabled: true }
+    const chosen = { path: 'shot.png', name: 'shot.png', size: null }
+    const dropped = { ...part, bytes: btoa(heavy), filename: 'shot.png', contentType: 'image/png' }
+    const toChoose = { ...part, file: chosen, filename: 'shot.png', contentType: 'image/png' }
+    const rows: readonly (readonly [Partial<EditedDraft>, Partial<EditedDraft>])[] = [
+      [{ text: heavy }, { text: '' }],
+      [
+        { mode: 'form', parts: [dropped] },
+        { mode: 'form', parts: [toChoose] },
+      ],
+      [
+        { mode: 'bytes', bytes: btoa(heavy) },
+        { mode: 'file', bytes: null },
+      ],
+      [
+        { text: heavy, parts: [dropped] },
+        { text: '', parts: [toChoose] },
+      ],
+    ]
+    const query = [{ key: 'q', name: 'expand', value: 'names', enabled: true }]
+    for (const [typed, kept] of rows) {
+      const { tabs, kept: written } = keeper()
+      const sent = { method: 'POST', path: '/a', query: [], headers: [], body: { text: heavy } }
+      const actingAs = { kind: 'app' } as const
+      const run = { startedAt: 1, exchangeId: 'x', sent: { draft: sent, actingAs } }
+      tabs.change('tab:acme', row({ query, ...typed }, { run }))
+      await tabs.idle()
+      const lighter = { ...run, sent: { ...run.sent, draft: { ...sent, body: null } } }
+      expect(written()).toEqual(row({ query, ...kept }, { run: lighter }))
+    }
     const { tabs, kept } = keeper()
-    tabs.change('tab:acme', row({ text: 'x'.repeat(1_100_000) }))
+    tabs.change('tab:acme', row({ query: query.map((each) => ({ ...each, value: heavy })) }))
     await tabs.idle()
     expect(kept()).toEqual({ ...row(), draft: null })
   })
