@@ -14,6 +14,7 @@ import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useShell } from '../state/shell.ts'
+import { holdPresses } from '../ui/held-press.ts'
 
 /** Reads what the window needs, listens to main and to the keyboard. Returns how to stop. */
 export function startWindow(): () => void {
@@ -26,6 +27,7 @@ export function startWindow(): () => void {
     keepDrafts(),
     forgetClosedAtEnd(),
     hearPastes(),
+    holdPresses(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
     listen('saved-changed', () => {

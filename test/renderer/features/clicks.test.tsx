@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
 import type { SavedEntry, SavedList } from '../../../contract/saved.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { actionCalled, type ActionId } from '../../../renderer/state/actions.ts'
 import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
+import { useHistory } from '../../../renderer/state/history.ts'
 import { usePalette } from '../../../renderer/state/palette.ts'
 import { doing, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, ok } from '../fake-bridge.ts'
@@ -138,15 +139,27 @@ function middleOf(row: Element | undefined): Element {
   return middle
 }
 
+interface At {
+  readonly clientX?: number
+  readonly clientY?: number
+  /** 2 is that of a context menu. */
+  readonly button?: number
+}
+const pressAt = (on: Element, at: At = {}): Promise<void> =>
+  doing(() => on.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, ...at })))
+
 /** As a browser does it: a click is that of the nearest that both what was pressed and what is let go lie in. */
-async function letGo(pressed: Element, over: Element): Promise<void> {
+async function letGo(pressed: Element, over: Element, at: At = {}): Promise<void> {
   let clicked: Element | null = pressed
   while (clicked !== null && !clicked.contains(over)) clicked = clicked.parentElement
   await doing(() => {
-    over.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
-    clicked?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    over.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, ...at }))
+    if (at.button !== 2) clicked?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }))
   })
 }
+
+/** All that comes of it has come. */
+const settle = (): Promise<void> => doing(() => new Promise((resolve) => setTimeout(resolve, 300)))
 
 eachWithHeight()
 
@@ -158,7 +171,7 @@ it.each(lists)(
     await open()
     await until(() => rowOf(list, clicked) !== undefined)
     const pressed = middleOf(rowOf(list, clicked))
-    await doing(() => pressed.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })))
+    await pressAt(pressed)
     const before = asked(bridge, reads).length
     most = 3
     await doing(() => again(bridge))
@@ -170,3 +183,91 @@ it.each(lists)(
     expect(taken(bridge)).toBeDefined()
   },
 )
+
+/** How often what lies around an element is clicked from now on. */
+function clicksOf(inner: Element): () => number {
+  let count = 0
+  inner.closest('button, [role="option"]')?.addEventListener('click', () => (count += 1))
+  return () => count
+}
+
+describe('where a row has moved before the button is let go', () => {
+  it.each(lists)(
+    'a click counts once for the row that was pressed in $where',
+    async ({ open, rows: [list, clicked, added], taken }) => {
+      const bridge = await openWindow(answersOf((all) => [...all]))
+      await open()
+      await until(() => rowOf(list, added) !== undefined)
+      const pressed = middleOf(rowOf(list, clicked))
+      const clicks = clicksOf(pressed)
+      await pressAt(pressed, { clientX: 100, clientY: 100 })
+      await letGo(pressed, middleOf(rowOf(list, added)), { clientX: 102, clientY: 97 })
+      await until(() => taken(bridge) !== undefined)
+      await settle()
+      expect(clicks()).toBe(1)
+    },
+  )
+
+  const history = async (): Promise<readonly [one: Element, other: Element]> => {
+    await openWindow(answersOf((all) => [...all]))
+    await run('history')()
+    await until(() => rowOf('Sent', 'ACME-3') !== undefined)
+    return [middleOf(rowOf('Sent', 'ACME-2')), middleOf(rowOf('Sent', 'ACME-3'))]
+  }
+
+  it.each<readonly [string, (one: Element, other: Element) => Promise<void>]>([
+    ['the pointer was moved away', (one, other) => letGo(one, other, { clientX: 5 })],
+    ['something lies above the list by then', (one) => letGo(one, document.body)],
+    [
+      'the row is gone by then',
+      async (one, other) => {
+        await doing(() =>
+          useHistory.setState(({ page }) => ({
+            page: page && {
+              ...page,
+              entries: page.entries.filter(({ path }) => !path.endsWith('ACME-2')),
+            },
+          })),
+        )
+        expect(one.isConnected).toBe(false)
+        await letGo(one, other)
+      },
+    ],
+    ...['contextmenu', 'dragstart', 'wheel'].map(
+      (kind) =>
+        [
+          `there was a ${kind}`,
+          async (one: Element, other: Element) => {
+            await doing(() => one.dispatchEvent(new MouseEvent(kind, { bubbles: true })))
+            await letGo(one, other)
+          },
+        ] as const,
+    ),
+  ])('nothing is clicked where %s', async (_, release) => {
+    const [one, other] = await history()
+    const [ofOne, ofOther] = [clicksOf(one), clicksOf(other)]
+    await pressAt(one)
+    await release(one, other)
+    await settle()
+    expect([ofOne(), ofOther()]).toEqual([0, 0])
+  })
+
+  it('nothing is clicked by another button', async () => {
+    const [one, other] = await history()
+    const clicks = clicksOf(one)
+    await pressAt(one, { button: 2 })
+    await letGo(one, other, { button: 2 })
+    await settle()
+    expect(clicks()).toBe(0)
+  })
+
+  it.each(['the same row', 'its other end'])('%s is clicked once', async (where) => {
+    const [one] = await history()
+    const row = one.closest('button')
+    const clicks = clicksOf(one)
+    await pressAt(one)
+    await letGo(one, where === 'its other end' ? (row ?? one) : one)
+    await settle()
+    expect(clicks()).toBe(1)
+  })
+})
