@@ -16,6 +16,7 @@ import { useExportPreview } from '../../renderer/state/export-preview.ts'
 import { useHistory } from '../../renderer/state/history.ts'
 import { useExpecting } from '../../renderer/state/expecting.ts'
 import { useSaved } from '../../renderer/state/saved.ts'
+import { useNoteDrafts } from '../../renderer/state/note-drafts.ts'
 import { useTypedValues } from '../../renderer/state/typed-values.ts'
 import { useSide } from '../../renderer/state/side.ts'
 import { useImporting } from '../../renderer/state/importing.ts'
@@ -73,6 +74,7 @@ export function resetStores(): void {
   reset(useExpecting)
   reset(useSaved)
   reset(useTypedValues)
+  reset(useNoteDrafts)
   reset(useHistory)
   reset(useSide)
   reset(useImporting)

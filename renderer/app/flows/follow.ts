@@ -1,5 +1,6 @@
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
+import { useNoteDrafts } from '../../state/note-drafts.ts'
 import { shownTabAt, tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { isTabId, type RequestTabId, tabAt, tenantOf } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -38,6 +39,9 @@ export function followTenant(from: string, to: string): void {
     choices: follow(choices),
     lastChosen: { ...(last === undefined ? {} : { [to]: last }), ...lastChosen },
   }))
+  const note = useNoteDrafts.getState()[from]
+  if (note !== undefined)
+    useNoteDrafts.setState((all) => ({ [from]: undefined, [to]: all[to] ?? note }))
   useTenants.setState(({ selectedId }) =>
     selectedId === from ? { selectedId: to, profile: null } : {},
   )

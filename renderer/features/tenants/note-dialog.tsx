@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react'
 import { MOST_OF_A_NOTE } from '../../../contract/limits.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { pressed, showShortcut } from '../../keys/key-press.ts'
-import { sayUndoable } from '../../state/say.ts'
+import { keepNoteDraft, useNoteDrafts } from '../../state/note-drafts.ts'
+import { say, sayUndoable } from '../../state/say.ts'
+import { useShell } from '../../state/shell.ts'
 import { changeTenant, useTenants } from '../../state/tenants.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
@@ -12,23 +14,42 @@ import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import styles from './note-dialog.module.css'
 
-/** A few lines that a person keeps to a tenant; what is refused stays as it was typed. */
+/**
+ * A few lines that a person keeps to a tenant. What is refused stays as it was typed, and so does what the
+ * dialog is left with, for whoever opens it again.
+ */
 export function NoteDialog({ tenantId }: { readonly tenantId: string }): ReactNode {
   const close = useCloseDialog()
   const [tenant] = useState(() => useTenants.getState().summaries.find(({ id }) => id === tenantId))
   const { name = 'this tenant', note: before = '' } = tenant ?? {}
-  const [note, setNote] = useState(before)
+  const draft = useNoteDrafts((all) => all[tenantId])
+  const note = draft ?? before
+  const isAsBefore = note.trim() === before
+  const [isGoneOnWith] = useState(!isAsBefore)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { run, running } = useOnce(async () => {
     const refused = await changeTenant(tenantId, { note })
     setFailure(refused)
     if (refused !== null) return
     if (before !== '') sayChanged({ tenantId, name, before, now: note })
+    // Whoever typed on meanwhile keeps that next.
+    if (useNoteDrafts.getState()[tenantId] !== note) return
+    keepNoteDraft(tenantId, null)
     close()
   })
-  const isAsBefore = note.trim() === before
+  const leave = (): void => {
+    if (isAsBefore) keepNoteDraft(tenantId, null)
+    else
+      say(`The note on ${name} is not kept yet`, 'What was typed is there when it is opened again.')
+    close()
+  }
+  const discard = (): void => {
+    keepNoteDraft(tenantId, null)
+    if (!isAsBefore) sayDiscarded({ tenantId, name, typed: note })
+    close()
+  }
   return (
-    <Dialog onClose={close} title={`Note on ${name}`} size={520}>
+    <Dialog onClose={leave} title={`Note on ${name}`} size={520}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -47,7 +68,7 @@ export function NoteDialog({ tenantId }: { readonly tenantId: string }): ReactNo
           value={note}
           error={failure === null ? null : [failure.message, failure.hint].join(' ').trim()}
           onChange={(event) => {
-            setNote(event.currentTarget.value)
+            keepNoteDraft(tenantId, event.currentTarget.value)
             setFailure(null)
           }}
           onKeyDown={(event) => {
@@ -57,9 +78,9 @@ export function NoteDialog({ tenantId }: { readonly tenantId: string }): ReactNo
           }}
         />
         <DialogEnd>
-          <Count of={note.trim().length} />
-          <Button variant="default" size="sm" onClick={close}>
-            Leave it
+          <Standing of={note.trim().length} isGoneOnWith={isGoneOnWith && !isAsBefore} />
+          <Button variant="default" size="sm" onClick={discard}>
+            {isAsBefore ? 'Leave it' : 'Discard'}
           </Button>
           <Keys>{showShortcut('Mod+Enter')}</Keys>
           <Button type="submit" size="sm" disabled={isAsBefore} loading={running}>
@@ -71,14 +92,27 @@ export function NoteDialog({ tenantId }: { readonly tenantId: string }): ReactNo
   )
 }
 
-/** How much of the room is used, where that is of interest. */
-function Count({ of }: { readonly of: number }): ReactNode {
-  const words = `${of.toLocaleString('en')} of ${MOST_OF_A_NOTE.toLocaleString('en')} characters`
+/** How much of the room is used, where that is of interest; else whether it was typed before. */
+function Standing(props: { readonly of: number; readonly isGoneOnWith: boolean }): ReactNode {
+  const { of, isGoneOnWith } = props
+  const count = `${of.toLocaleString('en')} of ${MOST_OF_A_NOTE.toLocaleString('en')} characters`
   return (
-    <p className={styles['count']} data-over={of > MOST_OF_A_NOTE}>
-      {of > MOST_OF_A_NOTE / 2 && words}
+    <p className={styles['standing']} data-over={of > MOST_OF_A_NOTE}>
+      {of > MOST_OF_A_NOTE / 2 ? count : isGoneOnWith && 'Typed before, not kept yet'}
     </p>
   )
+}
+
+function sayDiscarded(draft: {
+  readonly tenantId: string
+  readonly name: string
+  readonly typed: string
+}): void {
+  const { tenantId, name, typed } = draft
+  sayUndoable(`What was typed as the note on ${name} was discarded`, () => {
+    keepNoteDraft(tenantId, typed)
+    useShell.getState().open({ kind: 'tenant-note', tenantId })
+  })
 }
 
 function sayChanged(change: {

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TenantSummary } from '../../../contract/tenants.ts'
+import { useNoteDrafts } from '../../state/note-drafts.ts'
 import { usePractice } from '../../state/practice.ts'
 import { type Dialog, useShell } from '../../state/shell.ts'
 import { LABEL_ORDER, LABELS } from '../../format/labels.ts'
@@ -46,6 +47,7 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
   const open = useShell((state) => state.open)
   const ask = (kind: Extract<Dialog, { readonly tenantId: string }>['kind']) => (): void =>
     open({ kind, tenantId: tenant.id })
+  const hasDraft = useNoteDrafts((all) => all[tenant.id] !== undefined)
   const practising = useShell((state) => state.status?.practice?.tenantId === tenant.id)
   return (
     <>
@@ -59,7 +61,11 @@ function MenuItems({ tenant }: { readonly tenant: TenantSummary }): ReactNode {
         Rename…
       </Menu.Item>
       <Menu.Item leftSection={<IconNote {...SIZE} />} onClick={ask('tenant-note')}>
-        {(tenant.note ?? '') === '' ? 'Write a note…' : 'Change the note…'}
+        {hasDraft
+          ? 'Go on with the note…'
+          : (tenant.note ?? '') === ''
+            ? 'Write a note…'
+            : 'Change the note…'}
       </Menu.Item>
       <Menu.Item leftSection={<IconWorld {...SIZE} />} onClick={ask('base-url')}>
         Correct the base URL…

@@ -6,6 +6,7 @@ import { freshDraft } from '../../../renderer/state/draft.ts'
 import { Window } from '../window.tsx'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
+import { keepNoteDraft, useNoteDrafts } from '../../../renderer/state/note-drafts.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
@@ -160,6 +161,7 @@ describe('what main says of the tenants', () => {
     await until(() => useTenants.getState().profile !== null)
     await press('t', { ctrlKey: true })
     await type(named('input', 'Path'), '/rest/api/3/priority')
+    keepNoteDraft('acme', 'half a note')
     const own = { 'tab:newer': freshDraft('/typed/there/already') } as const
     useComposer.setState(({ drafts }) => ({ drafts: { ...drafts, ...own } }))
     const put = [tenant({ id: 'newer', name: 'Acme, imported' })]
@@ -178,6 +180,7 @@ describe('what main says of the tenants', () => {
       'tab:newer': actingAs,
       [further]: actingAs,
     })
+    expect(useNoteDrafts.getState()).toEqual({ newer: 'half a note' })
     await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes(further))
   })
 

@@ -247,4 +247,89 @@ describe('writing a note', () => {
     expect(said()).toContain('1,204 of 1,000 characters')
     expect(button('Keep the note').disabled).toBe(false)
   })
+
+  const again = async (id: string): Promise<void> => {
+    await doing(() => useShell.getState().open({ kind: 'tenant-note', tenantId: id }))
+    await until(() => document.querySelector('textarea') !== null)
+  }
+  const isClosed = (): boolean => useShell.getState().dialog === null
+  const leavings = [
+    ['Escape', () => press('Escape', {}, field())],
+    ['the cross', () => click(button('Close'))],
+    ['another dialog', () => doing(() => useShell.getState().open({ kind: 'shortcuts' }))],
+  ] as const
+
+  it.each(leavings)('is gone on with after %s, each tenant’s for itself', async (_, leave) => {
+    const bridge = await write('globex')
+    await type(field(), 'Now in Ju')
+    await leave()
+    await until(() => document.querySelector('textarea') === null)
+    await again('initech')
+    expect(field().value).toBe(LONG)
+    await press('Escape', {}, field())
+    await until(isClosed)
+    await again('globex')
+    expect(field().value).toBe('Now in Ju')
+    expect(said()).toContain('Typed before, not kept yet')
+    await type(field(), 'Now in June.')
+    await click(button('Keep the note'))
+    await until(isClosed)
+    expect(asked(bridge, 'tenants:update')).toEqual([{ id: 'globex', note: 'Now in June.' }])
+    await again('globex')
+    expect(said()).not.toContain('Typed before')
+  })
+
+  it('says that it is not kept where it is left, and nothing where nothing was typed', async () => {
+    await write('globex')
+    await press('Escape', {}, field())
+    await until(isClosed)
+    await again('globex')
+    await type(field(), `${NOTE}\n`)
+    expect(field().value).toBe(`${NOTE}\n`)
+    await press('Escape', {}, field())
+    await until(isClosed)
+    expect(said()).not.toContain('not kept yet')
+    await again('globex')
+    await type(field(), 'Now')
+    await press('Escape', {}, field())
+    await until(() => said().includes('The note on Globex is not kept yet'))
+  })
+
+  it('is discarded where that is said, and can be had again', async () => {
+    await write('globex')
+    expect(button('Leave it')).toBeDefined()
+    await type(field(), 'Now in June.')
+    await click(button('Discard'))
+    await until(() => said().includes('What was typed as the note on Globex was discarded'))
+    await again('globex')
+    expect(field().value).toBe(NOTE)
+    await click(button('Leave it'))
+    await click(named('button', 'Undo'))
+    await until(() => document.querySelector('textarea') !== null)
+    expect(field().value).toBe('Now in June.')
+  })
+
+  it('that is typed on while it is kept stays open with that', async () => {
+    const answer = Promise.withResolvers<undefined>()
+    await write('acme', {
+      'tenants:update': async () => {
+        await answer.promise
+        return ok(tenant({ note: 'May.' }))
+      },
+    })
+    await type(field(), 'May.')
+    await click(button('Keep the note'))
+    await type(field(), 'May. Ask Mia.')
+    await doing(() => answer.resolve(undefined))
+    expect(field().value).toBe('May. Ask Mia.')
+    expect(isClosed()).toBe(false)
+  })
+
+  it('is called so in the menu of its tenant', async () => {
+    await write('globex')
+    await type(field(), 'Now')
+    await press('Escape', {}, field())
+    await click(named('button', 'More for Globex'))
+    await until(() => said().includes('Go on with the note…'))
+  })
 })

@@ -1,0 +1,9 @@
+import { create } from 'zustand'
+
+/** Tenant → what is typed of its note and not kept yet. It lies in no storage: a note that is refused is part of it. */
+export const useNoteDrafts = create<Readonly<Record<string, string | undefined>>>()(() => ({}))
+
+/** Null where nothing is left to keep. */
+export function keepNoteDraft(tenantId: string, typed: string | null): void {
+  useNoteDrafts.setState({ [tenantId]: typed ?? undefined })
+}
