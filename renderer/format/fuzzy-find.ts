@@ -24,7 +24,8 @@ export interface Part {
 
 /** What is short for so many names at once says nothing: no more of them are taken. */
 const MOST_SHORT = 1000
-const MOST_WORDS_IN_ANY_ORDER = 3
+/** Letters of a word past which no typing error is looked for: what it costs grows with their square. */
+const LONGEST_MISTYPED = 32
 
 // Letters of every alphabet; the patterns are those of the library's documentation.
 const letters = {
@@ -37,10 +38,36 @@ const letters = {
   interLft: 1,
 } as const
 const oneError = { intraMode: 1 } as const
+/** A way in which a word may be meant. */
+interface Way {
+  readonly fuzzy: uFuzzy
+  /** Those of the names that may hold all of the words. */
+  readonly among: (
+    names: string[],
+    words: readonly string[],
+    places: readonly number[],
+  ) => readonly number[]
+}
+
 /** `crl` is short for `curl`: the first letter of a word, then others of it in their order. */
-const short = new uFuzzy({ ...letters, intraIns: Infinity })
+const short: Way = {
+  fuzzy: new uFuzzy({ ...letters, intraIns: Infinity }),
+  // The library's pattern tries a name that does not hold it in every way there is, which are millions in a long one.
+  among: (names, words, places) =>
+    places
+      .filter((at) => words.every((word) => hasLetters(names[at] ?? '', word)))
+      .filter((at) => words.every((word) => spells(names[at] ?? '', word))),
+}
+const mistyped = new uFuzzy({ ...letters, ...oneError })
 /** One letter of a word is wrong, missing, too many or in the place of its neighbour. */
-const typo = new uFuzzy({ ...letters, ...oneError })
+const typo: Way = {
+  fuzzy: mistyped,
+  among: (names, words, places) =>
+    words.reduce(
+      (left, word) => (left.length === 0 ? left : (mistyped.filter(names, word, [...left]) ?? [])),
+      places,
+    ),
+}
 
 /**
  * Finds among many: `ask` for every key. Of those that fit alike, the order stays.
@@ -77,7 +104,7 @@ export class Finder {
   /** Those that it may be where a letter is wrong. */
   typos(typed: string): readonly Found[] {
     const words = wordsOf(typed)
-    if (words.every((word) => word.length < 2)) return []
+    if (words.every((word) => word.length < 2) || words.some(isTooLong)) return []
     return this.#by(typo, words, { fit: FIT.typo, among: [...this.#all.keys()] })
   }
 
@@ -104,18 +131,20 @@ export class Finder {
   }
 
   #by(
-    fuzzy: uFuzzy,
+    { fuzzy, among: those }: Way,
     words: readonly string[],
     { fit, among }: { readonly fit: Fit; readonly among: readonly number[] },
   ): readonly Found[] {
-    const typed = words.join(' ')
     const { names } = this.#words()
-    const some = among.map((at) => names[at] ?? '')
-    const [places, info] = fuzzy.search(some, typed, MOST_WORDS_IN_ANY_ORDER, MOST_SHORT)
-    if (places === null || places.length === 0) return []
-    const { idx } = info ?? fuzzy.info(places.slice(0, MOST_SHORT), some, typed)
-    const found = Array.from(idx, (index) => among[index] ?? 0)
-    return found.sort((one, other) => one - other).map((at) => ({ at, fit }))
+    // Each word by itself: they may stand in any order.
+    const terms = words.flatMap(lettersOf)
+    if (terms.length === 0) return []
+    const begins = (places: readonly number[], term: string): readonly number[] =>
+      places.length === 0 ? places : fuzzy.info([...places], names, term).idx
+    return terms
+      .reduce(begins, those(names, terms, among).slice(0, MOST_SHORT))
+      .toSorted((one, other) => one - other)
+      .map((at) => ({ at, fit }))
   }
 
   /** Read with the first word that is typed: most lists are looked at, and not searched. */
@@ -192,12 +221,32 @@ function wordsOf(typed: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+const LETTERS = /[\p{L}\d']+/gu
+
+/** What of a word can be short for something, or mistyped: to the library some marks mean something. */
+function lettersOf(word: string): readonly string[] {
+  return (word.match(LETTERS) ?? []).filter((term) => /[\p{L}\d]/u.test(term))
+}
+
+/** Whether one word of the text has the letters of this one in their order. */
+const spells = (text: string, word: string): boolean =>
+  (text.match(LETTERS) ?? []).some((one) => hasLetters(one, word))
+
+function hasLetters(text: string, word: string): boolean {
+  let at = -1
+  for (const letter of word) if ((at = text.indexOf(letter, at + 1)) < 0) return false
+  return true
+}
+
+const isTooLong = (word: string): boolean => word.length > LONGEST_MISTYPED
+
 function rangesOf(name: string, word: string): readonly (readonly [number, number])[] {
   const at = name.indexOf(word)
   if (at >= 0) return [[at, at + word.length]]
-  for (const fuzzy of [short, typo]) {
-    if (fuzzy.filter([name], word)?.length !== 1) continue
-    const ranges = fuzzy.info([0], [name], word).ranges[0] ?? []
+  for (const { fuzzy, among } of isTooLong(word) ? [short] : [short, typo]) {
+    const terms = lettersOf(word)
+    if (terms.length === 0 || among([name], terms, [0]).length === 0) continue
+    const ranges = terms.flatMap((term) => fuzzy.info([0], [name], term).ranges[0] ?? [])
     if (ranges.length > 0) return pairsOf(ranges)
   }
   return []

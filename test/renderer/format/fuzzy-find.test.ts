@@ -28,6 +28,15 @@ describe('finding among many', () => {
       ['glbx', ['globex.atlassian.net 3']],
       ['prcatice', ['Stop the practice site 4', 'Practice site 4']],
       ['practise', ['Stop the practice site 4', 'Practice site 4']],
+      ['bsh crl cpy as', ['Copy as curl (bash) 3']],
+      ['bahs crul copy as', ['Copy as curl (bash) 4']],
+      ['site stie site the stop', ['Stop the practice site 4']],
+      ['copy as as crl', ['Copy as curl (bash) 3']],
+      // What a mark before or around a word means to the library, it means to nobody who types it here.
+      ['-curl', ['Copy as curl (bash) 3']],
+      ['-zzz', []],
+      ['"crl"', ['Copy as curl (bash) 3']],
+      ['→ "', []],
       ['zoe UNAL', ['Zoë Ünal 0']],
       ['(bash', ['Copy as curl (bash) 0']],
       ['example', names.map((name) => `${name} 2`)],
@@ -36,6 +45,27 @@ describe('finding among many', () => {
       ['{', []],
     ]
     expect(table.map(([typed]) => [typed, found(typed)])).toEqual(table)
+  })
+
+  it('looks for no typing error in what is too long to be typed: a token that is pasted', () => {
+    const long = 'abcdefgh'.repeat(20)
+    const one = new Finder([{ name: long, others: '' }])
+    const wrong = (letters: number): string => `${long.slice(0, letters - 1)}z`
+    expect(one.ask(wrong(30)).map(({ fit }) => fit)).toEqual([4])
+    expect(one.ask(wrong(33))).toEqual([])
+    expect(one.ask(`${wrong(33)} a`)).toEqual([])
+    expect(finder.ask(`eyJ${'x'.repeat(20_000)}.y`)).toEqual([])
+    expect(partsOf(long, wrong(33))).toEqual([{ text: long, isFound: false }])
+  })
+
+  it('takes any text that is typed, and finds the same in another order', () => {
+    const word = fc.constantFrom('copy', 'as', 'crl', 'bahs', 'site', '-x', '"', "'", '(', 'ü', '→')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        expect(found(words.join(' '))).toEqual(found(words.toReversed().join(' ')))
+        for (const name of names) partsOf(name, words.join(' '))
+      }),
+    )
   })
 
   it('marks what was found of a name', () => {
