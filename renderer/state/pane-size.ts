@@ -10,11 +10,16 @@ export interface PaneSize {
   readonly content?: number | null
 }
 
-/** Where the line was left the last time; anything that it could not be left at counts as never. */
-export function keptPaneSize(name: string, { initial, least, most }: PaneSize): number {
+/** Where the line was left the last time, or where it begins. */
+export function keptPaneSize(name: string, size: PaneSize): number {
+  return leftAt(name, size) ?? size.initial
+}
+
+/** Null for never; anything that it could not be left at counts as that. */
+function leftAt(name: string, { least, most }: PaneSize): number | null {
   const text = readKept(name) ?? ''
   const kept = text === '' ? NaN : Number(text)
-  return kept >= least && kept <= most ? kept : initial
+  return kept >= least && kept <= most ? kept : null
 }
 
 export function keepPaneSize(name: string, size: number): void {
@@ -29,7 +34,7 @@ export function forgetPaneSize(name: string): void {
 /** In pixels, of two panes that have so many together; null where a person moved the line, or nothing is known. */
 export function sizeByContent(name: string, size: PaneSize, whole: number): number | null {
   const { content = null, initial, least } = size
-  if (content === null || !(whole > 0) || (readKept(name) ?? '') !== '') return null
+  if (content === null || !(whole > 0) || leftAt(name, size) !== null) return null
   const share = (part: number): number => (whole * part) / 100
   return Math.round(Math.max(share(least), Math.min(content, share(initial))))
 }

@@ -16,6 +16,7 @@ it.each(['', ' ', 'NaN', 'wide', '{}', '0', '14', '76', '900', '-20', '1e9'])(
   (kept) => {
     localStorage.setItem('understudy.split', kept)
     expect(keptPaneSize('split', SIZE)).toBe(32)
+    expect(sizeByContent('split', { ...SIZE, content: 180 }, 1000)).toBe(180)
   },
 )
 
