@@ -29,8 +29,17 @@ export function changed(
     starred: change.starred ?? starred,
     ...(change.baseUrl === undefined ? {} : correctedAddress(change.baseUrl, stored)),
     ...(change.variables === undefined ? {} : { variables: { ...variables, ...change.variables } }),
-    ...(change.note === undefined ? {} : { note: noteFrom(change.note) }),
+    ...(change.note === undefined ? {} : { note: change.note }),
   }
+}
+
+/**
+ * With its note in lines, as it is kept.
+ *
+ * @throws AppError `request_invalid` for a note that is too long
+ */
+export function withLines(change: TenantChange): TenantChange {
+  return change.note === undefined ? change : { ...change, note: noteFrom(change.note) }
 }
 
 function noteFrom(typed: string): string {
@@ -47,7 +56,7 @@ function noteFrom(typed: string): string {
 /**
  * Notes and values lie in the database as they are.
  *
- * @throws AppError `request_invalid`, also for a note that is too long
+ * @throws AppError `request_invalid`
  */
 export function refuseCredentials(
   { note = '', variables = {} }: TenantChange,
@@ -57,8 +66,7 @@ export function refuseCredentials(
   for (const [name, value] of Object.entries(variables))
     if (value !== null && isOne(`${name}=${value}`))
       throw credential(`The value of {{${name}}} looks like a credential.`)
-  const kept = noteFrom(note)
-  if (isOne(kept)) throw credential(`${placeIn(kept, isOne)} looks like a credential.`)
+  if (isOne(note)) throw credential(`${placeIn(note, isOne)} looks like a credential.`)
 }
 
 /** Mostly a line is the one; a private key has several. */

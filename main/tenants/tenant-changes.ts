@@ -19,7 +19,7 @@ import type { KeptSecrets } from './kept-secrets.ts'
 import { PayloadSaver, type AddChoices, type TenantFollower } from './payload-saver.ts'
 import type { TenantIndex } from './tenant-index.ts'
 import { addEach } from './add-each.ts'
-import { changed, refuseCredentials, type TenantChange } from './tenant-change.ts'
+import { changed, refuseCredentials, type TenantChange, withLines } from './tenant-change.ts'
 import type { TenantSecrets } from './tenant-secrets.ts'
 import { UndoableRemovals } from './undoable-removals.ts'
 import { begun, letGo, settle } from './unfinished.ts'
@@ -124,8 +124,9 @@ export class TenantChanges {
     if (change.note === undefined && change.variables === undefined)
       return await this.#put(id, (stored) => changed(stored, change))
     return await this.#typed.run(async () => {
-      refuseCredentials(change, await this.#secretsAtHand(this.#index.get(id)))
-      return await this.#put(id, (stored) => changed(stored, change))
+      const kept = withLines(change)
+      refuseCredentials(kept, await this.#secretsAtHand(this.#index.get(id)))
+      return await this.#put(id, (stored) => changed(stored, kept))
     })
   }
 

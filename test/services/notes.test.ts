@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Result } from '../../contract/result.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { createHandlers } from '../../main/ipc/handlers.ts'
@@ -69,6 +69,16 @@ describe('a note', () => {
   ])('has of %s what can be read', async (_, typed, kept) => {
     expect(await write(typed)).toMatchObject({ ok: true })
     expect(noteOf()).toBe(kept)
+  })
+
+  it('is put into lines once', async () => {
+    const typed = 'May.\r\nDESK-4711'
+    const split = vi.spyOn(String.prototype, 'split')
+    await write(typed)
+    const times = split.mock.contexts.filter((text) => String(text) === typed).length
+    split.mockRestore()
+    expect(noteOf()).toBe('May.\nDESK-4711')
+    expect(times).toBe(1)
   })
 
   it.each([
