@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actingAsSchema } from './acting.ts'
 import { exchangeSchema } from './exchange.ts'
+import { MOST_OF_A_HISTORY_SEARCH } from './limits.ts'
 import { sentOrderSchema } from './sent-order.ts'
 
 /** What an exchange is found and listed by. */
@@ -27,7 +28,7 @@ export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
 export const historySearchSchema = z.object({
   /** Every word of it has to be there, as the beginning of one. */
-  text: z.string().max(1000),
+  text: z.string().max(MOST_OF_A_HISTORY_SEARCH),
   /** Null for those of all tenants. */
   tenantId: z.string().nullable(),
   failedOnly: z.boolean(),

@@ -28,5 +28,8 @@ export const MOST_MEMBERS = 500
 /** Of a text to look for in a body. */
 export const MOST_OF_A_SEARCH = 2000
 
+/** Of a text to look for in the history: each word more is looked for among all that was sent. */
+export const MOST_OF_A_HISTORY_SEARCH = 1000
+
 /** Files of saved requests in one folder, those below it counted. */
 export const MOST_SAVED = 5000

@@ -209,7 +209,8 @@ function eachOfWords(statement: (table: string) => Statement): readonly Statemen
 /**
  * By place and downwards, which the full text search does without sorting what it found. Tenant and
  * outcome are words of it as well: looked up row by row alone they would cost as much as all that was
- * sent.
+ * sent. An index of each tenant's own would find 0.3 ms sooner among a hundred thousand, and cost each
+ * exchange with a body nearly as much again as it is kept, in time and in the file.
  */
 function statementOf(query: HistorySearch, most: number): Statement {
   const values: (string | number)[] = []
@@ -246,11 +247,11 @@ function startedFrom(place: string, since: string): string {
 
 /**
  * Each word as the beginning of one, all of them; null where there is none. In quotes nothing is an
- * operator, and `ACME-7` is a phrase of two words.
+ * operator, and `ACME-7` is a phrase of two words. A word that is typed again, as in what was pasted, would
+ * be gone through again: 500 times a letter that a fourth of a hundred thousand have took a second.
  */
 function matchOf({ text, tenantId, failedOnly }: HistorySearch): string | null {
-  const words = text
-    .split(/\s+/u)
+  const words = [...new Set(text.split(/\s+/u))]
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => `{words finding} : ${quoted(word)}*`)
   const failed = failedOnly ? [`outcome : ${FAILED}`] : []
@@ -259,8 +260,9 @@ function matchOf({ text, tenantId, failedOnly }: HistorySearch): string | null {
   return [...tenant, ...failed, ...words].join(' AND ')
 }
 
+/** The text of a query ends at a NUL, which is no letter to the index either. */
 function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""').replaceAll('\0', '')}"`
+  return `"${word.replaceAll('"', '""').replaceAll('\0', ' ')}"`
 }
 
 function hasFailed({ outcome, status }: HistoryEntry): boolean {

@@ -10,6 +10,8 @@ interface SideSearch {
   readonly label: string
   readonly placeholder: string
   readonly value: string
+  /** Characters that it takes; no limit where none is named. */
+  readonly maxLength?: number
   readonly onChange: (value: string) => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
 }
@@ -36,6 +38,7 @@ export function SidePanel({ label, busy, search, aside, children }: SidePanelPro
           placeholder={search.placeholder}
           leftSection={<IconSearch size={14} aria-hidden />}
           value={search.value}
+          maxLength={search.maxLength}
           onChange={(event) => search.onChange(event.currentTarget.value)}
           onKeyDown={search.onKeyDown}
         />

@@ -95,3 +95,10 @@ describe('the table of past exchanges', () => {
     expect(await idsSince(7001)).toEqual([])
   })
 })
+
+it('goes through what has a word once, however often it is typed', async () => {
+  await history.search({ ...query, text: 'issue 404 issue  404\tissue' }, 100)
+  expect(asked.map(({ values }) => values)).toEqual([
+    ['{words finding} : "issue"* AND {words finding} : "404"*'],
+  ])
+})

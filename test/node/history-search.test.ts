@@ -7,11 +7,11 @@ import type { HistoryEntry, HistorySearch } from '../../contract/history.ts'
 import { BodyFiles } from '../../main/node/body-files.ts'
 import { KeptHistory } from '../../main/node/kept-history.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
-import type { HistoryRecord } from '../../main/ports.ts'
+import type { HistoryRecord, Statement } from '../../main/ports.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
 
-const tenants = ['acme', 'acme-2', 'globex']
+const tenants = ['acme', 'acme-2', 'globex', 'ACME', 'glo\0bex', '" OR words : "mia']
 const said = [
   'issue',
   'Issues',
@@ -23,8 +23,57 @@ const said = [
   '4',
   '/rest/api/3',
   'failed',
+  'api\0rest',
+  'half\ud83d\ude00pair\ud83d',
 ]
-const sought = [...said, 'iss', 'zoe', 'ACME-', 'api/3', 'acme', 'nobody', '-', '"4']
+/** Operators of a search, and what is text to nobody, among what is looked for. */
+const hostile = [
+  ...[
+    'tenant:acme',
+    '{tenant}:acme',
+    'outcome:failed',
+    '-words:mia',
+    'NEAR(mia',
+    'OR',
+    'NOT',
+    '^mia',
+  ],
+  ...[
+    'mi*',
+    '+',
+    '"4',
+    '"',
+    '""',
+    '(mia)',
+    "mia'--",
+    '?1',
+    '\0',
+    'mia\0',
+    'api\0re',
+    'rest\0',
+    'half\ud83d',
+  ],
+  ...['pair\ud83d', '\ude00', '\ud83dmia', '\ufeffmia'],
+]
+const sought = [...said, 'iss', 'zoe', 'ACME-', 'api/3', 'acme', 'nobody', '-', ...hostile]
+
+function recordOf(id: string, words: string, change: Partial<HistoryEntry>): HistoryRecord {
+  const entry: HistoryEntry = {
+    id,
+    tenantId: 'acme',
+    startedAt: NOON,
+    actingAs: { kind: 'user', accountId: 'mia-id' },
+    personName: null,
+    method: 'GET',
+    path: '/rest/api/3/myself',
+    status: 200,
+    outcome: 'answered',
+    totalMs: 12,
+    finding: null,
+    ...change,
+  }
+  return { entry, words, body: '{}', bodies: [] }
+}
 
 const records = fc
   .array(
@@ -40,19 +89,9 @@ const records = fc
     { maxLength: 30 },
   )
   .map((all) =>
-    all.map(({ minute, words, ...rest }, at): HistoryRecord => {
-      const entry: HistoryEntry = {
-        ...rest,
-        id: `x${at}`,
-        startedAt: NOON + minute * 60_000,
-        actingAs: { kind: 'user', accountId: 'mia-id' },
-        personName: null,
-        method: 'GET',
-        path: '/rest/api/3/myself',
-        totalMs: 12,
-      }
-      return { entry, words: words.join(' '), body: '{}', bodies: [] }
-    }),
+    all.map(({ minute, words, ...rest }, at) =>
+      recordOf(`x${at}`, words.join(' '), { ...rest, startedAt: NOON + minute * 60_000 }),
+    ),
   )
 
 const searches = fc.record({
@@ -112,6 +151,27 @@ const TO_EARLIER_WORDS = [
   'DELETE FROM history_index',
 ]
 
+/** A history of nothing yet, with the file that it lies in. */
+async function duringHistory(
+  work: (history: KeptHistory, file: SqliteFile) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-history-search-'))
+  const file = SqliteFile.open(folder, 0)
+  try {
+    const database = {
+      read: (statement: Statement) => Promise.resolve(file.read(statement)),
+      write: (statements: readonly Statement[]) => {
+        file.write(statements)
+        return Promise.resolve()
+      },
+    }
+    await work(new KeptHistory(database, new BodyFiles(join(folder, 'history'))), file)
+  } finally {
+    file.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
 it('finds what a look at each exchange would find, in its order and page by page', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -119,31 +179,57 @@ it('finds what a look at each exchange would find, in its order and page by page
       fc.nat(30),
       fc.array(searches, { minLength: 12, maxLength: 12 }),
       fc.integer({ min: 0, max: 8 }),
-      async (all, earlier, queries, most) => {
-        const folder = mkdtempSync(join(tmpdir(), 'understudy-history-search-'))
-        const file = SqliteFile.open(folder, 0)
-        try {
-          const history = new KeptHistory(
-            {
-              read: (statement) => Promise.resolve(file.read(statement)),
-              write: (statements) => {
-                file.write(statements)
-                return Promise.resolve()
-              },
-            },
-            new BodyFiles(join(folder, 'history')),
-          )
+      (all, earlier, queries, most) =>
+        duringHistory(async (history, file) => {
           await history.append(all.slice(0, earlier))
           file.write(TO_EARLIER_WORDS.map((sql) => ({ sql })))
           await history.append(all.slice(earlier))
           for (const query of queries)
             expect(await history.search(query, most)).toEqual(plainScan(all, query, most))
-        } finally {
-          file.close()
-          rmSync(folder, { recursive: true })
-        }
-      },
+        }),
     ),
     { numRuns: 60 },
   )
+})
+
+it.each<[string, string, readonly string[]]>([
+  ['a column of the index', 'tenant:globex', []],
+  ['columns of it', '{tenant outcome} : failed', []],
+  ['all but a column', '-words:quoted', []],
+  ['a column that is written', 'tenant:acme', ['a']],
+  ['an operator', 'GET OR POST', []],
+  ['an operator that nothing follows', 'GET NOT', []],
+  ['one that is nothing but an operator', 'AND', []],
+  ['a distance', 'NEAR(quoted', ['a']],
+  ['the beginning of a column', '^quoted', ['a']],
+  ['a joined phrase', 'GET + quoted', ['a']],
+  ['a quote at each end', '"quoted"', ['a']],
+  ['an open quote', '"quoted', ['a']],
+  ['a quote that ends the phrase', 'quoted" OR words : "POST', []],
+  ['the end of a text in SQL', "quoted'--", ['a']],
+  ['a place for a value', '?1', []],
+  ['brackets', '(quoted', ['a']],
+  ['no word at all', '- * " "" ( \0 \ud800', ['b', 'a']],
+  ['a star', '*', ['b', 'a']],
+  ['an apostrophe', "it's", []],
+  ['a NUL between words', 'zero\0byte', ['a']],
+  ['a NUL in place of a space', 'get\0quoted', ['a']],
+  ['a NUL at an end', '\0quoted\0', ['a']],
+  ['half a character', 'half\ud800', ['b']],
+  ['its other half', '\udc00way', ['b']],
+  ['100 KB of one letter', 'x'.repeat(100_000), []],
+  ['100 KB of one word', 'quoted '.repeat(14_286), ['a']],
+  ['100 KB of a phrase', 'quoted-'.repeat(14_286), []],
+  ['100 KB of quotes', `${'"'.repeat(100_000)}quoted`, ['a']],
+])('takes for text what is typed: %s', async (_what, text, found) => {
+  await duringHistory(async (history) => {
+    await history.append([
+      recordOf('a', 'GET "quoted" NEAR(quoted) tenant:acme zero\0byte', {}),
+      recordOf('b', 'POST half\ud800 \udc00way', { tenantId: 'globex', outcome: 'failed' }),
+    ])
+    const query = { text, tenantId: null, failedOnly: false, since: null, after: null }
+    expect((await history.search(query, 9)).map(({ id }) => id)).toEqual(found)
+    const nowhere = { ...query, tenantId: 'nowhere', failedOnly: true }
+    expect(await history.search(nowhere, 9)).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
+import { MOST_OF_A_HISTORY_SEARCH } from '../../../contract/limits.ts'
 import { dayOf } from '../../format/durations.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { useComparing } from '../../state/comparing.ts'
@@ -49,6 +50,7 @@ export function HistorySidebar({
         label: 'Find in the history',
         placeholder: 'Path, person, status, T01…',
         value: text,
+        maxLength: MOST_OF_A_HISTORY_SEARCH,
         onChange: (value) => want({ text: value }),
       }}
       aside={<HistoryMenu />}

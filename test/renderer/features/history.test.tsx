@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
+import {
+  historySearchSchema,
+  type HistoryEntry,
+  type HistoryPage,
+} from '../../../contract/history.ts'
 import { clear, click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, NOW } from '../fake-data.ts'
@@ -131,6 +135,14 @@ describe('the history in the side bar', () => {
     expect(asked(bridge, 'history:search').at(-1)).toEqual({
       ...{ text: 'ACME-7 mia', tenantId: null, failedOnly: true, since: null, after: null },
     })
+  })
+
+  it('takes no more of a text to look for than main does', async () => {
+    await openHistory({})
+    const most = Number(named('input', 'Find in the history').getAttribute('maxlength'))
+    const { text } = historySearchSchema.shape
+    expect(text.safeParse('x'.repeat(most)).success).toBe(true)
+    expect(text.safeParse('x'.repeat(most + 1)).success).toBe(false)
   })
 
   it('opens an exchange as it was, in the untouched tab, else in another', async () => {
