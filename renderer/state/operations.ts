@@ -14,12 +14,9 @@ interface OperationsState {
   readonly offers: readonly OperationOffer[]
   /** The one that Enter takes; null where what was typed is complete. */
   readonly chosen: number | null
-  /** What stood there before the last one was taken; null once something else was typed. */
-  readonly before: Composed | null
   readonly look: (composed: Composed, product: Product) => void
   /** Further down or up, around the ends. */
   readonly move: (steps: 1 | -1) => void
-  readonly take: (before: Composed) => void
   readonly close: () => void
 }
 
@@ -32,9 +29,7 @@ const NONE = { of: '', offers: [], chosen: null } as const
 /** Operations for the path that is being typed. */
 export const useOperations = create<OperationsState>()((set, get) => ({
   ...NONE,
-  before: null,
   look: ({ method, path }, product) => {
-    set({ before: null })
     newest.ask(
       () => call('operations:find', { text: path, product, most: MOST }),
       (answer) => {
@@ -51,10 +46,6 @@ export const useOperations = create<OperationsState>()((set, get) => ({
     const { offers, chosen } = get()
     const from = chosen ?? (steps === 1 ? -1 : 0)
     set({ chosen: (from + steps + offers.length) % offers.length })
-  },
-  take: (before) => {
-    get().close()
-    set({ before })
   },
   close: () => {
     newest.drop()

@@ -8,8 +8,10 @@ import {
   useId,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react'
 import type { OperationOffer } from '../../../contract/operations.ts'
+import type { Shortcut } from '../../../contract/shortcuts.ts'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { firstUnfilled } from '../../format/path-parameters.ts'
 import { FOCUS } from '../../keys/focus.ts'
@@ -18,6 +20,7 @@ import { addressOf, methodBefore, withAddress } from '../../state/address.ts'
 import { useOperations } from '../../state/operations.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { OperationRow } from './operation-row.tsx'
+import { type Line, lineOf, OwnSteps } from './own-steps.ts'
 import { belowOwnSite, takePaste } from './paste-address.ts'
 import styles from './path-field.module.css'
 
@@ -32,14 +35,13 @@ interface PathFieldProps {
 export function PathField({ draft, edit, children }: PathFieldProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const select = useRef<readonly [number, number] | null>(null)
-  /** What was typed before a method in it became the request's. */
-  const worded = useRef<{ readonly before: Partial<EditedDraft>; readonly after: string }>(null)
+  const [steps] = useState(() => new OwnSteps())
   const listId = useId()
   const offers = useOperations((state) => state.offers)
   const chosen = useOperations((state) => state.chosen)
   const product = useTenants((state) => state.profile?.product ?? 'unknown')
   const open = offers.length > 0
-  const { look, move, take, close } = useOperations.getState()
+  const { look, move, close } = useOperations.getState()
   const combobox = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && close() })
 
   // A field that is gone, as that of another request tab, is offered nothing.
@@ -60,27 +62,28 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
       const behind = input.value.length - (input.selectionStart ?? 0)
       const caret = Math.max(0, addressOf(change).length - behind)
       select.current = [caret, caret]
-      const before = { method: draft.method, path: withAddress(draft, input.value).path }
-      worded.current = { before, after: change.path }
+      // The words can be had back, and what they were typed over.
+      const words = { method: draft.method, address: input.value }
+      steps.note(lineOf(draft), words)
+      steps.note(words, { method: named.method, address: addressOf(change) })
     }
     const isInPath = (input.selectionStart ?? 0) <= change.path.length
     const method = named?.method ?? draft.method
     if (isInPath) look({ ...draft, ...change, method }, product)
     else close()
   }
-  const put = ({ operation: { method }, path }: OperationOffer): void => {
-    select.current = firstUnfilled(path) ?? [path.length, path.length]
-    edit({ method, path })
-    take({ method: draft.method, path: draft.path })
+  const change = (changed: Partial<EditedDraft>): void => {
+    steps.note(lineOf(draft), lineOf({ ...draft, ...changed }))
+    edit(changed)
   }
-  const undo = (): boolean => {
-    const wording = worded.current?.after === draft.path ? worded.current.before : null
-    const before = useOperations.getState().before ?? wording
-    if (before === null) return false
-    edit(before)
-    worded.current = null
-    useOperations.setState({ before: null })
-    return true
+  const take = ({ operation: { method }, path }: OperationOffer): void => {
+    select.current = firstUnfilled(path) ?? [path.length, path.length]
+    change({ method, path })
+    close()
+  }
+  const put = (line: Line | null): boolean => {
+    if (line !== null) edit({ method: line.method, ...withAddress(draft, line.address) })
+    return line !== null
   }
   /** Nothing while those for what was typed last are on their way. */
   const toTake = (): OperationOffer | undefined =>
@@ -89,15 +92,18 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
     ArrowDown: () => (open ? move(1) : look(draft, product), true),
     ArrowUp: () => (open && move(-1), open),
     Escape: () => (close(), open),
-    Enter: (offer) => (offer !== undefined && put(offer), offer !== undefined),
-    Tab: (offer) => (offer !== undefined && put(offer), offer !== undefined),
+    Enter: (offer) => (offer !== undefined && take(offer), offer !== undefined),
+    Tab: (offer) => (offer !== undefined && take(offer), offer !== undefined),
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
-    const meant = pressed(event.nativeEvent, 'Mod+Z')
-      ? undo()
-      : isPlain && keys[event.key]?.(toTake())
+    const isPressed = (shortcut: Shortcut): boolean => pressed(event.nativeEvent, shortcut)
+    const meant = isPressed('Mod+Z')
+      ? put(steps.back(lineOf(draft)))
+      : isPressed('Mod+Shift+Z') || isPressed('Mod+Y')
+        ? put(steps.again(lineOf(draft)))
+        : isPlain && keys[event.key]?.(toTake())
     if (meant !== true) return
     event.preventDefault()
     event.stopPropagation()
@@ -108,7 +114,7 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
       store={combobox}
       onOptionSubmit={(at) => {
         const offer = offers[Number(at)]
-        if (offer !== undefined) put(offer)
+        if (offer !== undefined) take(offer)
       }}
       offset={6}
       position="bottom-start"
@@ -133,7 +139,7 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
               onChange={(event) => typed(event.currentTarget)}
               onKeyDown={onKey}
               onBlur={close}
-              onPaste={(event) => takePaste(event, draft, edit)}
+              onPaste={(event) => takePaste(event, draft, change)}
             />
           </Combobox.EventsTarget>
         </div>
