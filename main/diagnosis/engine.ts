@@ -161,10 +161,13 @@ function usual(facts: CaseFacts): readonly Seen[] {
 }
 
 function asSeen(told: readonly Told[]): readonly Seen[] {
-  return told.flatMap(([id, sign]) =>
-    allRules.filter((rule) => rule.id === id).map((rule) => ({ rule, sign })),
-  )
+  return told.flatMap(([id, sign]) => {
+    const rule = ruleOf.get(id)
+    return rule === undefined ? [] : [{ rule, sign }]
+  })
 }
+
+const ruleOf: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]))
 
 /** What is found in the first piece of a text in which anything is. */
 function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]): readonly Told[] {

@@ -1,4 +1,5 @@
 import { neededWords, SHORTEST_WORD } from './needed-words.ts'
+import { oncePerSource } from './once.ts'
 
 /** Bits of a character: letters in either case are one, and few others are that letter as well. */
 const BITS = 5
@@ -12,16 +13,17 @@ const PLACES = 1 << (BITS * SHORTEST_WORD)
  * few texts: where none of the words that one needs is there, nobody has to search for it.
  */
 export class Vocabulary {
-  readonly #has: Uint8Array | null = null
+  /** A bit for each place: a byte would be so much memory that to fetch it took longer than the look. */
+  readonly #has: Int32Array | null = null
 
   /** @param shortest a text of fewer characters is not looked at: for thousands of patterns any is worth it */
   constructor(text: string, shortest = SHORT_TEXT) {
     if (text.length < shortest) return
-    const has = new Uint8Array(PLACES)
+    const has = new Int32Array(PLACES / 32)
     let three = 0
     for (let at = 0; at < text.length; at += 1) {
       three = next(three, text.charCodeAt(at))
-      has[three] = 1
+      has[three >> 5] = (has[three >> 5] ?? 0) | (1 << (three & 31))
     }
     this.#has = has
   }
@@ -30,27 +32,21 @@ export class Vocabulary {
   mayMatch(pattern: RegExp): boolean {
     const has = this.#has
     if (has === null || pattern.unicodeSets || (pattern.unicode && pattern.ignoreCase)) return true
-    const words = wordsOf(pattern.source)
-    return words?.some((places) => places.every((place) => has[place] === 1)) !== false
+    const words = wordsOf(pattern)
+    return (
+      words?.some((places) =>
+        places.every((place) => ((has[place >> 5] ?? 0) & (1 << (place & 31))) !== 0),
+      ) !== false
+    )
   }
 }
 
 type Places = readonly number[]
 
-/** By source, as what is written in a function is another pattern at each call. */
-const known = new Map<string, readonly Places[] | null>()
-/** More than there are rules: some patterns are made of what a text says. */
-const MOST_KNOWN = 10_000
-
 /** The places of each word of which one has to be there; null where a pattern may match any text. */
-function wordsOf(source: string): readonly Places[] | null {
-  const before = known.get(source)
-  if (before !== undefined) return before
-  const words = neededWords(source)?.map(placesOf) ?? null
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(source, words)
-  return words
-}
+const wordsOf = oncePerSource(
+  (source): readonly Places[] | null => neededWords(source)?.map(placesOf) ?? null,
+)
 
 function placesOf(word: string): Places {
   let three = 0

@@ -95,8 +95,8 @@ describe('words that were learnt', () => {
   })
 
   it('speak for an entry by part of a text', () => {
-    expect(words.speaksFor('J21', 'a limit')).toBe(8)
-    expect(words.speaksFor('J02', 'a limit')).toBe(0)
+    expect(words.speaksFor('a limit')('J21')).toBe(8)
+    expect(words.speaksFor('a limit')('J02')).toBe(0)
   })
 })
 

@@ -74,14 +74,14 @@ class Entries {
         at += 1
         starts[at] = start
         entries.push(form.alone)
-        refusals[at] = forms.refusalIn(form, start)
-        addresses[at] = forms.addressIn(form, start)
+        refusals[at] = forms.refusalIn(form)
+        addresses[at] = forms.addressIn(form)
         // What stands before the first entry belongs to none.
         if (!form.begins) this.#isKept[at] = 1
       } else {
         if (this.#isKept[at] === 0) entries[at] = entries[at]?.with(form) ?? form.alone
-        if (refusals[at] === 0) refusals[at] = forms.refusalIn(form, start)
-        if (addresses[at] === 0) addresses[at] = forms.addressIn(form, start)
+        if (refusals[at] === 0) refusals[at] = forms.refusalIn(form)
+        if (addresses[at] === 0) addresses[at] = forms.addressIn(form)
       }
       const end = start + line.length
       start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1)

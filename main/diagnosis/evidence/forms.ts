@@ -85,17 +85,21 @@ const NUMBER = /[\da-f]*\d[\da-f]*/gi
 
 /** The forms of the lines of one text. A line is looked at by its characters only where it has a new form. */
 export class LineForms {
-  readonly #bytes: Uint8Array
-  readonly #words: DataView
+  readonly #text: string
+  /** A piece of the text by the lower bytes of its characters: all of them would be memory that is new each time. */
+  #bytes = Buffer.alloc(PIECE)
+  #words = new DataView(this.#bytes.buffer)
+  /** Where the piece begins and ends in the text, and the line that is looked at in the piece. */
+  #from = 0
+  #to = 0
+  #line = 0
   readonly #known = new Map<number, LineForm>()
   readonly #entries = new Map<string, EntryForm>()
   /** Those met last, at the place that their sum gives: most lines are found here. */
   readonly #recent: (LineForm | undefined)[] = new Array<undefined>(PLACES).fill(undefined)
 
   constructor(text: string) {
-    const { buffer, byteOffset, length } = Buffer.from(text, 'latin1')
-    this.#bytes = new Uint8Array(buffer, byteOffset, length)
-    this.#words = new DataView(buffer, byteOffset, length)
+    this.#text = text
   }
 
   /** How many there are up to here. */
@@ -103,15 +107,22 @@ export class LineForms {
     return this.#known.size
   }
 
-  /** @param at where the line begins in the text */
+  /**
+   * The form of the line that is looked at from here on.
+   *
+   * @param at where it begins in the text
+   */
   formOf(line: string, at: number): LineForm {
-    const bytes = this.#bytes
     const { length } = line
-    const end = at + length
+    if (at + length > this.#to) this.#readFrom(at, length)
+    const bytes = this.#bytes
+    const begin = at - this.#from
+    const end = begin + length
+    this.#line = begin
     // Two sums, for one by itself would wait for each of its multiplications.
     let even = length
     let odd = 0
-    let next = at
+    let next = begin
     for (; next < end - 1; next += 2) {
       even = (Math.imul(even, 31) + (FOLDED[bytes[next] ?? 0] ?? 0)) | 0
       odd = (Math.imul(odd, 37) + (FOLDED[bytes[next + 1] ?? 0] ?? 0)) | 0
@@ -126,6 +137,18 @@ export class LineForms {
     if (known === undefined) this.#known.set(sum, form)
     this.#recent[sum & (PLACES - 1)] = form
     return form
+  }
+
+  /** Reads the next piece, with the whole of a line at its beginning. */
+  #readFrom(at: number, length: number): void {
+    if (length > this.#bytes.length) {
+      this.#bytes = Buffer.alloc(2 * length)
+      this.#words = new DataView(this.#bytes.buffer)
+    }
+    const piece = this.#text.slice(at, at + this.#bytes.length)
+    this.#bytes.write(piece, 'latin1')
+    this.#from = at
+    this.#to = at + piece.length
   }
 
   #formed(line: string, even: number, odd: number): LineForm {
@@ -155,20 +178,20 @@ export class LineForms {
     return entry
   }
 
-  /** The first status of a refusal in a line that begins at a place; 0 where it has none. */
-  refusalIn({ statuses }: LineForm, at: number): number {
+  /** The first status of a refusal in the line that is looked at; 0 where it has none. */
+  refusalIn({ statuses }: LineForm): number {
     for (let index = 0; index < statuses.length; index += 1) {
-      const status = this.#numberAt(at + (statuses[index] ?? 0))
+      const status = this.#numberAt(this.#line + (statuses[index] ?? 0))
       if (status >= 400 && status < 600) return status
     }
     return 0
   }
 
-  /** A number for the address in a line that begins at a place; 0 where it names none. */
-  addressIn({ from, to }: LineForm, at: number): number {
-    const end = at + to
+  /** A number for the address in the line that is looked at; 0 where it names none. */
+  addressIn({ from, to }: LineForm): number {
+    const end = this.#line + to
     let sum = 0
-    let next = at + from
+    let next = this.#line + from
     for (; next < end - 3; next += 4) sum = Math.imul(sum ^ this.#words.getInt32(next), PRIME)
     for (; next < end; next += 1) sum = Math.imul(sum ^ (this.#bytes[next] ?? 0), PRIME)
     return sum
@@ -187,5 +210,7 @@ export class LineForms {
 }
 
 const PLACES = 1024
+/** So short that it stays near the processor. */
+const PIECE = 1 << 15
 const ZERO = 0x30
 const PRIME = 0x01000193

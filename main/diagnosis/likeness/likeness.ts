@@ -62,25 +62,24 @@ export class LearntWords {
     }
   }
 
-  /** How much a part of a text speaks for an entry. */
-  speaksFor(id: string, part: string): number {
-    const label = this.#causes.labels.indexOf(id)
-    return this.#causes
-      .featuresIn(part)
-      .reduce(
+  /** How much a part of a text speaks for an entry; its words are looked up once for all of them. */
+  speaksFor(part: string): (id: string) => number {
+    const features = this.#causes.featuresIn(part)
+    return (id) => {
+      const label = this.#causes.labels.indexOf(id)
+      return features.reduce(
         (sum, { rarity, labels, weights }) => sum + (weights[labels.indexOf(label)] ?? 0) * rarity,
         0,
       )
+    }
   }
 }
 
 class Table {
   readonly labels: readonly string[]
   readonly #biases: Float64Array
-  /** By feature the rest of its line, read when a text has it. */
-  readonly #lines: ReadonlyMap<string, string>
-  /** What was read of them: a text and each of its sentences have the same ones, and ask for them again. */
-  readonly #read = new Map<string, Feature>()
+  /** By feature the rest of its line, or what was read of it: a text and each of its sentences have the same ones. */
+  readonly #features: Map<string, string | Feature>
   readonly #featuresOf: FeaturesOf
 
   constructor({ biases, features }: LearntTable, featuresOf: FeaturesOf) {
@@ -88,7 +87,7 @@ class Table {
     this.labels = known.map(({ label }) => label)
     this.#biases = Float64Array.from(known, ({ weight }) => weight)
     this.#featuresOf = featuresOf
-    this.#lines = new Map(
+    this.#features = new Map(
       features.split('\n').map((line) => {
         const end = line.indexOf('\t')
         return [line.slice(0, end), line.slice(end + 1)]
@@ -113,15 +112,14 @@ class Table {
   featuresIn(text: string): readonly Feature[] {
     const features: Feature[] = []
     for (const name of this.#featuresOf(text)) {
-      const feature = this.#read.get(name) ?? this.#readLine(name)
-      if (feature !== null) features.push(feature)
+      const feature = this.#features.get(name)
+      if (feature !== undefined)
+        features.push(typeof feature === 'string' ? this.#readLine(name, feature) : feature)
     }
     return features
   }
 
-  #readLine(name: string): Feature | null {
-    const line = this.#lines.get(name)
-    if (line === undefined) return null
+  #readLine(name: string, line: string): Feature {
     const [rarity, ...groups] = line.split('\t')
     const known = weighedIn(groups)
     const feature = {
@@ -129,7 +127,7 @@ class Table {
       labels: known.map(({ label }) => this.labels.indexOf(label)),
       weights: known.map(({ weight }) => weight),
     }
-    this.#read.set(name, feature)
+    this.#features.set(name, feature)
     return feature
   }
 }

@@ -93,8 +93,9 @@ export function bySymptom(
   rules: readonly Rule[],
 ): readonly [Rule, FindingSign] | null {
   const { passages } = facts.evidence
+  const length = passages.reduce((all, { text }) => all + text.length, 0)
   // A log of megabytes is not put together for this.
-  if (passages.reduce((all, { text }) => all + text.length, 0) > LONGEST_SYMPTOM) return null
+  if (length === 0 || length > LONGEST_SYMPTOM) return null
   const text = passages.map((one) => one.text).join('\n')
   const words = plainWords(text)
   const rule = rules.find((one) => {

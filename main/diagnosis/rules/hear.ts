@@ -3,7 +3,7 @@ import { isForeign } from '../evidence/products.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 import { isTalk, isToldOf, isWish, sentenceAt } from '../evidence/talk.ts'
 import { oncePer } from '../once.ts'
-import { HeardTexts } from './heard-texts.ts'
+import { type HeardText, HeardTexts } from './heard-texts.ts'
 import { type Shown, quoteOf } from './shown.ts'
 import { seen } from './signs.ts'
 
@@ -42,33 +42,17 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
  */
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
   const { among = facts.failing, by = ALL, of, talk = false, everywhere } = mouths
-  const says = (text: string, speaker: Speaker): boolean =>
-    talk === 'any'
-      ? pattern.test(text)
-      : talk
-        ? isSaidAtLast(text, speaker, pattern)
-        : isSaid(text, speaker, pattern)
-  const isOf = (product: Product): boolean => of?.includes(product) ?? !isForeign(product)
+  const says = (one: HeardText<{ readonly product: Product }>): boolean =>
+    (of?.includes(one.of.product) ?? !isForeign(one.of.product)) && isSaidIn(one, pattern, talk)
   // Looked up once: a diagnosis hears hundreds of patterns, and most speakers say nothing.
   const answers = saidAmong(among)
   const passages =
     mouths.among === undefined ? textsOf(everywhere === true ? facts.told : facts.passages) : null
   for (const speaker of by) {
-    const answered = answers.has(speaker)
-      ? answers.find(
-          speaker,
-          pattern,
-          ({ text, of: answer }) => isOf(answer.product) && says(text, speaker),
-        )
-      : undefined
+    const answered = answers.find(speaker, pattern, says)
     if (answered !== undefined)
       return heardOf(answered.text, pattern, { answer: answered.of, by: speaker })
-    if (passages?.has(speaker) !== true) continue
-    const told = passages.find(
-      speaker,
-      pattern,
-      ({ text, of: { product } }) => isOf(product) && says(text, speaker),
-    )
+    const told = passages?.find(speaker, pattern, says)
     if (told !== undefined)
       return {
         ...heardOf(told.text, pattern, { answer: null, by: speaker }),
@@ -93,6 +77,15 @@ const textsOf = oncePer(
       passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
     ),
 )
+
+function isSaidIn(
+  { text, by }: Pick<HeardText<unknown>, 'text' | 'by'>,
+  pattern: RegExp,
+  talk: boolean | 'any',
+): boolean {
+  if (talk === 'any') return pattern.test(text)
+  return talk ? isSaidAtLast(text, by, pattern) : isSaid(text, by, pattern)
+}
 
 /** Also at the end of a story, and not where it is what a manual says. */
 function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {

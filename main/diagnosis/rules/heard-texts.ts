@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../contract/diagnosis.ts'
-import { oncePer } from '../once.ts'
+import { oncePerSource } from '../once.ts'
 import { Vocabulary } from '../vocabulary.ts'
 
 /** A text that a rule may hear, and whose it is. */
@@ -28,11 +28,6 @@ export class HeardTexts<T> {
     this.#chunks = new Map(
       [...Map.groupBy(texts, ({ by }) => by)].map(([by, own]) => [by, chunksOf(own)]),
     )
-  }
-
-  /** Whether a speaker says anything. */
-  has(by: Speaker): boolean {
-    return this.#chunks.has(by)
   }
 
   /** The first text of a speaker that the pattern may match and that passes the test. */
@@ -72,7 +67,12 @@ function chunksOf<T>(texts: readonly HeardText<T>[]): readonly Chunk<T>[] {
  * Whether a pattern that matches one text matches several joined by line feeds too. What looks around
  * for what may not be there, or for the ends of the text, can see the neighbour.
  */
-const canBeJoined = oncePer(({ source, multiline }: RegExp) => {
+function canBeJoined(pattern: RegExp): boolean {
+  const { looksAround, asksForEnds } = partsOf(pattern)
+  return !looksAround && (pattern.multiline || !asksForEnds)
+}
+
+const partsOf = oncePerSource((source) => {
   const bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '')
-  return !/\(\?<?!/.test(bare) && (multiline || !/[$^]/.test(bare))
+  return { looksAround: /\(\?<?!/.test(bare), asksForEnds: /[$^]/.test(bare) }
 })

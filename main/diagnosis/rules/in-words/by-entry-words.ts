@@ -53,11 +53,19 @@ const uses = Map.groupBy(
 const NO_TIME = String.raw`(?<![\w.:,-])`
 const NO_WORD = String.raw`(?<![\w-])`
 
+/** By their words: several entries have the same one, and it is looked for once. */
+const allCues: ReadonlyMap<string, Cue> = new Map(
+  [...uses].map(([one, { length }]) => [
+    one,
+    {
+      pattern: new RegExp(`${/^\d/.test(one) ? NO_TIME : NO_WORD}(?:${one})(?![\\w-])`, 'i'),
+      tells: 1 / Math.sqrt(length),
+    },
+  ]),
+)
+
 const cues = (words: string): readonly Cue[] =>
-  split(words).map((one) => ({
-    pattern: new RegExp(`${/^\d/.test(one) ? NO_TIME : NO_WORD}(?:${one})(?![\\w-])`, 'i'),
-    tells: 1 / Math.sqrt(uses.get(one)?.length ?? 1),
-  }))
+  split(words).flatMap((one) => allCues.get(one) ?? [])
 
 const entries: readonly Entry[] = inTable.map(({ id, names, beside, statuses }) => ({
   id,
@@ -86,9 +94,11 @@ export function byEntryWords(facts: CaseFacts): Ranked {
     [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => known.has(one)),
   )
   const vocabulary = new Vocabulary(text, 0)
-  const isToldOf = ({ pattern }: Cue): boolean => vocabulary.mayMatch(pattern) && pattern.test(text)
+  const held = new Set<Cue>()
+  for (const cue of allCues.values())
+    if (vocabulary.mayMatch(cue.pattern) && cue.pattern.test(text)) held.add(cue)
   const ranked = entries
-    .map((entry) => ({ entry, points: pointsOf(entry, isToldOf, statuses) }))
+    .map((entry) => ({ entry, points: pointsOf(entry, held, statuses) }))
     .sort((left, right) => right.points - left.points)
   const best = ranked[0]?.points ?? 0
   const signs = ranked
@@ -100,10 +110,11 @@ export function byEntryWords(facts: CaseFacts): Ranked {
 
 function pointsOf(
   { names, beside, statuses }: Entry,
-  isToldOf: (cue: Cue) => boolean,
+  held: ReadonlySet<Cue>,
   told: ReadonlySet<number>,
 ): number {
-  const tells = (all: readonly Cue[]): readonly number[] => greatestFirst(all.filter(isToldOf))
+  const tells = (all: readonly Cue[]): readonly number[] =>
+    greatestFirst(all.filter((cue) => held.has(cue)))
   const ofNames = tells(names).reduce((sum, tells, at) => sum + tells / (1 + at / 2), 0)
   const ofOthers = tells(beside)
     .slice(0, MOST_BESIDE)

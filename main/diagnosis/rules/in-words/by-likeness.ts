@@ -187,15 +187,22 @@ function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
 const MOST_PARTS = 2
 const FEWEST_QUOTED = 3
 
-/** The sentences that speak most for an entry, else what was answered. */
-function tellingParts(id: string, { evidence, failing }: CaseFacts): readonly EvidenceLine[] {
-  const parts = evidence.passages
+/** The sentences of a text that are long enough to be quoted. */
+const sentencesIn = oncePer(({ evidence }: CaseFacts) =>
+  evidence.passages
     .flatMap(({ text, speaker }) => sentencesOf(text).map((one) => ({ text: one.trim(), speaker })))
-    .map((part) => ({ ...part, says: known().speaksFor(id, part.text) }))
-    .filter(({ says, text }) => says > 0 && wordsIn(text) >= FEWEST_QUOTED)
+    .filter(({ text }) => wordsIn(text) >= FEWEST_QUOTED)
+    .map((part) => ({ ...part, speaksFor: known().speaksFor(part.text) })),
+)
+
+/** Those that speak most for an entry, else what was answered. */
+function tellingParts(id: string, facts: CaseFacts): readonly EvidenceLine[] {
+  const parts = sentencesIn(facts)
+    .map((part) => ({ ...part, says: part.speaksFor(id) }))
+    .filter(({ says }) => says > 0)
     .sort((left, right) => right.says - left.says)
     .slice(0, MOST_PARTS)
   return parts.length > 0
     ? parts.map(({ text, speaker }) => quoteOf(text, speaker))
-    : failing.slice(0, 1).map(outcome)
+    : facts.failing.slice(0, 1).map(outcome)
 }

@@ -225,15 +225,19 @@ const tallied = oncePer((facts: CaseFacts): Tally => {
   const speakers = new Set(passages.map(({ speaker }) => speaker))
   // Calls that all went well, and nobody’s word.
   if (failing.length === 0 && answers.length > 0 && !speakers.has('person')) return NONE
-  const said = passages
+  const spoken = passages
     .filter(({ speaker }) => speaker !== 'code' && speaker !== 'request')
-    .map(({ text }) => withoutTalk(text))
+    .map(({ text }) => text)
+  // Most of what was read is heard as well, word for word.
+  const plain = new Map([...new Set(spoken)].map((text) => [text, withoutTalk(text)]))
+  const said = spoken.map((text) => plain.get(text) ?? '')
   const whole = said.join('\n')
   const isReport = isBugReport(whole)
   const texts = isReport ? [withoutSteps(whole)] : said
-  const vocabulary = new Vocabulary(texts.join('\n'))
+  const distinct = [...new Set(texts)]
+  const vocabulary = new Vocabulary(distinct.join('\n'))
   const isSaid = (words: RegExp): boolean =>
-    vocabulary.mayMatch(words) && texts.some((text) => words.test(text))
+    vocabulary.mayMatch(words) && distinct.some((text) => words.test(text))
   const isHeard = hear(facts, FAILS, { by: ['person', 'log', 'server'], everywhere: true }) !== null
   const isMet = failing.some((answer) => hasMet(answer, facts))
   const isTrace = passages.some(({ text }) => TRACE.test(text))

@@ -73,8 +73,8 @@ export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | nul
     ({ status, token }) =>
       status !== null && (token?.claims ?? null) === null && statuses.includes(status),
   )
-  const isAnswered = facts.answers.some(({ status }) => status !== null)
-  if (fitting === undefined && (isAnswered || wantsAnswer === true)) return null
+  const isOfAnother = (): boolean => facts.answers.some(({ status }) => status !== null)
+  if (fitting === undefined && (wantsAnswer === true || isOfAnother())) return null
   if (!canBeOurs(symptom, facts)) return null
   const told: Heard[] = []
   for (const pattern of symptom.says) {

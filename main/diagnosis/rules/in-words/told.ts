@@ -2,6 +2,7 @@ import type { Evidence, Passage } from '../../../../contract/diagnosis.ts'
 import { tellsOfAChange } from '../../evidence/changes.ts'
 import { isReadOrMeant, isWish } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import type { FindingSign } from '../certainty.ts'
 import type { EvidenceLine } from '../shown.ts'
 
@@ -29,9 +30,9 @@ export function holdsWords(facts: CaseFacts): boolean {
   return PASTED.has(origin) && passages.length > 0 && isOfOneVoice(facts)
 }
 
-export function isOfOneVoice({ told }: CaseFacts): boolean {
-  return told.reduce((all, { text }) => all + text.length, 0) <= LONGEST
-}
+export const isOfOneVoice = oncePer(
+  ({ told }: CaseFacts): boolean => told.reduce((all, { text }) => all + text.length, 0) <= LONGEST,
+)
 
 export function says({ passages }: Evidence, pattern: RegExp): boolean {
   return passages.some(({ text }) => pattern.test(text))

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { says } from './told.ts'
 
 /** A product of ours, or a client whose name holds one. */
@@ -27,23 +28,18 @@ export function isOursByName({ evidence }: CaseFacts): boolean {
 }
 
 /** Whether a product of ours is named, answered, or spoken of in its own words. */
-export function isAboutOurs(facts: CaseFacts): boolean {
-  return (
-    isOursByName(facts) || says(facts.evidence, OWN_WORDS) || facts.answers.some(isAnsweredByOurs)
-  )
-}
+export const isAboutOurs = oncePer(
+  (facts: CaseFacts): boolean =>
+    isOursByName(facts) || says(facts.evidence, OWN_WORDS) || facts.answers.some(isAnsweredByOurs),
+)
 
 function isAnsweredByOurs({ where, named }: Answer): boolean {
   return where === 'site' || where === 'gateway' || named
 }
 
-export function namesOthers(evidence: Evidence): boolean {
-  return says(evidence, OTHERS)
-}
+export const namesOthers = oncePer((evidence: Evidence): boolean => says(evidence, OTHERS))
 
-export function holdsWordsOfOurs(evidence: Evidence): boolean {
-  return says(evidence, PERHAPS)
-}
+export const holdsWordsOfOurs = oncePer((evidence: Evidence): boolean => says(evidence, PERHAPS))
 
 /** Whose failure a text tells: of ours by name, perhaps, of nobody's that it names, or of somebody else's. */
 export type Nearness = 'named' | 'perhaps' | 'unknown' | 'others'
