@@ -33,7 +33,7 @@ export type QshVariantName = (typeof WAYS)[number]['name']
  */
 export function qshVariants(request: HashedRequest): QshVariant[] {
   const ours = canonicalRequest(request)
-  const parts = partsOf(request)
+  const parts = partsOf(request, ours)
   return WAYS.map(({ name, explanation, write }) => ({
     name,
     explanation,
@@ -164,9 +164,9 @@ const WAYS = [
   },
 ] as const satisfies readonly Way[]
 
-function partsOf(request: HashedRequest): Parts {
+function partsOf(request: HashedRequest, canonical: string): Parts {
   const { path: sentPath, query: sentQuery } = splitUrl(request.url)
-  const [method = '', path = '/', query = ''] = splitCanonical(canonicalRequest(request))
+  const [method = '', path = '/', query = ''] = splitCanonical(canonical)
   return { method, sentPath, path, pairs: readPairs(sentQuery), query }
 }
 

@@ -27,6 +27,13 @@ describe('of entries that differ in numbers alone', () => {
     expect(leftOut).toBe(4996)
   })
 
+  it('a line of any length stands between them', () => {
+    const long = `2026-01-12 10:00:00 INFO ${'x'.repeat(100_000)} is done`
+    const refused = call('issue/K-1', 403)
+    const log = [...quiet(900), long, ...quiet(900, 900), refused, ...quiet(900, 1800)]
+    expect(linesOf(...log)).toEqual([...log.slice(0, 3), long, refused, log.at(-1)])
+  })
+
   it('ids in hexadecimal are no difference, any other letter is', () => {
     const ids = Array.from(
       { length: 400 },

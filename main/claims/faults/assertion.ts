@@ -81,9 +81,13 @@ const livesTooLong: Fault<{ readonly lifetimeSeconds: number }> = ({ claims }) =
     : null
 }
 
+function isOld({ audience, asked }: ServerFacts): boolean {
+  return OLD_SERVER.test(audience) || asked === OLD_SERVER_HOST
+}
+
 const oldServer: Fault<ServerFacts> = (token) => {
   const facts = serverFacts(token)
-  return OLD_SERVER.test(facts.audience) || facts.asked === OLD_SERVER_HOST ? facts : null
+  return isOld(facts) ? facts : null
 }
 
 const staleClientId: Fault<{ readonly clientId: string; readonly stored: string }> = (token) => {
@@ -114,7 +118,7 @@ const bareSubject: Fault<{ readonly subject: string }> = ({ claims }) => {
 const otherServer: Fault<ServerFacts> = (token) => {
   const facts = serverFacts(token)
   const { audience, asked, expected } = facts
-  if (oldServer(token) !== null) return null
+  if (isOld(facts)) return null
   if (audience !== '' && !URL.canParse(audience)) return facts
   if (expected === null) return null
   const isWrong =
@@ -124,7 +128,7 @@ const otherServer: Fault<ServerFacts> = (token) => {
 
 const moreThanOrigin: Fault<ServerFacts> = (token) => {
   const facts = serverFacts(token)
-  return oldServer(token) === null && hasMoreThanOrigin(facts.audience) ? facts : null
+  return !isOld(facts) && hasMoreThanOrigin(facts.audience) ? facts : null
 }
 
 /** Faults of the assertion that is exchanged for a user’s token. */

@@ -21,7 +21,8 @@ export function checkQsh(question: QshQuestion): QshReading {
   const { inToken } = question
   const variants = qshVariants(question)
   const match = inToken === null || inToken === CONTEXT_QSH ? null : inToken === computed
-  const reasons = match === false && inToken !== null ? likelyReasons(question, inToken) : []
+  const reasons =
+    match === false && inToken !== null ? likelyReasons(question, inToken, variants) : []
   return {
     inToken,
     computed,

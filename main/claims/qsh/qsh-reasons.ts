@@ -1,4 +1,4 @@
-import { qshVariants } from '../../connect/qsh-disagreements.ts'
+import { type QshVariant, qshVariants } from '../../connect/qsh-disagreements.ts'
 import {
   canonicalRequest,
   contextPathOf,
@@ -129,10 +129,13 @@ const MOST_REASONS = 5
 /**
  * Names of the ways to hash this request that give `wanted`: one alteration, one rewriting, one
  * library's way, or an alteration and a library's way together. The simplest come first.
+ *
+ * @param variants the libraries' ways for this request
  */
 export function likelyReasons(
   request: HashedRequest & { readonly body?: string | null },
   wanted: string,
+  variants: readonly QshVariant[],
 ): string[] {
   const found = new Set<string>()
   const lower = wanted.toLowerCase()
@@ -146,7 +149,7 @@ export function likelyReasons(
     return other === null ? [] : [{ name, other }]
   })
   for (const { name, rewrite } of REWRITINGS) tryOut(name, rewrite(canonical, request))
-  for (const variant of qshVariants(request)) tryOut(variant.name, variant.canonicalRequest)
+  for (const variant of variants) tryOut(variant.name, variant.canonicalRequest)
   for (const { name, other } of altered) tryOut(name, canonicalRequest(other))
   if (found.size === 0) {
     for (const { name, other } of altered) {

@@ -42,12 +42,12 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
  */
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
   const { among = facts.failing, by = ALL, of, talk = false, everywhere } = mouths
-  const says = (one: HeardText<{ readonly product: Product }>): boolean =>
-    (of?.includes(one.of.product) ?? !isForeign(one.of.product)) && isSaidIn(one, pattern, talk)
-  // Looked up once: a diagnosis hears hundreds of patterns, and most speakers say nothing.
   const answers = saidAmong(among)
   const passages =
     mouths.among === undefined ? textsOf(everywhere === true ? facts.told : facts.passages) : null
+  if (answers.isEmpty && passages?.isEmpty !== false) return null
+  const says = (one: HeardText<{ readonly product: Product }>): boolean =>
+    (of?.includes(one.of.product) ?? !isForeign(one.of.product)) && isSaidIn(one, pattern, talk)
   for (const speaker of by) {
     const answered = answers.find(speaker, pattern, says)
     if (answered !== undefined)

@@ -71,9 +71,9 @@ export function perhapsAtSite(facts: CaseFacts, ...statuses: readonly number[]):
   )
 }
 
-export function tokenTrouble(facts: CaseFacts): readonly Answer[] {
-  return facts.failing.filter(({ where }) => where === 'token-endpoint')
-}
+export const tokenTrouble = oncePer(({ failing }: CaseFacts): readonly Answer[] =>
+  failing.filter(({ where }) => where === 'token-endpoint'),
+)
 
 /** The path behind a context path, without doubled slashes. */
 export function plainPath(answer: Answer): string {

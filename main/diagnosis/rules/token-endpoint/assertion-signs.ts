@@ -7,6 +7,7 @@ import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { connectScopeOf } from '../../../connect/scopes.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import { claim, tokenTrouble } from '../signs.ts'
@@ -25,10 +26,10 @@ export function failedAssertion(facts: CaseFacts): TokenFacts | null {
 }
 
 /** The assertion at fault with the exchange that it was posted in, as the faults take it. */
-export function judgedAssertion(facts: CaseFacts): JudgedToken {
+export const judgedAssertion = oncePer((facts: CaseFacts): JudgedToken => {
   const posted = tokenTrouble(facts)[0] ?? null
   return judgedToken(facts, failedAssertion(facts), posted)
-}
+})
 
 /** What a fault finds in the assertion at fault; null where there is none. */
 export function inAssertion<Found>(facts: CaseFacts, fault: Fault<Found>): Found | null {
@@ -36,11 +37,11 @@ export function inAssertion<Found>(facts: CaseFacts, fault: Fault<Found>): Found
 }
 
 /** The server that is named or was asked is not the one that answers for the site. */
-export function otherServer(facts: CaseFacts): ServerFacts | null {
+export const otherServer = oncePer((facts: CaseFacts): ServerFacts | null => {
   const token = judgedAssertion(facts)
   const found = faults.T08(token) ?? faults.L13(token)
   return found?.expected === null ? null : found
-}
+})
 
 /** What is wrong with `tnt`, in words: against the stored baseUrl, or by its form alone. */
 export function siteFault(
@@ -98,11 +99,8 @@ function scopeFaults(value: string): readonly string[] {
 
 /** The endpoint's text names a cause of its own: what claims show can then only be a second fault. */
 export function serverNamesCause(facts: CaseFacts): boolean {
-  return (
-    hear(
-      facts,
-      /authorization grant type|(?:too far|issued) in the future|invalid aud\b|account is not active/i,
-      { among: tokenTrouble(facts) },
-    ) !== null
-  )
+  return hear(facts, NAMES_CAUSE, { among: tokenTrouble(facts) }) !== null
 }
+
+const NAMES_CAUSE =
+  /authorization grant type|(?:too far|issued) in the future|invalid aud\b|account is not active/i

@@ -2,6 +2,7 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import type { Fault } from '../../../claims/faults/fault.ts'
 import { OLD_SERVER_HOST, isAuthorizationServer } from '../../../connect/authorization-server.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { type Heard, shownBy } from '../hear.ts'
 import type { Shown } from '../shown.ts'
@@ -34,7 +35,7 @@ export function claimFault(
 const EXPLAINING: readonly Fault<unknown>[] = [faults.T05, faults.T06, faults.T07]
 
 /** The failure came with no claim, scope or text that would explain it. */
-export function isUnexplained(facts: CaseFacts): boolean {
+export const isUnexplained = oncePer((facts: CaseFacts): boolean => {
   if (
     serverNamesCause(facts) ||
     faults.T03(judgedAssertion(facts)) !== null ||
@@ -44,7 +45,7 @@ export function isUnexplained(facts: CaseFacts): boolean {
   )
     return false
   return !tokenTrouble(facts).some((answer) => (scopeParameter(answer)?.faults.length ?? 0) > 0)
-}
+})
 
 /** What broke off on the way, or was cancelled, refused nothing. */
 export function refusals(facts: CaseFacts): ReturnType<typeof tokenTrouble> {
