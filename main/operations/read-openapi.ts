@@ -102,6 +102,9 @@ function parsed(text: string): z.infer<typeof documentSchema> {
   const document = documentSchema.safeParse(json)
   if (!document.success)
     throw unreadable(`The file is not an OpenAPI 3 document: ${placeOf(document.error)}.`)
+  const { openapi } = document.data
+  if (!openapi.startsWith('3.'))
+    throw unreadable(`The file is a document of OpenAPI ${openapi}; one of OpenAPI 3 is read.`)
   return document.data
 }
 

@@ -125,6 +125,14 @@ describe('a document of Atlassian’s', () => {
     ['{', 'The file is not JSON.'],
     ['[]', 'The file is not an OpenAPI 3 document: as a whole: '],
     ['{"swagger":"2.0"}', 'The file is a document of Swagger 2; one of OpenAPI 3 is read.'],
+    [
+      written({ openapi: '4.0.0' }),
+      'The file is a document of OpenAPI 4.0.0; one of OpenAPI 3 is read.',
+    ],
+    [
+      written({ openapi: '31.0.0' }),
+      'The file is a document of OpenAPI 31.0.0; one of OpenAPI 3 is read.',
+    ],
     [written({ paths: [] }), 'The file is not an OpenAPI 3 document: paths: '],
     [
       written({ paths: { '/pets': { get: {} } } }),

@@ -28,6 +28,7 @@ export function OperationsRows(): ReactNode {
   const importing = useOnce(async () => {
     const answer = await call('operations:import', null)
     setFailure(answer.ok ? null : answer.failure)
+    if (!answer.ok) setImported(null)
     if (!answer.ok || answer.value === null) return
     setImported(answer.value)
     setSources(answer.value.sources)

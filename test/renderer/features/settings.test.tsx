@@ -66,12 +66,21 @@ it('a newer document of operations is imported, told by what it brings, and let 
   expect(said()).not.toContain('Imported:')
 })
 
-it('a document that is none is told, and the list stays', async () => {
+it('a document that is none is told, in the place of what the one before brought, and the list stays', async () => {
+  let count = 0
   await openSettings({
-    'operations:import': () => failed('import_unreadable', 'The file is no JSON: x.'),
+    'operations:import': () => {
+      count += 1
+      return count === 1
+        ? ok({ api: 'platform', added: [], missing: [], sources: [...fakeSources] })
+        : failed('import_unreadable', 'The file is no JSON: x.')
+    },
   })
   await click(named('button', 'Import a document'))
+  await until(() => said().includes('Imported: 0 operations are new'))
+  await click(named('button', 'Import a document'))
   await until(() => said().includes('The file is no JSON: x.'))
+  expect(said()).not.toContain('Imported:')
   expect(said()).toContain('620 operations')
 })
 
