@@ -13,8 +13,9 @@ const rules = {
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--u-mono)', lineHeight: '1.5' },
   '.cm-content': { caretColor: 'var(--u-text)', padding: '4px 0' },
+  // It stays where a long line is scrolled below it.
   '.cm-gutters': {
-    backgroundColor: 'transparent',
+    backgroundColor: 'var(--u-ground, var(--u-bg))',
     borderRight: 'none',
     color: 'var(--u-text-dim)',
   },

@@ -83,6 +83,8 @@ test('a JSON body: brackets close themselves, a break is marked and named, Forma
   await expect(body.locator('.cm-broken')).toHaveCount(0)
   await page.getByRole('button', { name: 'Format' }).click()
   await expect(body.locator('.cm-line')).toHaveText(['{', '  "jql": "project = ACME ADN"', '}'])
+  // A long line is scrolled below the numbers, which stay readable.
+  await expect(page.locator('.cm-gutters').first()).toHaveCSS('background-color', /^rgb\(/)
 })
 
 test('Markdown becomes the document of a comment, which the site takes', async ({ app }) => {
