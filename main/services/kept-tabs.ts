@@ -31,6 +31,8 @@ interface KeptTabsTools {
 export class KeptTabs {
   readonly #tools: KeptTabsTools
   #waiting = new Map<string, TabRow | null>()
+  /** What could not be written: it goes with what changes next. */
+  #left: ReadonlyMap<string, TabRow | null> = new Map()
   readonly #written = new Map<string, string>()
   readonly #writes = new InTurn()
 
@@ -38,7 +40,7 @@ export class KeptTabs {
     this.#tools = tools
   }
 
-  /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change. */
+  /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change of any. */
   change(tabId: string, row: TabRow | null): void {
     const isFirst = this.#waiting.size === 0
     this.#waiting.set(tabId, row)
@@ -55,13 +57,18 @@ export class KeptTabs {
   }
 
   async #writeAll(): Promise<void> {
-    const changes = this.#waiting
+    const changes = new Map([...this.#left, ...this.#waiting])
     this.#waiting = new Map()
+    this.#left = changes
+    const unread = new Map<string, TabRow | null>()
     const rows = new Map<string, { readonly row: TabRow | null; readonly text: string }>()
     for (const [tabId, changed] of changes) {
       const row = await this.#hidden(changed).catch(() => undefined)
       // Where its secrets are not known nothing of it is written.
-      if (row === undefined) continue
+      if (row === undefined) {
+        unread.set(tabId, changed)
+        continue
+      }
       const text = JSON.stringify(row)
       if (this.#written.get(tabId) !== text) rows.set(tabId, { row, text })
     }
@@ -70,6 +77,7 @@ export class KeptTabs {
     const put = [...rows.values()].flatMap(({ row }) => row ?? [])
     const drop = [...rows.keys()].filter((tabId) => rows.get(tabId)?.row === null)
     if (rows.size > 0) await this.#tools.rows.change({ drop, put })
+    this.#left = unread
     for (const [tabId, { row, text }] of rows)
       if (row === null) this.#written.delete(tabId)
       else this.#written.set(tabId, text)

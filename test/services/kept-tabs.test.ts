@@ -186,6 +186,22 @@ describe('request tabs that are kept', () => {
     expect(kept()).toEqual(row())
   })
 
+  it('are tried again with the next change of any tab', async () => {
+    const asked = vi.fn<() => Promise<readonly string[]>>().mockResolvedValue([SECRET])
+    const { rows, tabs } = keeper(asked)
+    const other = row({}, { tabId: 'tab:acme:2' })
+    rows.failWrites = true
+    tabs.change('tab:acme', row({ text: 'on a full disk' }))
+    await tabs.idle()
+    rows.failWrites = false
+    asked.mockRejectedValueOnce(new Error('locked'))
+    tabs.change('tab:acme:2', other)
+    await tabs.idle()
+    tabs.change('tab:acme:3', null)
+    await tabs.idle()
+    expect([...rows.kept.values()]).toEqual([other, row({ text: 'on a full disk' })])
+  })
+
   it('of a draft past a megabyte keep all but what makes it so heavy, and its answer', async () => {
     const heavy = 'x'.repeat(1_100_000)
     const part = { key: 'a', name: 'file', text: '', file: null, enabled: true }
