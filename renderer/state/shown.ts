@@ -1,6 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import type { EditedDraft } from '../../contract/workspace.ts'
+import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import type { Person } from '../../contract/people.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { toRequestDraft } from './draft.ts'
@@ -138,7 +138,7 @@ export function editDraft(tabId: RequestTabId, change: Partial<EditedDraft>): vo
 /** What the composer has as rows, and what one of them is called. */
 const ROW_WORDS = { query: 'parameter', headers: 'header', parts: 'part' } as const
 
-/** Takes a row out of a table of the shown tab. One that had a name can be put back where it stood. */
+/** Takes a row out of a table of the shown tab. One that said something can be put back where it stood. */
 export function removeRow(table: keyof typeof ROW_WORDS, key: string): void {
   const tabId = shownTab()
   if (tabId === null) return
@@ -147,9 +147,16 @@ export function removeRow(table: keyof typeof ROW_WORDS, key: string): void {
   const removed = before[place]
   if (removed === undefined) return
   editDraft(tabId, { [table]: before.toSpliced(place, 1) })
-  if (removed.name === '') return
-  sayUndoable(`Removed the ${ROW_WORDS[table]} ${removed.name}`, () => {
+  if (saysNothing(removed)) return
+  sayUndoable(`Removed the ${ROW_WORDS[table]} ${removed.name}`.trim(), () => {
     const now: readonly (typeof removed)[] = draftIn(tabId)[table]
     if (!now.includes(removed)) editDraft(tabId, { [table]: now.toSpliced(place, 0, removed) })
   })
+}
+
+function saysNothing(row: PairRow | PartRow): boolean {
+  if (row.name !== '') return false
+  return 'value' in row
+    ? row.value === ''
+    : row.text === '' && (row.file ?? row.bytes ?? null) === null
 }

@@ -191,4 +191,17 @@ describe('request tabs', () => {
     await click(named('button', 'Undo'))
     expect(path()).toHaveProperty('value', '/rest/api/3/search?jql=b&maxResults=5&fields=key')
   })
+
+  it('give back a removed row that had a value and no name yet; of an empty one nothing is said', async () => {
+    await openWindow()
+    await type(named('input', 'Parameter 1 value'), 'project = ACME')
+    await click(named('button', 'Remove parameter 1'))
+    await until(() => said().includes('Removed the parameter'))
+    await click(named('button', 'Undo'))
+    expect(named('input', 'Parameter 1 value')).toHaveProperty('value', 'project = ACME')
+    await until(() => !said().includes('Removed the parameter'))
+    await type(named('input', 'Parameter 1 value'), '')
+    await click(named('button', 'Remove parameter 1'))
+    expect(said()).not.toContain('Removed the parameter')
+  })
 })
