@@ -66,7 +66,13 @@ export class HistoryService {
     if (this.#tools.days() === 0) return
     this.#waiting.set(kept.exchange.id, { kept, sent, finding: null })
     if (this.#waiting.size === 1)
-      this.#notice(this.#writes.runCalmly(() => this.#appendAll(), PAUSE_MS))
+      this.#notice(
+        this.#writes
+          .runCalmly(() => this.#appendAll(), PAUSE_MS)
+          .then(() => {
+            this.#notKept = null
+          }),
+      )
   }
 
   /** What is thought of an exchange, once that is known. */
@@ -214,14 +220,11 @@ export class HistoryService {
     return exchange
   }
 
-  /** Nobody waits for it: the next search says whether it went well. */
+  /** Nobody waits for it: the next search says that it failed, until another exchange is kept. */
   #notice(work: Promise<void>): void {
-    work.then(
-      () => (this.#notKept = null),
-      (error: unknown) => {
-        this.#notKept = error instanceof AppError ? error.message : 'It could not be written.'
-      },
-    )
+    work.catch((error: unknown) => {
+      this.#notKept = error instanceof AppError ? error.message : 'It could not be written.'
+    })
   }
 }
 
