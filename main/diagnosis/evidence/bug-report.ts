@@ -70,6 +70,7 @@ export function isBugReport(text: string): boolean {
 
 /** What is said without what a report says that it hoped for: that has not happened. */
 export function withoutWanted(passages: readonly Passage[]): readonly Passage[] {
+  if (passages.length === 0) return passages
   const text = passages.map((passage) => passage.text).join('\n')
   if (text.length > LONGEST || !isBugReport(text)) return passages
   const ofLines = partsOf(text.split('\n'))

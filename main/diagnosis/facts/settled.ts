@@ -7,10 +7,14 @@ export function withSettled(answers: readonly Answer[]): readonly Answer[] {
     ([, answer]) => placeOf(answer),
   )
   return answers.map((answer, index) => {
-    const isSettled =
-      (well.size > 0 && isTriedAgain(answer)) ||
-      (well.get(placeOf(answer)) ?? []).some(([at, later]) => at > index && settles(later, answer))
-    return { ...answer, settled: answer.failed && isSettled }
+    const settled =
+      answer.failed &&
+      well.size > 0 &&
+      (isTriedAgain(answer) ||
+        (well.get(placeOf(answer)) ?? []).some(
+          ([at, later]) => at > index && settles(later, answer),
+        ))
+    return { ...answer, settled }
   })
 }
 

@@ -160,6 +160,7 @@ export const lookAlikes: readonly LookAlikes[] = rows.map(([ids, apart]) => ({
 /** What tells the first findings apart, where some of them are taken for each other. */
 export function apartNotes(ids: readonly string[]): readonly string[] {
   const first = ids.slice(0, 3)
+  if (first.length < 2) return []
   return lookAlikes.flatMap(({ ids: alike, apart }) => {
     const both = alike.filter((id) => first.includes(id))
     return both.length < 2 ? [] : [`${both.join(' or ')}: ${apart}`]

@@ -3,7 +3,7 @@ import { tellsOfAChange } from '../../evidence/changes.ts'
 import { isToldOf } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
-import { type Heard, hear } from '../hear.ts'
+import { type Heard, hear, type Mouths } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { outcome } from '../signs.ts'
 import { wordsIn } from '../shown.ts'
@@ -79,11 +79,7 @@ export function judgeSymptom(symptom: Told, facts: CaseFacts): FindingSign | nul
   const told: Heard[] = []
   for (const pattern of symptom.says) {
     const isFirst = told.length === 0 && wantsAnswer !== true
-    const said = hear(facts, pattern, {
-      by: BY,
-      everywhere: true,
-      ...(isFirst ? {} : { talk: 'any' }),
-    })
+    const said = hear(facts, pattern, isFirst ? OF_FAILURE : OF_ANYTHING)
     if (said === null || (isFirst && isOnlyTalk(said))) return null
     told.push(said)
   }
@@ -108,3 +104,5 @@ const CODE: readonly Speaker[] = ['code', 'request', 'log']
 
 /** Nobody’s code. A sentence that stands alone may be a log’s as well as a person’s. */
 const BY: readonly Speaker[] = ['person', 'log', 'server']
+const OF_FAILURE: Mouths = { by: BY, everywhere: true }
+const OF_ANYTHING: Mouths = { ...OF_FAILURE, talk: 'any' }
