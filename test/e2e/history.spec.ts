@@ -54,6 +54,11 @@ test('what was sent is found after a restart, opened as it was, sent again, and 
       'true',
     )
 
+    // Its site does not run any more: that is in the history as well.
+    await page.keyboard.press('Control+Enter')
+    await expect(status(page)).toContainText('Failed')
+    await expect(sent(page)).toHaveCount(2)
+
     await page.getByRole('button', { name: 'More of the history' }).click()
     await page.getByRole('menuitem', { name: 'Forget all of the history' }).click()
     await page.getByRole('button', { name: 'Forget it' }).click()

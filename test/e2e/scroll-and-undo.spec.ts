@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Locator, Page } from '@playwright/test'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
@@ -51,6 +52,49 @@ test('an answer is scrolled as it was, by tab and by view, also after a restart;
     const reopened = await usableWindow(again.app)
     await expect(status(reopened)).toContainText('200')
     await expect.poll(() => topOf(reopened)).toBe(top)
+    await again.close()
+  } finally {
+    await keyring.close()
+  }
+})
+
+test('an app that is killed comes back with the request half typed, who acts, the answer and its scroll', async ({}, info) => {
+  const keyring = await openKeyring('unlocked')
+  const how = { userData: info.outputPath('user-data'), env: keyring.env }
+  try {
+    const first = await launchApp(how)
+    const page = await usableWindow(first.app)
+    await startPracticeSite(page)
+    await setPath(page, '/rest/api/3/field')
+    await sendAndWait(page)
+    await expect(status(page)).toContainText('200')
+    const top = await scrollDown(page)
+    await page.keyboard.press('Control+t')
+    await page.getByLabel('Method').selectOption('POST')
+    await setPath(page, '/rest/api/3/issue/{{issueKey}}/comment?expand=x')
+    await page.getByRole('tab', { name: 'Body' }).first().click()
+    await page.getByRole('radio', { name: 'JSON' }).check()
+    await page.getByRole('textbox', { name: 'Body of the request' }).click()
+    await page.keyboard.insertText('{"half')
+    // What is typed is given to main a moment later, and written one more.
+    await page.waitForTimeout(1000)
+    const app = first.app.process()
+    const ended = once(app, 'exit')
+    app.kill('SIGKILL')
+    await ended
+
+    const again = await launchApp(how)
+    const back = await usableWindow(again.app)
+    await expect(back.getByRole('combobox', { name: 'Path' })).toHaveValue(
+      '/rest/api/3/issue/{{issueKey}}/comment?expand=x',
+    )
+    await expect(back.getByLabel('Method')).toHaveValue('POST')
+    await expect(back.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
+    await back.getByRole('tab', { name: 'Body' }).first().click()
+    await expect(back.getByRole('textbox', { name: 'Body of the request' })).toHaveText('{"half')
+    await back.keyboard.press('Control+PageUp')
+    await expect(status(back)).toContainText('200')
+    await expect.poll(() => topOf(back)).toBe(top)
     await again.close()
   } finally {
     await keyring.close()
