@@ -9,7 +9,8 @@ import {
 } from 'react'
 import styles from './virtual-list.module.css'
 
-const ROW = 44
+/** How high a row of two lines is, in pixels. */
+export const ROW = 44
 
 export interface VirtualListHandle {
   /** Brings the row at that place into sight. */

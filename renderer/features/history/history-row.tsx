@@ -7,6 +7,8 @@ import { shortPath } from '../../format/names.ts'
 import { type StatusTone, toneOf } from '../../state/answer.ts'
 import { chosenAs, useComparing } from '../../state/comparing.ts'
 import { useHistory } from '../../state/history.ts'
+import { exchangeOf, useResponse } from '../../state/response.ts'
+import { ofTab, useShownTab } from '../../state/shown.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { IdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
@@ -23,10 +25,17 @@ interface HistoryRowProps {
 export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): ReactNode {
   const { method, path, startedAt, finding, tenantId } = entry
   const tenant = useTenants((state) => state.summaries.find((each) => each.id === tenantId)?.name)
-  const chosen = useComparing((state) => state.chosen?.id === entry.id)
+  const chosenId = useComparing((state) => state.chosen?.id)
+  const chosen = chosenId === entry.id
+  const tabId = useShownTab()
+  const isShown = useResponse((state) => exchangeOf(ofTab(state.outcomes, tabId))?.id === entry.id)
   const now = useNow()
   return (
-    <div className={styles['row']} data-chosen={chosen}>
+    <div
+      className={styles['row']}
+      data-chosen={chosen}
+      data-shown={isShown && chosenId === undefined}
+    >
       <Tooltip
         label={finding?.cause}
         disabled={finding === null}
@@ -34,7 +43,12 @@ export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): React
         multiline
         w={320}
       >
-        <UnstyledButton data-row className={styles['open'] ?? ''} onClick={open}>
+        <UnstyledButton
+          data-row
+          className={styles['open'] ?? ''}
+          aria-current={isShown}
+          onClick={open}
+        >
           <span className={styles['first']} title={`${method} ${path}`}>
             <span className={styles['status']} data-tone={toneOfEntry(entry)}>
               {statusWord(entry)}

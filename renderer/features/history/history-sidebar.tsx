@@ -17,14 +17,12 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
-import { VirtualList } from '../../ui/virtual-list.tsx'
+import { ROW, VirtualList } from '../../ui/virtual-list.tsx'
 import { HistoryRow } from './history-row.tsx'
 import styles from './history-sidebar.module.css'
 
 const lookFurther = (): void => void useHistory.getState().lookFurther()
 const NOTHING: readonly HistoryEntry[] = []
-/** In pixels. */
-const ROW = 44
 const heightOf = (line: HistoryLine): number => ('heading' in line ? SIDE_HEADING : ROW)
 const NONE_FOUND = 'Nothing like that was sent.'
 const NONE_SENT = 'What you send is kept here, without tokens and secrets, until you forget it.'

@@ -2,15 +2,16 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconFolderOpen, IconListCheck, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { FOCUS } from '../../keys/focus.ts'
-import { linesOf, useSaved } from '../../state/saved.ts'
+import { linesOf, type SavedLine, useSaved } from '../../state/saved.ts'
 import { ChooseFolder } from '../../ui/choose-folder.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { SideNote, SidePanel } from '../../ui/side-panel.tsx'
+import { SIDE_HEADING, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
-import { VirtualList } from '../../ui/virtual-list.tsx'
+import { ROW, VirtualList } from '../../ui/virtual-list.tsx'
 import { type RunChecks, SavedRow } from './saved-row.tsx'
 import styles from './saved-sidebar.module.css'
 
+const heightOf = ({ kind }: SavedLine): number => (kind === 'folder' ? SIDE_HEADING : ROW)
 const NONE_FOUND = 'No saved request is called so.'
 const NONE_SAVED = 'Nothing is saved here yet. Save keeps the request on screen, one file each.'
 
@@ -53,6 +54,7 @@ export function SavedSidebar({ open, check }: SavedSidebarProps): ReactNode {
         label="Saved requests"
         items={lines}
         row={(line) => <SavedRow line={line} open={open} check={check} />}
+        rowHeight={heightOf}
       />
     </SidePanel>
   )

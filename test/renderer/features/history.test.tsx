@@ -48,6 +48,11 @@ const rows = (): string[] =>
   [...document.querySelectorAll('[aria-label="Sent"] [data-row]')].map(
     ({ textContent }) => textContent,
   )
+/** Of each row, whether it is marked as the one on screen. */
+const shownRows = (): boolean[] =>
+  [...document.querySelectorAll('[aria-label="Sent"] [data-row]')].map(
+    (row) => row.getAttribute('aria-current') === 'true',
+  )
 const mod = { ctrlKey: true }
 const found = (selector: string): HTMLElement => {
   const element = document.querySelector<HTMLElement>(selector)
@@ -147,13 +152,15 @@ describe('the history in the side bar', () => {
 
   it('opens an exchange as it was, in the untouched tab, else in another', async () => {
     const bridge = await openHistory({
-      'history:search': () => ok(pageOf(entry('past-1'))),
+      'history:search': () => ok(pageOf(entry('past-1'), entry('past-2'))),
       'history:open': () => ok(past),
     })
-    await until(() => rows().length === 1)
+    await until(() => rows().length === 2)
+    expect(shownRows()).toEqual([false, false])
     await click(found('[aria-label="Sent"] button'))
     await until(() => said().includes('200 OK'))
     expect(asked(bridge, 'history:open')).toEqual([{ id: 'past-1', tabId: 'tab:acme' }])
+    expect(shownRows()).toEqual([true, false])
     expect(named('input', 'Path')).toHaveProperty(
       'value',
       '/rest/api/3/issue/ACME-7?notifyUsers=false',

@@ -83,6 +83,10 @@ describe('the list of saved requests', () => {
     await side()
     await until(() => rows().length === 7)
     expect(row('broken').textContent).toContain('in line 3')
+    const heights = [
+      ...document.querySelectorAll<HTMLElement>('[aria-label="Saved requests"] > li'),
+    ].map(({ style }) => style.height)
+    expect(heights).toEqual(['30px', '30px', '44px', '30px', '44px', '44px', '44px'])
     await click(row('Comments'))
     await until(() => said().includes('{{key}}') || document.querySelectorAll('input').length > 3)
     await press('s', { ctrlKey: true })

@@ -58,7 +58,8 @@ const noted = tenants.map((each, at) => ({
 }))
 
 const sentBefore = [
-  { method: 'GET', path: '/rest/api/3/myself', status: 200 },
+  // The one that is on screen.
+  { id: exchange().id, method: 'GET', path: '/rest/api/3/myself', status: 200 },
   {
     ...{ method: 'POST', path: '/rest/api/3/search/jql', status: 401 },
     finding: { id: 'T01', cause: 'The version that is installed does not hold ACT_AS_USER.' },
