@@ -9,6 +9,8 @@ import { type Model, type Row, train } from './regression.ts'
 export interface Taught {
   readonly text: string
   readonly cause: string
+  /** Somebody posted it: what is invented tells less of how a report differs from mere talk. */
+  readonly isReal: boolean
 }
 
 /** Nothing failed. */
@@ -18,18 +20,21 @@ const NO_CASE: ReadonlySet<string> = new Set([...WELL, 'outside'])
 const FEWEST_TEXTS = 3
 /** Chosen on opened sets that were not learnt from. */
 const SHRINKS = { causes: 2.5e-5, failing: 5e-5 }
+/** How much a text counts that tells whether something failed, beside a real one that tells of a cause of the catalogue. */
+const COUNTS = { invented: 1 / 8, outside: 1 / 5 }
 /** Tenths; what tells less is left out. */
 const LEAST = 2
 
 export function learnWords(taught: readonly Taught[]): Learnt {
-  const texts = taught.map(({ text, cause }) => ({ text: caseIn(text), cause }))
+  const texts = taught.map((one) => ({ ...one, text: caseIn(one.text) }))
   const cases = texts.filter(({ cause }) => !NO_CASE.has(cause))
   return {
     causes: causesOf(cases.map(({ text, cause }) => ({ features: wordsOf(text), label: cause }))),
     failing: failingOf(
-      texts.map(({ text, cause }) => ({
+      texts.map(({ text, cause, isReal }) => ({
         features: marksOf(text),
         label: WELL.has(cause) ? '' : FAILS,
+        counts: (isReal ? 1 : COUNTS.invented) * (cause === 'outside' ? COUNTS.outside : 1),
       })),
     ),
   }
@@ -49,6 +54,10 @@ interface Told {
   readonly label: string
 }
 
+interface Counted extends Told {
+  readonly counts: number
+}
+
 function causesOf(told: readonly Told[]): LearntTable {
   const rarities = raritiesOf(told)
   const ids = [...new Set(told.map(({ label }) => label))].sort()
@@ -62,15 +71,19 @@ function causesOf(told: readonly Told[]): LearntTable {
   return tableOf(model, ids, rarities)
 }
 
-/** What fails and what does not count the same, however many there are of each. */
-function failingOf(told: readonly Told[]): LearntTable {
+/** What fails and what does not count the same, however many there are of each: a text counts as one all in all. */
+function failingOf(told: readonly Counted[]): LearntTable {
   const rarities = raritiesOf(told)
-  const failing = told.filter(({ label }) => label === FAILS).length
+  const all = Map.groupBy(told, ({ label }) => label)
+  const sums = new Map(
+    [...all].map(([label, own]) => [label, own.reduce((sum, { counts }) => sum + counts, 0)]),
+  )
   const rowOf = rowsBy(rarities)
-  const rows = told.map(({ features, label }) => {
-    const alike = label === FAILS ? failing : told.length - failing
-    return { row: rowOf(features), label: label === FAILS ? 1 : 0, counts: told.length / 2 / alike }
-  })
+  const rows = told.map(({ features, label, counts }) => ({
+    row: rowOf(features),
+    label: label === FAILS ? 1 : 0,
+    counts: (counts * told.length) / 2 / (sums.get(label) ?? 1),
+  }))
   const model = train(rows, { features: rarities.size, labels: 2 }, SHRINKS.failing)
   return tableOf(oddsOf(model), [FAILS], rarities)
 }

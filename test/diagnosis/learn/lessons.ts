@@ -11,14 +11,15 @@ import type { Taught } from './learn-words.ts'
  * posts but those left out.
  */
 export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
+  const invented = [...loadToldCases(), ...machineOutput()]
   const real = realSets.filter((set) => !without.includes(set)).flatMap((set) => loadRealPosts(set))
-  return [...loadToldCases(), ...machineOutput(), ...real].map(({ text, cause }) => ({
-    text,
-    cause,
-  }))
+  return [
+    ...invented.map(({ text, cause }) => ({ text, cause, isReal: false })),
+    ...real.map(({ text, cause }) => ({ text, cause, isReal: true })),
+  ]
 }
 
-function machineOutput(): readonly Taught[] {
+function machineOutput(): readonly Omit<Taught, 'isReal'>[] {
   return [...loadCorpus(), ...loadCorpus(secondCorpus)].flatMap(({ input, mode }) =>
     input.kind === 'text' ? [{ text: input.text, cause: mode ?? 'healthy' }] : [],
   )

@@ -19,7 +19,7 @@ import { nearnessOf } from './whose.ts'
  * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
  * signs tell are named where it is not much less likely than not.
  */
-const LEAST_ODDS = { signs: -1.8, persons: -1.4, talk: -0.3, nobody: -0.2, more: -1 }
+const LEAST_ODDS = { signs: -0.9, persons: -0.5, talk: 0.6, nobody: 0.7, more: -0.1 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
