@@ -68,6 +68,54 @@ const RIVALS: readonly (readonly [
     /./,
     /^J02 likely/,
   ],
+  [
+    'what a program printed and another one cannot read as JSON is no body that Jira refused',
+    'The Jira login of the launcher ends in:\n\n[ERROR: action.script] Unable to parse JSON response from stdout SyntaxError: Unexpected number in JSON at position 4',
+    /./,
+    /^J25 (?:certain|likely)/,
+  ],
+  [
+    'words of a list of what may come are no code of a parser of HTTP',
+    '2025-01-24 10:00:00 INFO JIRA tools are ready\n2025-01-24 10:00:01 INFO to be expected: malformed JQL, required fields left out',
+    /./,
+    /^N12/,
+  ],
+  [
+    'the address of a server of one’s own, with its port, is no redirected site',
+    "The Jira collector gathers nothing since Friday.\n\n2019-12-17 15:00:00,741 [t-1] INFO c.c.RestClient - op=GET url=http://10.1.144.27:8080/rest/agile/1.0/team/10502/issue?jql=issueType in ('Task') status=404 duration=68\n2019-12-17 15:00:00,742 [t-1] ERROR c.c.DefaultJiraClient - Error in calling JIRA API: http://10.1.144.27:8080/rest/agile/1.0/team/10502/issue",
+    /^N03 /,
+    /^N13/,
+  ],
+  [
+    'a site that its edge calls unavailable is no removed search',
+    'The patrol of our tickets is blocked.\n- address: `https://writerhub5.atlassian.net/rest/api/2/search`\n- answer: `{"errorMessage": "Site temporarily unavailable", "errorCode": "OTHER"}` (HTTP 404)\n- the status page of Atlassian tells of nothing',
+    /^N15 likely/,
+    /^J22 likely/,
+  ],
+  [
+    'a field that a client does not find in the metadata is none of JQL',
+    'Field \'components\' does not exist or read-only\n\nThat is the error I get from jira.createIssue("KEY", "Bug").field(Field.COMPONENTS, list).execute() with the Java client for Jira.',
+    /^J31 /,
+    null,
+  ],
+  [
+    'a clause of order that is joined with AND is no condition without a value',
+    'The board view of my tool for Jira Cloud ends with 400 Bad Request (`/rest/api/3/search`). What goes out:\n\n```\nproject = "FOO" AND statusCategory != Done AND ORDER BY rank ASC\n```\n\nScrum boards are not affected.',
+    /^J34 likely/,
+    /^J27 likely/,
+  ],
+  [
+    'who retells that the scope does not match tells of scopes, and of no missing credential',
+    'A token from the authorization URL of our Forge app gets 401 Unauthorized, scope mismatch, on every call to Jira. If I glue the missing ones into the URL by hand it is good.',
+    /^J11 /,
+    /^J02 likely/,
+  ],
+  [
+    'errors under numbers, each with what to do, are a manual’s',
+    '# OAuth of Jira: finding faults\n\n### Issue 1: "Client ID missing"\nSolution: developer console, your OAuth app, copy the client ID.\n\n### Issue 2: "Token exchange failed"\n```\nToken exchange failed: 400 - {"error":"invalid_client"}\n```\nSolution: `curl -I` the site; the client secret belongs on the server, the redirect URI has to match.',
+    /./,
+    / likely$/,
+  ],
 ]
 
 describe('words that fit two entries', () => {

@@ -29,6 +29,11 @@ const FEWEST_DEFINED = 2
 /** A program’s own codes, one a line with what it means. */
 const OWN_CODE = /^\W{0,4}[A-Z][A-Z0-9]{1,20}(?:[-_][A-Z]+)*[-_]\d{2,6}\b/gm
 const FEWEST_CODES = 3
+/** Faults under numbers, and what to do against each. */
+const NUMBERED = /^\W{0,6}(?:issue|error|problem|symptom|fault) #?\d{1,2}: \S/gim
+const FEWEST_NUMBERED = 2
+const REMEDY =
+  /^\W{0,6}(?:solutions?|fix|fixes|resolution|remed(?:y|ies)|what to do)\b[^\n]{0,20}[:\n]/im
 const REMEDIED = /^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution|Remedy): /im
 
 /** The head of an article of a vendor’s knowledge base. */
@@ -44,8 +49,8 @@ const MEANING =
   /^\W{0,6}(?:HTTP )?([45]\d\d)\b[^\n:–—|=-]{0,40}[`*]{0,2}\s?(?:[:–—|=]|-\s)\s?[`*]{0,2}\s?\S+ \S/gm
 const FEWEST_MEANINGS = 3
 
-/** First person: manuals speak to the reader, and of nobody's own. */
-const FIRST_PERSON = /(?<!["'“`\w])(?:I|I['’](?:m|ve|d|ll)|my|me)(?!["'”`\w])/
+/** First person, and no option of curl's: manuals speak to the reader, and of nobody's own. */
+const FIRST_PERSON = /(?<!["'“`\w-])(?:I|I['’](?:m|ve|d|ll)|my|me)(?!["'”`\w])/
 /** Vendors speak so as well, under a head. */
 const WE = /(?<!["'“`\w])(?:[Ww]e|[Ww]e['’](?:re|ve)|[Oo]ur|us)(?!["'”`\w])/
 /** Atlassian’s own messages speak so. */
@@ -81,6 +86,7 @@ export function isManual(text: string, words = text): boolean {
   if (meanings >= FEWEST_MEANINGS || (HEAD.test(text) && count(text, OWN_CODE) >= FEWEST_CODES))
     return true
   if (text.split('\n').filter(isTableRow).length >= FEWEST_ROWS) return true
+  if (count(text, NUMBERED) >= FEWEST_NUMBERED && REMEDY.test(text)) return true
   const marks = MARKS.filter((mark) => mark.test(text)).length
   const lists = [
     meanings === FEWEST_MEANINGS - 1,

@@ -35,6 +35,7 @@ export const realSets = [
   'opened-13',
   'opened-14',
   'opened-15',
+  'opened-16',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

@@ -94,6 +94,8 @@ export const jiraRequestRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.searchRemoved, sources.contentRemoved],
+    // Whose site is not served has no paths at all.
+    givesWayTo: ['N15'],
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said))

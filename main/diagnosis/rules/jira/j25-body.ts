@@ -34,9 +34,9 @@ export const requestBody: Rule = {
 }
 
 const NO_BODY = /no content to map to object due to end of input/i
-/** A `<` is a page that a client reads: the answer, not the request (N12). */
+/** A `<` is a page that a client reads, and so is what is called an answer: not the request (N12). */
 const NO_JSON =
-  /error parsing json\. check that your request body is valid|unexpected (?:character(?! \('<')|end-of-input).{0,80}\(code|unable to parse json/i
+  /error parsing json\. check that your request body is valid|unexpected (?:character(?! \('<')|end-of-input).{0,80}\(code|unable to parse json(?! (?:response|answer|output|reply|result)\b)/i
 const OTHER_SHAPE = /invalid request payload\. refer to the rest api documentation/i
 /** Of Jackson, in Jira and in any other program of Java’s. */
 const OTHER_TYPE =

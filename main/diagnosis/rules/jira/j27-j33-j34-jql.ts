@@ -1,9 +1,11 @@
-import type { Answer } from '../../facts/case-facts.ts'
+import { type JqlProblem, jqlProblem } from '../../../operations/jql.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { choosePerson, compare } from '../checks.ts'
-import { certain, likely } from '../certainty.ts'
+import { certain, type FindingSign, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { seen } from '../signs.ts'
+import { quoted } from '../shown.ts'
+import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { unboundedInCode } from '../in-code/requests.ts'
 import { calledWrong, isSearch, jqlOf, wholeComplaints } from './error-collection.ts'
@@ -81,7 +83,8 @@ export const jqlRules: readonly Rule[] = [
     title: 'JQL syntax',
     symptom:
       "400 to a search: “Error in the JQL Query: Expecting ')' before the end of the query.”, or “'true' is a reserved JQL word. You must surround it in quotation marks …”, often with line and character.",
-    needs: 'the text about an error in the JQL, or a 400 to a search that names line and character',
+    needs:
+      'the text about an error in the JQL, a 400 to a search that names line and character, or one whose JQL the grammar has no place for',
     cause:
       'The JQL cannot be parsed: a quote or a bracket is missing, or a reserved word stands bare.',
     fix: [
@@ -97,10 +100,45 @@ export const jqlRules: readonly Rule[] = [
       const answer = calledWrong(facts).find(
         (one) => isSearch(one) && wholeComplaints(one).some((words) => POSITION.test(words)),
       )
-      return answer === undefined ? null : likely('shape', [...seen(answer), ...jqlLine(answer)])
+      return answer === undefined
+        ? brokenJql(facts)
+        : likely('shape', [...seen(answer), ...jqlLine(answer)])
     },
   },
 ]
+
+/** A line that is a search and nothing else, between quotes of a language or bare. */
+const JQL_LINE =
+  /^\s*(?:jql\s*[:=]\s*)?["'`]?((?:project|status|statusCategory|issuetype|assignee|reporter|key|labels|sprint|created|updated|resolution|parent|component|fixVersion)\s*(?:[=!~<>]|(?:not )?in\b)[^\n]{3,2000}?)["'`]?[,;)]*\s*$/i
+/** Templates of a language, and what was cut out by whoever posted it. */
+const NOT_AS_SENT = /[{}$%…\\]|\.{3}|<\w/
+
+/** A refused search that the grammar has no place for, where Jira said nothing of it that is known. */
+function brokenJql(facts: CaseFacts): FindingSign | null {
+  const wrong = calledWrong(facts)
+  if (wrong.some((one) => wholeComplaints(one).length > 0)) return null
+  for (const answer of wrong.filter(isSearch)) {
+    const problem = jqlProblem(jqlOf(answer) ?? '')
+    if (problem !== null)
+      return likely('direct', [...seen(answer), ...jqlLine(answer), told(problem)])
+  }
+  const refused = facts.failing.find(({ status }) => status === 400)
+  if (refused === undefined) return null
+  const lines = facts.evidence.passages
+    .filter(({ speaker }) => speaker === 'code' || speaker === 'person')
+    .flatMap(({ text }) => text.split('\n'))
+  for (const line of lines) {
+    const jql = JQL_LINE.exec(line)?.[1]
+    const problem = jql === undefined || NOT_AS_SENT.test(jql) ? null : jqlProblem(jql)
+    if (problem !== null)
+      return likely('direct', [outcome(refused), quoted(line.trim()), told(problem)])
+  }
+  return null
+}
+
+function told({ at, message }: JqlProblem): string {
+  return `character ${String(at)} of the JQL: ${message}`
+}
 
 /** In another language: the complaint puts a word of the JQL in quotes, and names no place in it. */
 function namesOfJql(answer: Answer): boolean {

@@ -8,8 +8,9 @@ export const OWN_REQUIRED =
 /** In English; and as the site says it in German, French, Spanish and Portuguese. */
 export const OFF_SCREEN =
   /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b|\bFeld \\{0,2}['„"]?[^'\n]{1,80}['“"]? kann nicht (?:fest|ge)(?:ge)?setzt werden|\b(?:le )?champ \\{0,2}['«][^'»\n]{1,80}['»] ne peut pas être défini|\bel campo \\{0,2}['"][^'\n]{1,80}['"] no se puede (?:establecer|configurar|definir)|\bcampo \\{0,2}['"][^'\n]{1,80}['"] não pode ser definido/i
-/** A field that no operation of this kind may change. */
-export const NOT_EDITABLE = /\bfield '?[\w ]{2,40}'? is not editable\b/i
+/** A field that no operation of this kind may change; of a client for Java, one that the metadata does not offer. */
+export const NOT_EDITABLE =
+  /\bfield '?[\w ]{2,40}'? (?:is not editable\b|does not exist or (?:is )?read-only\b)/i
 /** What a field does not take of the value that was sent, in words of Jira’s own. */
 export const REFUSED_VALUE =
   /\bthe (?!issue ?type)[\w/ ]{2,40} selected is invalid\b|\bspecify a valid (?:'(?:id|name|value|key)'|(?!issue|project|url|path|file|email)[a-z]\w{2,30}(?:["\\.]|$)|value for )|\bspécifiez une valeur valide pour\b|\b(?:priority|resolution|component|version|option|security level|group|status|sprint|label) \\?['"]?(?:name|id|value) \\{0,2}'[^'\n]{1,120}' is not valid\b|\bcould not find (?:a )?valid (?:'(?:id|name|value|key)\b|custom field option\b)|\boperation (?:value )?must be (?:a number|of type|an? (?:object|array|date))\b|\bexpected '\w{1,20}' property to be\b|\bstring expected at index \d|\bthe label '[^'\n]{1,260}' contains spaces\b|\bsummary is invalid because it contains newline\b|\b(?:original|remaining) estimate is invalid\b|\bcannot (?:set fields|appear) in both 'fields' and 'update'|\bone of 'fields' or 'update' required\b|\bcomment body can ?not be empty\b|\bdoes not support (?:update '|operation ')/i

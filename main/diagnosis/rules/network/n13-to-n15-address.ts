@@ -31,8 +31,9 @@ const BASE_SETTING =
 const PAGE_AS_BASE =
   /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
-/** The edge found no tenant of this name. */
-const NO_TENANT = /\batl-missing-tcs["']?\s?[:=]\s?\[?\s?["']?true\b/i
+/** The edge found no tenant of this name, or serves none now. */
+const NO_TENANT =
+  /\batl-missing-tcs["']?\s?[:=]\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
 
 /** The address that a program was given, and what stands there. */
 export const addressRules: readonly Rule[] = [

@@ -59,7 +59,7 @@ export const wordsOfRuntimes = {
   },
   N12: {
     codes:
-      /(?<!\b(?:jwt|token)(?: is)? )\bMALFORMED\b|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
+      /(?<!\b(?:jwt|token)(?: is)? )\bMALFORMED\b(?! [a-z])|\bHPE_[A-Z_]+|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|answer_malformed/,
     words:
       /parse error: expected http\/|received http\/0\.9 when not allowed|malformed http response|invalid http response/,
     ofOurs: NEVER,
