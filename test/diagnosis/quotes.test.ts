@@ -72,6 +72,8 @@ function readings(text: string): readonly string[] {
     withStraightQuotes(text),
     joined,
     plain(joined),
+    // A fence is no word of anybody’s.
+    text.replace(/^```\w*$/gm, ''),
   ].map(spaced)
 }
 

@@ -53,7 +53,9 @@ export type Told = readonly [id: string, sign: FindingSign]
 export function byLikeness(facts: CaseFacts): readonly Told[] {
   const by = spokenBy(facts)
   const nearness = nearnessOf(facts)
-  const isNear = by === 'nobody' ? nearness === 'named' : nearness !== 'others'
+  // Where nobody speaks and nothing is told it is a page of documentation.
+  const isNear =
+    by === 'nobody' ? nearness === 'named' && facts.told.length > 0 : nearness !== 'others'
   return isNear &&
     !wentWell(facts) &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&

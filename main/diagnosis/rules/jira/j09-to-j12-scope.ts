@@ -16,8 +16,8 @@ const CONNECT_TEXT = /not in an authorized api scope/i
 const GRANTS_TEXT = /missing scope grants?\b|granted the following scopes/i
 /** Of an operation that the scopes of the token do not reach, and of one that no token of OAuth 2.0 does. */
 const NOT_ENABLED = /oauth 2\.0 is not enabled for (?:this )?(?:method|resource)/i
-const GATEWAY_TEXT =
-  /\bscopes? (?:does|do|did)(?: not|n['’]t) match|\bscopes?[ -]mismatch|FAILURE_CLIENT_SCOPE_CHECK/i
+const GATEWAY_TEXT = /scope does not match|FAILURE_CLIENT_SCOPE_CHECK/i
+const GATEWAY_RETOLD = /\bscopes? (?:do|did|does)(?: not|n['’]t) match|\bscopes?[ -]mismatch/i
 /** `read:jira-work`, `write:issue:jira`: names of OAuth 2.0 and Forge, in any language's sentence. */
 const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a-z][a-z.-]*)?\b/
 
@@ -112,6 +112,8 @@ export const jiraScopeRules: readonly Rule[] = [
       const said = hear(facts, GATEWAY_TEXT)
       const nextCheck = whichSystem(facts)
       if (said !== null) return certain('text', shownBy(said, 'x-failure-category'), nextCheck)
+      const retold = hear(facts, GATEWAY_RETOLD)
+      if (retold !== null) return likely('text', shownBy(retold), nextCheck)
       const flagged = facts.failing.find(({ headers }) =>
         /SCOPE_CHECK/i.test(headerOf(headers, 'x-failure-category') ?? ''),
       )
