@@ -1,5 +1,11 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyField,
+  historyKeymap,
+  isolateHistory,
+} from '@codemirror/commands'
 import { json } from '@codemirror/lang-json'
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
@@ -39,22 +45,29 @@ export interface CodeEditorProps {
   readonly naming?: Naming | null
   /** Where what is written breaks, and why. */
   readonly broken?: Broken | null
+  /** Where what can be undone lies while no editor is drawn; only of one that can be written in. */
+  readonly steps?: KeptSteps
+}
+
+export interface KeptSteps {
+  readonly take: () => unknown
+  readonly keep: (steps: unknown) => void
 }
 
 /** CodeMirror as a component. A value from outside replaces the document only where it differs. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { label, value, language, onChange, mark = null, broken = null } = props
-  const { inserted = null, onInserted, naming: names = null, wraps = true } = props
+  const { inserted = null, onInserted, naming: names = null, wraps = true, steps } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const dark = useComputedColorScheme('light') === 'dark'
-  const latest = useRef({ value, onChange, onInserted, names, wraps, dark })
+  const latest = useRef({ value, onChange, onInserted, names, wraps, dark, steps })
   const appearance = useRef(new Compartment())
   const breaks = useRef(new Compartment())
   const readOnly = onChange === undefined
 
   useEffect(() => {
-    latest.current = { value, onChange, onInserted, names, wraps, dark }
+    latest.current = { value, onChange, onInserted, names, wraps, dark, steps }
   })
 
   useEffect(() => {
@@ -63,22 +76,24 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     const report = EditorView.updateListener.of((update) => {
       if (update.docChanged) latest.current.onChange?.(update.state.doc.toString())
     })
+    const extensions = [
+      base(label, language, readOnly),
+      readOnly ? naming(() => latest.current.names) : [],
+      // From the start: each is gone over as a whole where it is set later.
+      appearance.current.of(editorTheme(latest.current.dark)),
+      breaks.current.of(wrapping(readOnly && latest.current.wraps)),
+      report,
+    ]
     const made = new EditorView({
       parent,
-      doc: latest.current.value,
-      extensions: [
-        base(label, language, readOnly),
-        readOnly ? naming(() => latest.current.names) : [],
-        // From the start: each is gone over as a whole where it is set later.
-        appearance.current.of(editorTheme(latest.current.dark)),
-        breaks.current.of(wrapping(readOnly && latest.current.wraps)),
-        report,
-      ],
+      state: withSteps(latest.current.steps?.take(), latest.current.value, extensions),
     })
     view.current = made
     if (readOnly) foldLongLines(made)
     return () => {
       view.current = null
+      if (made.state.doc.length <= LONGEST_KEPT)
+        latest.current.steps?.keep(made.state.toJSON({ history: historyField }))
       made.destroy()
     }
   }, [label, language, readOnly])
@@ -98,7 +113,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     // What goes on leaves what was opened, and where one reads.
     const from = value.startsWith(before) ? before.length : 0
     const changes = { from, to: before.length, insert: value.slice(from) }
-    editor.dispatch({ changes })
+    // Laid out, or begun with a template: one step to undo, and no part of what was typed before.
+    editor.dispatch({ changes, annotations: isolateHistory.of('full') })
     if (readOnly) foldLongLines(editor, from)
   }, [value, readOnly])
 
@@ -119,6 +135,16 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   }, [broken, label, language, readOnly])
 
   return <div ref={host} className={styles['editor']} />
+}
+
+/** Of a longer text nothing can be undone once its editor is gone: it would be held twice. */
+const LONGEST_KEPT = 200_000
+
+/** What was done in this very text before can be undone in the new editor as well. */
+function withSteps(kept: unknown, doc: string, extensions: Extension): EditorState {
+  return typeof kept === 'object' && kept !== null && 'doc' in kept && kept.doc === doc
+    ? EditorState.fromJSON(kept, { extensions }, { history: historyField })
+    : EditorState.create({ doc, extensions })
 }
 
 const noWrapping: Extension = []

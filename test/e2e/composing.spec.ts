@@ -87,6 +87,28 @@ test('a JSON body: brackets close themselves, a break is marked and named, Forma
   await expect(page.locator('.cm-gutters').first()).toHaveCSS('background-color', /^rgb\(/)
 })
 
+test('what was typed in a body is undone after its headers and another tab were looked at', async () => {
+  await startPracticeSite(page)
+  await page.getByLabel('Method').selectOption('POST')
+  await page.getByRole('tab', { name: 'Body' }).first().click()
+  await page.getByRole('radio', { name: 'JSON' }).check()
+  const body = page.getByRole('textbox', { name: 'Body of the request' })
+  await body.click()
+  await page.keyboard.insertText('{"a": 1}')
+  await page.getByRole('button', { name: 'Format' }).click()
+  await expect(body.locator('.cm-line')).toHaveText(['{', '  "a": 1', '}'])
+  await page.getByRole('tab', { name: 'Headers' }).first().click()
+  await expect(body).toHaveCount(0)
+  await page.keyboard.press('Control+T')
+  await page.keyboard.press('Control+W')
+  await page.getByRole('tab', { name: 'Body' }).first().click()
+  await body.click()
+  await page.keyboard.press('Control+Z')
+  await expect(body).toHaveText('{"a": 1}')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(body.locator('.cm-line')).toHaveText(['{', '  "a": 1', '}'])
+})
+
 test('Markdown becomes the document of a comment, which the site takes', async ({ app }) => {
   await startPracticeSite(page)
   await page.getByLabel('Method').selectOption('POST')

@@ -1,6 +1,7 @@
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
+import { forgetBodySteps } from '../../state/body-steps.ts'
 import { useComposer } from '../../state/composer.ts'
 import { freshDraft } from '../../state/draft.ts'
 import { useMadeToken } from '../../state/made-token.ts'
@@ -101,6 +102,7 @@ export function isUntouched(tabId: RequestTabId): boolean {
 function forgetTab(tabId: RequestTabId): void {
   if (!useOpenTabs.getState().letGo(tabId)) return
   useComposer.setState(({ drafts }) => ({ drafts: without(drafts, tabId) }))
+  forgetBodySteps(tabId)
   useResponse.setState(({ outcomes, before, views }) => ({
     outcomes: without(outcomes, tabId),
     before: without(before, tabId),

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { BodyMode, EditedDraft } from '../../../contract/workspace.ts'
-import type { CodeEditorProps } from '../../code/code-editor.tsx'
+import type { CodeEditorProps, KeptSteps } from '../../code/code-editor.tsx'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { layOutJson } from '../../format/pretty-json.ts'
 import { useAdf } from '../../state/adf.ts'
+import { bodyStepsOf, keepBodySteps } from '../../state/body-steps.ts'
 import { useShell } from '../../state/shell.ts'
 import { useComposer } from '../../state/composer.ts'
 import { bytesIn } from '../../format/base64.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { Segmented } from '../../ui/segmented.tsx'
-import { removeRow } from '../../state/shown.ts'
+import { removeRow, shownTab } from '../../state/shown.ts'
 import { chooseFile, fileWords } from './choose-file.ts'
 import { FileDrop } from './file-drop.tsx'
 import { PartTable } from './part-table.tsx'
@@ -132,14 +133,27 @@ function JsonBody(props: PaneProps): ReactNode {
 }
 
 function TextBody({ draft, edit, ...props }: TextBodyProps): ReactNode {
+  const [steps] = useState(stepsOfShownTab)
   return (
     <LazyCode
       label="Body of the request"
       value={draft.text}
       onChange={(text) => edit({ text })}
+      steps={steps}
       {...props}
     />
   )
+}
+
+/** A tab keeps what can be undone in its body while its headers or another tab are shown. */
+function stepsOfShownTab(): KeptSteps {
+  const tabId = shownTab()
+  return {
+    take: () => (tabId === null ? null : bodyStepsOf(tabId)),
+    keep: (steps) => {
+      if (tabId !== null) keepBodySteps(tabId, steps)
+    },
+  }
 }
 
 function FileBody({ draft, edit }: PaneProps): ReactNode {
