@@ -27,9 +27,11 @@ export function ProxyRow({ proxy }: { readonly proxy: Settings['proxy'] }): Reac
   const take = async (): Promise<void> => {
     if (typed.trim() === '') return
     const { tryUpdate } = useSettings.getState()
-    setFailure(await tryUpdate({ proxy: { kind: 'own', address: typed } }))
+    const refused = await tryUpdate({ proxy: { kind: 'own', address: typed } })
+    setFailure(refused)
     const kept = useSettings.getState().settings?.proxy
-    if (kept?.kind === 'own') setTyped((now) => (now === typed ? kept.address : now))
+    if (refused === null && kept?.kind === 'own')
+      setTyped((now) => (now === typed ? kept.address : now))
   }
   return (
     <>

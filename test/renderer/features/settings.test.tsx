@@ -106,6 +106,24 @@ it('a proxy that main refuses keeps what was typed, with the reason beside it', 
   expect(kept()?.proxy).toEqual({ kind: 'system' })
 })
 
+it('a proxy that main refuses keeps what was typed where there is another one already', async () => {
+  await openSettings({
+    'settings:update': ({ proxy }) =>
+      proxy?.kind === 'own' && proxy.address.includes(' ')
+        ? failed('request_invalid', 'That is not the address of a proxy.')
+        : ok({ ...defaultSettings, proxy: { kind: 'own', address: 'http://proxy:3128' } }),
+  })
+  await click(named('label', 'This one'))
+  const field = the('#proxy-address') as HTMLInputElement
+  await type(field, 'proxy:3128')
+  await press('Enter', {}, field)
+  await until(() => field.value === 'http://proxy:3128')
+  await type(field, 'http://new proxy:3128')
+  await press('Enter', {}, field)
+  await until(() => said().includes('That is not the address of a proxy.'))
+  expect(field.value).toBe('http://new proxy:3128')
+})
+
 it('all settings are the usual ones at once, and can be taken back; the history is not shortened', async () => {
   const bridge = await openSettings()
   const usual = kept()
