@@ -57,8 +57,9 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
   return out.join('')
 }
 
-/** Whether a text is meant as JSON: by its content type, or by how it begins. */
+/** Whether a text is meant as JSON: by its content type, or by how it begins. Blanks are meant as nothing. */
 export function looksLikeJson(text: string, contentType: string | null): boolean {
+  if (text.trim() === '') return false
   if (contentType !== null && /[/+]json\b/iu.test(contentType)) return true
   return contentType === null && /^\s*[[{]/u.test(text)
 }

@@ -7,6 +7,8 @@ import { say, sayFailure } from './say.ts'
 
 /** Members that are asked for at once. */
 const PAGE = 200
+/** Containers within each other that are opened for what was found: nobody reads a row that lies deeper. */
+const MOST_OPENED = 200
 /** Bodies whose tree is held here. */
 const MOST_TREES = 4
 
@@ -82,7 +84,7 @@ export const useBodyTree = create<BodyTreeState>()((set, get) => ({
     }
     await get().enter(of, name)
     const path: number[] = [0]
-    for (const step of answer.value) {
+    for (const step of answer.value.slice(0, MOST_OPENED)) {
       await get().need(of, name, step.at, step.index)
       await get().fold(of, name, path, true)
       path.push(step.index)

@@ -4,6 +4,7 @@ import type { BodyNode } from '../../../contract/bodies.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { counted } from '../../format/counted.ts'
 import { accountIdIn, timeIn, timeWords } from '../../format/explained-values.ts'
+import { withUnseen } from '../../format/unseen.ts'
 import { isContainer, type TreePath } from '../../format/tree-rows.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { Person } from './person.tsx'
@@ -60,7 +61,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
       {depth > 0 && (
         <>
           <span className={node?.name === null ? styles['index'] : styles['name']}>
-            {node?.name ?? index}
+            {node?.name === '' ? '""' : withUnseen(node?.name ?? String(index))}
           </span>
           <span className={styles['mark']}>:</span>
         </>
@@ -80,9 +81,10 @@ function Value({ node }: { readonly node: BodyNode }): ReactNode {
   return (
     <>
       <span className={styles['value']} data-kind={kind}>
-        {kind === 'string' ? JSON.stringify(text) : text}
+        {kind === 'string' ? withUnseen(JSON.stringify(text)) : text}
+        {cut && '…'}
       </span>
-      {cut && <span className={styles['aside']}>… {formatBytes(size)}</span>}
+      {cut && <span className={styles['size']}>{formatBytes(size)}</span>}
     </>
   )
 }

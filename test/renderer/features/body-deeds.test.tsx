@@ -4,6 +4,7 @@ import type { FilteredBody } from '../../../contract/bodies.ts'
 import type { Result } from '../../../contract/result.ts'
 import { useBody } from '../../../renderer/state/bodies.ts'
 import { FilterBar } from '../../../renderer/features/response/filter-bar.tsx'
+import { TreeView } from '../../../renderer/features/response/tree-view.tsx'
 import { TableView } from '../../../renderer/features/response/table-view.tsx'
 import { useBodyFilter } from '../../../renderer/state/body-filter.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
@@ -63,6 +64,22 @@ describe('a filter of a body', () => {
     expect(path().value).toBe('$.issues[')
     expect(document.activeElement).toBe(path())
   })
+})
+
+describe('a row of the tree of a body', () => {
+  it('shows what would turn or hide it, a name of nothing, and that a long value goes on', async () => {
+    const turned = { '': '\u202eabc', 'a\u2066b': 'x\u200d', long: 'y'.repeat(400) }
+    install(fakeBridge(fakeBody(turned)))
+    await draw(<TreeView of={of} tenantId="acme" openLink={() => {}} derived={false} />)
+    await until(() => rowTexts().length === 4)
+    expect(rowTexts().slice(1)).toEqual([
+      String.raw`"":"\u202eabc"`,
+      `a\\u2066b:"x\u200d"`,
+      `long:"${'y'.repeat(300)}"…400 B`,
+    ])
+  })
+  const rowTexts = (): readonly string[] =>
+    [...document.querySelectorAll('[role="treeitem"]')].map((row) => row.textContent)
 })
 
 describe('a table of a body', () => {

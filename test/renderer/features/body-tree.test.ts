@@ -7,7 +7,7 @@ import { useBodyTree } from '../../../renderer/state/body-tree.ts'
 import { usePersonNames } from '../../../renderer/state/person-names.ts'
 import { install } from '../draw.ts'
 import { fakeBody, searchAnswer } from '../fake-body.ts'
-import { type FakeBridge, fakeBridge, failed } from '../fake-bridge.ts'
+import { type FakeBridge, fakeBridge, failed, ok } from '../fake-bridge.ts'
 import { resetStores } from '../reset.ts'
 
 const of = { bodyId: 'answer' }
@@ -84,6 +84,17 @@ describe('the tree of an answer', () => {
     ])
     await useBodyTree.getState().fold(of, 'answer', [0, 1, 0], true)
     expect(paths().slice(2, 6)).toEqual(['0.1', '0.1.0', '0.1.0.0', '0.1.0.1'])
+  })
+
+  it('is opened for what was found in it as deep as it can be read', async () => {
+    const DEPTH = 3000
+    const deep = Array.from({ length: DEPTH }).reduce<unknown>((inner) => [inner], 'bottom')
+    const steps = Array.from({ length: DEPTH }, (_, at) => ({ at, index: 0 }))
+    const bridge = install(fakeBridge({ ...fakeBody(deep), 'bodies:steps': () => ok(steps) }))
+    await useBodyTree.getState().reveal(of, 'answer', DEPTH)
+    expect(paths()).toHaveLength(201)
+    expect(tree().active).toHaveLength(201)
+    expect(bridge.calls.length).toBeLessThan(210)
   })
 
   it('says where it could not be read, and keeps what it has', async () => {

@@ -74,6 +74,7 @@ describe('laying JSON out', () => {
     [' [1]', null, true],
     ['{}', 'text/html', false],
     ['hello', null, false],
+    [' \n', 'application/json', false],
   ])('%s sent as %s is meant as JSON: %s', (text, type, meant) => {
     expect(looksLikeJson(text, type)).toBe(meant)
   })
