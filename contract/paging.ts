@@ -25,5 +25,7 @@ export const collectedSchema = z.object({
   total: z.number().int().nullable(),
   /** Why there is nothing more to fetch, in a sentence; null while there is. */
   ended: z.string().nullable(),
+  /** Where a rate limit refused the next page: when it is over, in milliseconds since the epoch; null where none did. */
+  waitingUntil: z.number().nullable(),
 })
 export type Collected = z.infer<typeof collectedSchema>

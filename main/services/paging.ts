@@ -6,7 +6,7 @@ import type { Collected, ListPage } from '../../contract/paging.ts'
 import { outlineOf } from '../bodies/outline.ts'
 import { AppError } from '../errors.ts'
 import { answerOf } from '../history/kept-exchange.ts'
-import type { RandomId } from '../ports.ts'
+import type { Clock, RandomId } from '../ports.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import {
   itemsIn,
@@ -20,7 +20,9 @@ import { seeBody } from '../requests/seen-body.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { Secrets } from '../wire/secrets.ts'
 import type { BodiesService } from './bodies.ts'
+import type { DiagnosisService } from './diagnosis.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
+import { limitOver, MOST_WAITS } from './limit-over.ts'
 import type { RequestsService } from './requests.ts'
 
 /** Of all pages together. */
@@ -38,6 +40,8 @@ interface PagingTools {
   readonly reading: Pick<BodiesService, 'ask'>
   readonly tenants: Pick<Tenants, 'get'>
   readonly requests: Pick<RequestsService, 'send'>
+  readonly diagnosis: Pick<DiagnosisService, 'ofExchange'>
+  readonly clock: Clock
   readonly ids: RandomId
 }
 
@@ -56,6 +60,8 @@ interface Collection {
   /** The last page, and what asked for it. */
   readonly last: CameIn
   readonly step: PageStep | null
+  /** How often the page behind it was refused by a rate limit. */
+  readonly waits: number
 }
 
 /** Lists that come in pages: the next one, and all of them as one. */
@@ -93,9 +99,17 @@ export class PagingService {
     draftFor(last.page, draft)
     const collectionId = this.#tools.ids.next()
     const total = last.page?.total ?? null
-    const told = { pages: 1, items: last.page?.items ?? 0, total, ended: null }
+    const told = { pages: 1, items: last.page?.items ?? 0, total, ended: null, waitingUntil: null }
     const parts = [itemsIn(last.bytes, last.page?.list ?? null)]
-    this.#collections.set(collectionId, { first: exchange, draft, parts, told, last, step: null })
+    this.#collections.set(collectionId, {
+      first: exchange,
+      draft,
+      parts,
+      told,
+      last,
+      step: null,
+      waits: 0,
+    })
     for (const oldest of this.#collections.keys()) {
       if (this.#collections.size <= MOST_COLLECTIONS) break
       this.#collections.delete(oldest)
@@ -104,8 +118,8 @@ export class PagingService {
   }
 
   /**
-   * Fetches one page more, as whoever asked for the first. One that is refused ends it: what came
-   * before it stays. Throws AppError as a send does, `request_cancelled` among them.
+   * Fetches one page more, as whoever asked for the first. One that a rate limit refuses can be asked for again once that is
+   * over; another refusal ends it: what came before it stays. Throws AppError as a send does, `request_cancelled` among them.
    */
   async more(collectionId: string, runId: string): Promise<Collected> {
     const before = this.#collection(collectionId)
@@ -120,8 +134,12 @@ export class PagingService {
     const step = last.page?.next ?? null
     const number = told.pages + 1
     const refused = whyRefused(exchange, number)
-    if (refused !== null)
-      return this.#keep(collectionId, { ...before, told: { ...told, ended: refused } })
+    if (refused !== null) {
+      const waitingUntil = before.waits < MOST_WAITS ? await this.#limitOver(exchange) : null
+      const ended = waitingUntil === null ? refused : null
+      const waits = before.waits + 1
+      return this.#keep(collectionId, { ...before, waits, told: { ...told, ended, waitingUntil } })
+    }
     const items = itemsIn(came.bytes, came.page?.list ?? last.page?.list ?? null)
     const size = [...parts, items].reduce((sum, { byteLength }) => sum + byteLength, 0)
     const now = {
@@ -129,9 +147,10 @@ export class PagingService {
       items: told.items + (came.page?.items ?? 0),
       total: came.page?.total ?? told.total,
       ended: whyEnded(came.page, step, size),
+      waitingUntil: null,
     }
     return this.#keep(collectionId, {
-      ...{ first, draft: before.draft, step },
+      ...{ first, draft: before.draft, step, waits: 0 },
       ...{ last: came, parts: [...parts, items], told: now },
     })
   }
@@ -163,6 +182,13 @@ export class PagingService {
     }
     this.#tools.exchanges.keep({ ...kept, exchange } satisfies KeptExchange)
     return { exchange, sent: { draft, actingAs: first.actingAs satisfies ActingAs } }
+  }
+
+  /** Null of what no rate limit refused, too. */
+  async #limitOver(exchange: Exchange): Promise<number | null> {
+    if (exchange.outcome !== 'answered' || answerOf(exchange)?.status !== 429) return null
+    const { findings } = await this.#tools.diagnosis.ofExchange(exchange.id)
+    return limitOver(findings[0] ?? null, this.#tools.clock.now())
   }
 
   #keep(collectionId: string, collection: Collection): Collected {

@@ -14,14 +14,12 @@ import { fillDraft } from '../saved/variables.ts'
 import { orAfter, untilAborted, wasTimeLimit } from '../until-aborted.ts'
 import type { DiagnosisService } from './diagnosis.ts'
 import { personNameOf } from './history.ts'
+import { limitOver, MOST_WAITS } from './limit-over.ts'
 import type { CheckOrder, Planned, ReadyCheck } from './plan-checks.ts'
 import type { TextReader } from './readings.ts'
 import type { RequestsService } from './requests.ts'
 import { wholeText } from './whole-text.ts'
 
-/** A limit that is over later than that is not waited for. */
-const MOST_WAIT_MS = 120_000
-const MOST_WAITS = 3
 /** A pattern that has found nothing by then never will. */
 const LONGEST_JUDGING_MS = 10_000
 
@@ -102,12 +100,11 @@ export class CheckRunner {
       if (!isLimited || isWanted || waits === MOST_WAITS || signal.aborted)
         return { exchange, finding: null }
       const finding = await this.#findingOf(exchange)
-      const next = finding?.nextCheck?.run
-      const until = next?.kind === 'send-again' ? next.notBefore : null
-      const ms = (until ?? Infinity) - this.#tools.clock.now()
-      if (until === null || ms > MOST_WAIT_MS) return { exchange, finding }
+      const now = this.#tools.clock.now()
+      const until = limitOver(finding, now)
+      if (until === null) return { exchange, finding }
       waiting(until)
-      await this.#pause(Math.max(0, ms), signal)
+      await this.#pause(Math.max(0, until - now), signal)
     }
   }
 

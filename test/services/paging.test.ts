@@ -154,6 +154,35 @@ describe('a list whose pages', () => {
     expect(exchange.assembled?.body.head).toBe('[1]')
   })
 
+  it('meet a rate limit are asked for again once it is over, and not for ever', async () => {
+    const limit = (headers: [string, string][]) => ({ ...page(429, {}), headers })
+    const first = page(200, { values: [1], startAt: 0, total: 2, maxResults: 1 })
+    const second = page(200, { values: [2], startAt: 1, total: 2, maxResults: 1 })
+    const soon = limit([['Retry-After', '7']])
+    const collect = async (...answers: readonly ReturnType<typeof page>[]) => {
+      const left = [first, ...answers]
+      const own = connectParts(new ScriptedHttp(() => left.shift() ?? second))
+      const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
+      const { id } = await own.sendTo(profile, { kind: 'app' })
+      const { collectionId } = await own.paging.begin(id, myself)
+      return () => own.paging.more(collectionId, 'r')
+    }
+    const once = await collect(soon)
+    const before = Date.now()
+    const waiting = await once()
+    expect(waiting).toMatchObject({ pages: 1, items: 1, ended: null })
+    expect(waiting.waitingUntil).toBeGreaterThanOrEqual(Math.floor(before / 1000) * 1000 + 7000)
+    expect(await once()).toMatchObject({
+      ...{ pages: 2, items: 2, ended: 'It is all of it.', waitingUntil: null },
+    })
+    const ends = 'Page 2 was refused (429), so it ends there; that answer is in the history.'
+    const again = await collect(soon, soon, soon, soon)
+    const told = [await again(), await again(), await again(), await again()]
+    expect(told.map(({ ended }) => ended)).toEqual([null, null, null, ends])
+    for (const never of [limit([]), limit([['Retry-After', '3000']])])
+      expect(await (await collect(never))()).toMatchObject({ ended: ends, waitingUntil: null })
+  })
+
   it('name another site, or the same page again, are not followed', async () => {
     const elsewhere = page(200, {
       values: [2],

@@ -65,9 +65,13 @@ async function collect(tabId: RequestTabId, runId: string, begun: Collected): Pr
   let collected = begun
   for (;;) {
     usePaging.getState().collect(tabId, collected)
-    const isStopped = useResponse.getState().running[tabId]?.cancelling === true
-    if (isStopped || collected.ended !== null || collected.pages >= limit) return collected
-    const { collectionId } = collected
+    if (isStopped(tabId) || collected.ended !== null || collected.pages >= limit) return collected
+    const { collectionId, waitingUntil } = collected
+    if (waitingUntil !== null) {
+      await orStopped(tabId, waitingUntil)
+      collected = { ...collected, waitingUntil: null }
+      continue
+    }
     const answer = await call('paging:more', { collectionId, runId })
     if (!answer.ok) {
       sayFailure(answer.failure)
@@ -75,6 +79,20 @@ async function collect(tabId: RequestTabId, runId: string, begun: Collected): Pr
     }
     collected = answer.value
   }
+}
+
+function isStopped(tabId: RequestTabId): boolean {
+  return useResponse.getState().running[tabId]?.cancelling === true
+}
+
+/** Until a limit is over, or a person waits no longer. */
+async function orStopped(tabId: RequestTabId, until: number): Promise<void> {
+  const over = Promise.withResolvers<null>()
+  const timer = setTimeout(() => over.resolve(null), Math.max(0, until - Date.now()))
+  const ignore = useResponse.subscribe(() => isStopped(tabId) && over.resolve(null))
+  await over.promise
+  clearTimeout(timer)
+  ignore()
 }
 
 function shownAnswer(): {

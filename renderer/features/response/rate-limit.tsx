@@ -45,7 +45,7 @@ export function RateLimit({ headers, over }: RateLimitProps): ReactNode {
 }
 
 /** Says once that there is something to wait for, and when it is over; what ticks between is only seen. */
-function Countdown({ over }: { readonly over: number }): ReactNode {
+export function Countdown({ over }: { readonly over: number }): ReactNode {
   const now = useNow()
   const left = over - now
   if (left <= 0) return <span role="status">, now over</span>

@@ -4,6 +4,7 @@ import { counted } from '../../format/counted.ts'
 import { formatDuration } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
 import type { Run } from '../../state/response.ts'
+import { Countdown } from './rate-limit.tsx'
 import styles from './running-line.module.css'
 
 interface RunningLineProps {
@@ -21,6 +22,9 @@ export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
       <div className={styles['track']} aria-hidden />
       <p className={styles['words']}>
         <span role="status">{run.cancelling ? 'Cancelling…' : waitingWords(collected)}</span>
+        {!run.cancelling && collected !== null && collected.waitingUntil !== null && (
+          <Countdown over={collected.waitingUntil} />
+        )}
         {seconds > 0 && ` ${formatDuration(seconds)}`}
         <span className={styles['how']}>Esc cancels</span>
       </p>
@@ -30,7 +34,8 @@ export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
 
 function waitingWords(collected: Collected | null): string {
   if (collected === null) return 'Waiting for the answer…'
-  const { pages, items, total } = collected
+  const { pages, items, total, waitingUntil } = collected
   const of = total === null ? '' : ` of ${total.toLocaleString('en')}`
-  return `${counted(pages, 'page', 'pages')}, ${items.toLocaleString('en')}${of} items…`
+  const words = `${counted(pages, 'page', 'pages')}, ${items.toLocaleString('en')}${of} items`
+  return waitingUntil === null ? `${words}…` : `${words}, rate limited`
 }

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest'
+import type { Collected } from '../../../contract/paging.ts'
+import type { SentOrder } from '../../../contract/sent-order.ts'
+import { useResponse } from '../../../renderer/state/response.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
+import { click, named, press, said, until } from '../draw.ts'
+import { type FakeBridge, ok } from '../fake-bridge.ts'
+import { answered, exchange, requestStep } from '../fake-data.ts'
+import { asked, openWindow } from '../open-window.tsx'
+import { resetStores } from '../reset.ts'
+
+beforeEach(resetStores)
+
+const head = '{"startAt":0,"isLast":false,"values":[1]}'
+const listed = exchange({
+  steps: [
+    {
+      ...requestStep,
+      response: requestStep.response && {
+        ...requestStep.response,
+        body: { ...requestStep.response.body, head, size: head.length },
+      },
+    },
+  ],
+})
+const sent = {
+  draft: { method: 'GET', path: '/rest/api/3/label', query: [], headers: [], body: null },
+  actingAs: { kind: 'app' },
+} satisfies SentOrder
+const begun: Collected = {
+  ...{ collectionId: 'c', pages: 1, items: 50, total: 100, ended: null, waitingUntil: null },
+}
+
+/** The pages that follow the first, one after another; the last of them is all of it. */
+async function collect(...following: readonly (() => Collected)[]): Promise<FakeBridge> {
+  const left = [...following]
+  const bridge = await openWindow({
+    'requests:send': () => ok(answered(listed)),
+    'paging:look': () => ok({ from: 0, items: 50, total: 100, more: true, elsewhere: null }),
+    'paging:begin': () => ok(begun),
+    'paging:more': () => ok(left.shift()?.() ?? { ...begun, pages: 2, items: 100, ended: 'All.' }),
+    'paging:finish': () => ok({ exchange: exchange({ id: 'all' }), sent }),
+  })
+  await click(named('button', 'Send'))
+  await until(() => said().includes('All pages as one list'))
+  await click(named('button', 'All pages as one list'))
+  return bridge
+}
+const isOver = (): boolean => useResponse.getState().running[tabOf('acme')] === undefined
+
+it('a rate limit in the middle is waited for, counted down, and the page asked for again', async () => {
+  const bridge = await collect(() => ({ ...begun, waitingUntil: Date.now() + 1500 }))
+  await until(() => said().includes('1 page, 50 of 100 items, rate limited'))
+  expect(said()).toMatch(/rate limited, 00:0[12] to wait/)
+  expect(said()).toContain('Wait until 20')
+  expect(asked(bridge, 'paging:more')).toHaveLength(1)
+  await until(isOver)
+  expect(asked(bridge, 'paging:more')).toHaveLength(2)
+  expect(asked(bridge, 'paging:finish')).toMatchObject([{ collectionId: 'c', limited: false }])
+})
+
+it('a wait can be cancelled: what came before it is shown', async () => {
+  const bridge = await collect(() => ({ ...begun, waitingUntil: Date.now() + 60_000 }))
+  await until(() => said().includes('rate limited'))
+  await press('Escape')
+  await until(isOver)
+  expect(asked(bridge, 'paging:more')).toHaveLength(1)
+  expect(asked(bridge, 'paging:finish')).toMatchObject([{ collectionId: 'c', limited: false }])
+})
