@@ -78,6 +78,15 @@ export function pageOf(answer: {
   return { ...told, elsewhere: null, next: isMore && items > 0 ? parameter(name, end) : null }
 }
 
+/**
+ * The page that ends a list whose pages name the next one: it has the same list, and names none. Null behind a
+ * page that tells where it stands, and of what has no such list.
+ */
+export function lastPageBehind(before: Page, { lists }: Outline): Page | null {
+  const items = lists.get(before.list)
+  return before.from !== null || items === undefined ? null : { ...before, items, ...NOWHERE }
+}
+
 /** The request for the next page: the same one with another parameter, or to the address that was named. */
 export function nextDraft(draft: RequestDraft, step: PageStep): RequestDraft | null {
   if (step.kind === 'address') {

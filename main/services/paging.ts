@@ -10,6 +10,7 @@ import type { Clock, RandomId } from '../ports.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import {
   itemsIn,
+  lastPageBehind,
   mayBePage,
   nextDraft,
   type Page,
@@ -130,7 +131,7 @@ export class PagingService {
     const exchange = await this.#tools.requests.send({
       ...{ runId, tenant, actingAs, draft, confirmed: true },
     })
-    const came = await this.#read(exchange)
+    const came = await this.#read(exchange, last.page)
     const step = last.page?.next ?? null
     const number = told.pages + 1
     const refused = whyRefused(exchange, number)
@@ -204,7 +205,7 @@ export class PagingService {
     })
   }
 
-  async #read(exchange: Exchange): Promise<CameIn> {
+  async #read(exchange: Exchange, before: Page | null = null): Promise<CameIn> {
     const answer = answerOf(exchange)
     const url = exchange.steps.at(-1)?.request.url ?? ''
     if (answer === null || answer.body.encoding !== 'utf8')
@@ -214,10 +215,11 @@ export class PagingService {
     const { bodies, reading } = this.#tools
     const bytes = whole === null ? new TextEncoder().encode(head) : await bodies.redacted(whole)
     const { headers } = answer
-    if (!mayBePage(headers, bytes)) return { exchange, bytes, page: null }
+    if (before === null && !mayBePage(headers, bytes)) return { exchange, bytes, page: null }
     const outline =
       whole === null ? outlineOf(bytes) : await reading.ask({ bodyId: whole }, 'outline', undefined)
-    return { exchange, bytes, page: outline && pageOf({ url, headers, outline }) }
+    const page = outline && pageOf({ url, headers, outline })
+    return { exchange, bytes, page: page ?? (outline && before && lastPageBehind(before, outline)) }
   }
 }
 

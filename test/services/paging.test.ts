@@ -183,6 +183,38 @@ describe('a list whose pages', () => {
       expect(await (await collect(never))()).toMatchObject({ ended: ends, waitingUntil: null })
   })
 
+  it.each([
+    {
+      name: 'Confluence, by _links.next',
+      first: { results: [1, 2], _links: { next: '/wiki/api/v2/pages?cursor=a' } },
+      last: { results: [3], _links: { base: 'https://acme.atlassian.net/wiki' } },
+    },
+    {
+      name: 'a token',
+      first: { issues: [1, 2], nextPageToken: 'a' },
+      last: { issues: [3] },
+    },
+    { name: 'a Link header', first: [1, 2], last: [3], link: '</x?page=2>; rel="next"' },
+    {
+      name: 'a Link header, and nothing more',
+      first: [1, 2, 3],
+      last: [],
+      link: '</x>; rel="next"',
+    },
+  ])('name the next one end where none is named: $name', async ({ first, last, link }) => {
+    const left = [page(200, first), page(200, last)]
+    if (link !== undefined) left[0]?.headers.push(['Link', link])
+    const own = connectParts(new ScriptedHttp(() => left.shift() ?? page(500, {})))
+    const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
+    const { id } = await own.sendTo(profile, { kind: 'app' })
+    const { collectionId } = await own.paging.begin(id, myself)
+    expect(await own.paging.more(collectionId, 'r')).toMatchObject({
+      ...{ pages: 2, items: 3, ended: 'It is all of it.' },
+    })
+    const { exchange } = own.paging.finish(collectionId, false)
+    expect(JSON.parse(exchange.assembled?.body.head ?? '')).toEqual([1, 2, 3])
+  })
+
   it('name another site, or the same page again, are not followed', async () => {
     const elsewhere = page(200, {
       values: [2],
