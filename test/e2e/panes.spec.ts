@@ -103,6 +103,12 @@ test('the request is as tall as its rows until a person moves the line, and no t
   // Of which nothing is known: no parameters are offered below the rows.
   await setPath(page, '/rest/nothing')
   await expect.poll(below).toBeLessThan(20)
+  // One row, all of which is in sight: there is nothing to scroll to.
+  const hidden = (): Promise<number> =>
+    page
+      .getByRole('region', { name: 'Request', exact: true })
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  await expect.poll(hidden).toBe(0)
   // What has no height of its own takes the request’s share.
   const lineAt = async (): Promise<number> => (await placeOf(page, 'Resize request and response')).y
   const byRows = await lineAt()
