@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import type { Collected } from '../../../contract/paging.ts'
+import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/sent-order.ts'
+import { usePaging } from '../../../renderer/state/paging.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { click, named, press, said, until } from '../draw.ts'
-import { type FakeBridge, ok } from '../fake-bridge.ts'
+import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, exchange, requestStep } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -33,13 +35,17 @@ const begun: Collected = {
 }
 
 /** The pages that follow the first, one after another; the last of them is all of it. */
-async function collect(...following: readonly (() => Collected)[]): Promise<FakeBridge> {
+function collect(...following: readonly (() => Collected)[]): Promise<FakeBridge> {
   const left = [...following]
+  return collectBy(() => ok(left.shift()?.() ?? { ...begun, pages: 2, items: 100, ended: 'All.' }))
+}
+
+async function collectBy(more: Answers['paging:more']): Promise<FakeBridge> {
   const bridge = await openWindow({
     'requests:send': () => ok(answered(listed)),
     'paging:look': () => ok({ from: 0, items: 50, total: 100, more: true, elsewhere: null }),
     'paging:begin': () => ok(begun),
-    'paging:more': () => ok(left.shift()?.() ?? { ...begun, pages: 2, items: 100, ended: 'All.' }),
+    'paging:more': more,
     'paging:finish': () => ok({ exchange: exchange({ id: 'all' }), sent }),
   })
   await click(named('button', 'Send'))
@@ -67,4 +73,34 @@ it('a wait can be cancelled: what came before it is shown', async () => {
   await until(isOver)
   expect(asked(bridge, 'paging:more')).toHaveLength(1)
   expect(asked(bridge, 'paging:finish')).toMatchObject([{ collectionId: 'c', limited: false }])
+})
+
+const page = (pages: number) => (): Collected => ({
+  ...begun,
+  pages,
+  items: 50 * pages,
+  total: null,
+})
+
+it('as many pages as a person says are fetched, with what has come', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => page(at + 2))
+  usePaging.getState().setLimit(20)
+  const bridge = await collect(...many)
+  await until(isOver)
+  expect(asked(bridge, 'paging:more')).toHaveLength(19)
+  expect(asked(bridge, 'paging:finish')).toMatchObject([{ limited: true }])
+})
+
+it('what has come is told on the way, and who cancels is shown it', async () => {
+  const third = Promise.withResolvers<Result<Collected>>()
+  const left = [ok(page(2)()), third.promise]
+  const bridge = await collectBy(() => left.shift() ?? failed('internal', 'too many'))
+  await until(() => said().includes('2 pages, 100 items…'))
+  await press('Escape')
+  expect(asked(bridge, 'requests:cancel')).toHaveLength(1)
+  expect(said()).toContain('Cancelling…')
+  third.resolve(ok({ ...page(2)(), ended: 'You stopped it there.' }))
+  await until(isOver)
+  expect(asked(bridge, 'paging:more')).toHaveLength(2)
+  expect(asked(bridge, 'paging:finish')).toMatchObject([{ limited: false }])
 })
