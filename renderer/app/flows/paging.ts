@@ -88,10 +88,9 @@ function isStopped(tabId: RequestTabId): boolean {
 /** Until a limit is over, or a person waits no longer. */
 async function orStopped(tabId: RequestTabId, until: number): Promise<void> {
   const over = Promise.withResolvers<null>()
-  const timer = setTimeout(() => over.resolve(null), Math.max(0, until - Date.now()))
+  setTimeout(() => over.resolve(null), Math.max(0, until - Date.now()))
   const ignore = useResponse.subscribe(() => isStopped(tabId) && over.resolve(null))
   await over.promise
-  clearTimeout(timer)
   ignore()
 }
 
