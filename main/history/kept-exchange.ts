@@ -187,7 +187,8 @@ function wordsOf({ exchange, tenantName, personName }: ToKeep, entry: HistoryEnt
     last?.networkError?.message ?? '',
     answered?.encoding === 'utf8' ? answered.head.slice(0, WORDS_OF_A_BODY) : '',
     last?.request.body?.encoding === 'utf8' ? last.request.body.head.slice(0, WORDS_OF_A_BODY) : '',
-    new Date(exchange.startedAt).toISOString().slice(0, 10),
+    // The day by the person's clock, as the list names it: Swedish writes it as 2026-11-29.
+    new Date(exchange.startedAt).toLocaleDateString('sv-SE'),
   ].join(' ')
 }
 

@@ -30,13 +30,15 @@ export function formatRelative(time: number, now: number): string {
 
 /** The local day that a time lies in, by its first moment and that of the next: 23 to 25 hours. */
 export function dayOf(time: number): { readonly from: number; readonly until: number } {
-  const midnight = (days: number): number => {
-    const date = new Date(time)
-    date.setHours(0, 0, 0, 0)
-    date.setDate(date.getDate() + days)
-    return date.getTime()
-  }
-  return { from: midnight(0), until: midnight(1) }
+  return { from: midnightOf(time, 0), until: midnightOf(time, 1) }
+}
+
+/** The first moment of the local day that a time lies in, or of one that is so many days later. */
+export function midnightOf(time: number, days: number): number {
+  const date = new Date(time)
+  date.setHours(0, 0, 0, 0)
+  date.setDate(date.getDate() + days)
+  return date.getTime()
 }
 
 /** `Today`, `Yesterday`, `Thursday 26 November`, in another year `Wednesday 31 December 2025`. */

@@ -42,14 +42,18 @@ export function focusRequestPart(): void {
   }
 }
 
-/** ArrowDown and ArrowUp walk through the `[data-row]` elements of a list; the rest is native. */
+/**
+ * ArrowDown and ArrowUp walk through the `[data-row]` elements of a list, but in a choice, which they
+ * change; the rest is native.
+ */
 export function walkRows(event: {
   readonly key: string
+  readonly target: EventTarget
   readonly currentTarget: HTMLElement
   readonly preventDefault: () => void
 }): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
+  if (step === 0 || event.target instanceof HTMLSelectElement) return
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
   const next = rows[at + step]

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../contract/history.ts'
-import { dayOf, formatDay } from '../format/durations.ts'
+import { dayOf, formatDay, midnightOf } from '../format/durations.ts'
 
 /** A line of the history: an exchange, or the day of those that follow. */
 export type HistoryLine =
@@ -24,4 +24,16 @@ export function groupByDay(entries: readonly HistoryEntry[], now: number): reado
     lines.push({ id: entry.id, entry })
   }
   return lines
+}
+
+/** How far back is looked. */
+export type HistoryTime = keyof typeof DAYS_BEFORE
+
+/** Whole days of the calendar before the one that is under way. */
+const DAYS_BEFORE = { any: null, today: 0, week: 6, month: 29 } as const
+
+/** The first moment by the person's clock that is looked at; null for however old. */
+export function sinceOf(time: HistoryTime, now: number): number | null {
+  const days = DAYS_BEFORE[time]
+  return days === null ? null : midnightOf(now, -days)
 }

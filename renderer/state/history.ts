@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Forgotten, HistoryEntry, HistoryPage } from '../../contract/history.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
+import type { HistoryTime } from './history-days.ts'
 import { latest } from './latest.ts'
 import { say, sayFailure } from './say.ts'
 
@@ -11,17 +12,24 @@ interface Wanted {
   /** Null for every tenant. */
   readonly tenantId: string | null
   readonly failedOnly: boolean
+  /** Null for however old. */
+  readonly since: number | null
 }
 
-interface HistoryState {
+/** What is looked for, as a person chooses it. */
+export interface HistoryFilters {
   readonly text: string
   /** Also what was sent to other tenants than the one on screen. */
   readonly everywhere: boolean
   readonly failedOnly: boolean
+  readonly time: HistoryTime
+}
+
+interface HistoryState extends HistoryFilters {
   /** What was found so far; null until main has answered once. */
   readonly page: HistoryPage | null
   readonly failure: Failure | null
-  readonly want: (change: Partial<Pick<HistoryState, 'text' | 'everywhere' | 'failedOnly'>>) => void
+  readonly want: (change: Partial<HistoryFilters>) => void
   /** Asks anew, a moment later. */
   readonly look: (wanted: Wanted) => void
   /** The next page of what was asked for last. */
@@ -31,20 +39,21 @@ interface HistoryState {
 
 const PAUSE_MS = 120
 const asking = latest(PAUSE_MS)
-let wantedNow: Wanted = { text: '', tenantId: null, failedOnly: false }
+let wantedNow: Wanted = { text: '', tenantId: null, failedOnly: false, since: null }
 let asksFurther = false
 
 export const useHistory = create<HistoryState>()((set, get) => ({
   text: '',
   everywhere: false,
   failedOnly: false,
+  time: 'any',
   page: null,
   failure: null,
   want: (change) => set(change),
   look: (wanted) => {
     wantedNow = wanted
     asking.ask(
-      () => call('history:search', { ...wanted, since: null, after: null }),
+      () => call('history:search', { ...wanted, after: null }),
       (answer) => {
         if (answer.ok) set({ page: answer.value, failure: null })
         else set({ failure: answer.failure })
@@ -56,7 +65,7 @@ export const useHistory = create<HistoryState>()((set, get) => ({
     const last = before?.entries.at(-1)
     if (before === null || last === undefined || !before.more || asksFurther) return
     asksFurther = true
-    const answer = await call('history:search', { ...wantedNow, since: null, after: last.id })
+    const answer = await call('history:search', { ...wantedNow, after: last.id })
     asksFurther = false
     // Whoever asked for something else meanwhile has its beginning already.
     if (!answer.ok || get().page !== before) return

@@ -1,7 +1,15 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openKeyring } from '../setup/keyring.ts'
+import { expect, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
-import { filesThatHold, send, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import {
+  filesThatHold,
+  send,
+  sendAndWait,
+  setPath,
+  startPracticeSite,
+  usableWindow,
+} from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const sent = (page: Page) => page.getByRole('list', { name: 'Sent' }).locator('li:has([data-row])')
@@ -68,4 +76,37 @@ test('what was sent is found after a restart, opened as it was, sent again, and 
   } finally {
     await keyring.close()
   }
+})
+
+test('what the history opened is answered anew, and found by when it was sent', async ({
+  page,
+}) => {
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/issue/DESK-404')
+  await sendAndWait(page)
+  await setPath(page, '/rest/api/3/myself')
+  await sendAndWait(page)
+  await expect(status(page)).toContainText('200')
+  await page.keyboard.press('Control+Shift+h')
+  await expect(sent(page)).toHaveCount(2)
+  await page.keyboard.type('desk-404')
+  await expect(sent(page)).toHaveCount(1)
+  await sent(page).getByRole('button').first().click()
+  await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
+    '/rest/api/3/issue/DESK-404',
+  )
+  await sendAndWait(page)
+  await expect(status(page)).toContainText('404')
+  await expect(sent(page)).toHaveCount(2)
+  const time = page.getByRole('combobox', { name: 'When it was sent' })
+  await time.selectOption('Today')
+  await page.getByRole('checkbox', { name: 'Failed only' }).check()
+  await expect(sent(page)).toHaveCount(2)
+  await page.getByRole('textbox', { name: 'Find in the history' }).fill('myself')
+  await expect(
+    page.getByText('Nothing like “myself” that failed was sent to this tenant today.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(sent(page)).toHaveCount(3)
+  await expect(time).toHaveValue('any')
 })

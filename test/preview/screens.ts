@@ -297,6 +297,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'history-filtered',
+    scene: 'history-off',
+    act: async (page) => {
+      await ready(page)
+      await page.keyboard.press('Control+Shift+h')
+      await page.keyboard.type('desk-404')
+      await page.getByRole('checkbox', { name: 'Failed only' }).check()
+      await page.getByRole('combobox', { name: 'When it was sent' }).selectOption('month')
+      await page.getByRole('button', { name: 'Clear filters' }).waitFor()
+    },
+  },
+  {
     name: 'history-choosing',
     scene: 'history',
     act: async (page) => {

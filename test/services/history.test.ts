@@ -63,6 +63,7 @@ beforeEach(() => {
   }
 })
 afterEach(() => vi.useRealTimers())
+afterEach(() => void vi.unstubAllEnvs())
 
 describe('the history', () => {
   it('lists what was sent, with who, how it went and what is thought of it', async () => {
@@ -90,6 +91,15 @@ describe('the history', () => {
       more: false,
       notKept: null,
     })
+  })
+
+  it('is found by the day of the person’s own clock', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    vi.useFakeTimers({ now: new Date('2026-01-08T20:00'), toFake: ['Date'] })
+    const parts = session()
+    await parts.sendTo(await acmeIn(parts), mia)
+    expect((await search(parts, { text: '2026-01-08' })).entries).toHaveLength(1)
+    expect((await search(parts, { text: '2026-01-09' })).entries).toEqual([])
   })
 
   it('opens an exchange in a later session as it was: shown, diagnosed, exported alike', async () => {

@@ -8,24 +8,22 @@ import { FOCUS } from '../../keys/focus.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { useDiagnosis } from '../../state/diagnosis.ts'
 import { useHistory } from '../../state/history.ts'
-import { groupByDay, type HistoryLine } from '../../state/history-days.ts'
+import { groupByDay, sinceOf, type HistoryLine } from '../../state/history-days.ts'
 import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
 import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { ROW, VirtualList } from '../../ui/virtual-list.tsx'
+import { HistoryFilters, NoneSent } from './history-filters.tsx'
 import { HistoryRow } from './history-row.tsx'
 import styles from './history-sidebar.module.css'
 
 const lookFurther = (): void => void useHistory.getState().lookFurther()
 const NOTHING: readonly HistoryEntry[] = []
 const heightOf = (line: HistoryLine): number => ('heading' in line ? SIDE_HEADING : ROW)
-const NONE_FOUND = 'Nothing like that was sent.'
-const NONE_SENT = 'What you send is kept here, without tokens and secrets, until you forget it.'
 
 /** Everything that was sent, found by any word of it, and opened as it was. */
 export function HistorySidebar({
@@ -33,13 +31,13 @@ export function HistorySidebar({
 }: {
   readonly open: (entry: HistoryEntry) => void
 }): ReactNode {
-  const { text, everywhere, failedOnly, page, failure, want } = useHistory()
-  useLook()
+  const { text, everywhere, page, failure, want } = useHistory()
+  const now = useNow()
+  useLook(now)
   useWantedFocus(FOCUS.historySearch)
   const entries = page?.entries ?? NOTHING
-  const today = dayOf(useNow()).from
+  const today = dayOf(now).from
   const lines = useMemo(() => groupByDay(entries, today), [entries, today])
-  const isFiltered = text !== '' || failedOnly
   return (
     <SidePanel
       label="History"
@@ -53,33 +51,13 @@ export function HistorySidebar({
       }}
       aside={<HistoryMenu />}
     >
-      <div className={styles['filters']}>
-        <Segmented
-          label="Which tenants"
-          value={everywhere ? 'all' : 'this'}
-          options={[
-            { value: 'this', label: 'This tenant' },
-            { value: 'all', label: 'All' },
-          ]}
-          onChange={(value) => want({ everywhere: value === 'all' })}
-        />
-        <label className={styles['failed']}>
-          <input
-            type="checkbox"
-            checked={failedOnly}
-            onChange={(event) => want({ failedOnly: event.currentTarget.checked })}
-          />
-          Failed only
-        </label>
-      </div>
+      <HistoryFilters />
       <ChosenNote />
       {failure !== null && <FailureNote failure={failure} />}
       {page !== null && page.notKept !== null && (
         <SideNote>What is sent now is not kept: {page.notKept}</SideNote>
       )}
-      {page !== null && entries.length === 0 && (isFiltered || page.notKept === null) && (
-        <SideNote>{isFiltered ? NONE_FOUND : NONE_SENT}</SideNote>
-      )}
+      {page !== null && entries.length === 0 && <NoneSent isKept={page.notKept === null} />}
       <VirtualList
         label="Sent"
         items={lines}
@@ -98,14 +76,16 @@ export function HistorySidebar({
 }
 
 /** Asked again with what is wanted, and with every answer and diagnosis that comes. */
-function useLook(): void {
+function useLook(now: number): void {
   const tenantId = useTenants((state) => state.selectedId)
-  const { text, everywhere, failedOnly } = useHistory()
+  const { text, everywhere, failedOnly, time } = useHistory()
+  // The same for a whole day, so that nothing is asked anew but at midnight.
+  const since = sinceOf(time, now)
   const outcomes = useResponse((state) => state.outcomes)
   const cases = useDiagnosis((state) => state.cases)
   useEffect(() => {
-    useHistory.getState().look({ text, tenantId: everywhere ? null : tenantId, failedOnly })
-  }, [text, tenantId, everywhere, failedOnly, outcomes, cases])
+    useHistory.getState().look({ text, tenantId: everywhere ? null : tenantId, failedOnly, since })
+  }, [text, tenantId, everywhere, failedOnly, since, outcomes, cases])
 }
 
 /** Which one the next is held against. */

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   historySearchSchema,
   type HistoryEntry,
   type HistoryPage,
 } from '../../../contract/history.ts'
-import { clear, click, named, press, said, type, until } from '../draw.ts'
+import { useHistory } from '../../../renderer/state/history.ts'
+import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -73,6 +74,13 @@ it('the search field of a list has the focus as soon as its keys are pressed, al
   await clear()
 })
 
+async function choose(select: HTMLElement, value: string): Promise<void> {
+  await doing(() => {
+    Object.assign(select, { value })
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
 async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
   const bridge = await openWindow(change)
   await press('h', { ctrlKey: true, shiftKey: true })
@@ -83,6 +91,8 @@ async function openHistory(change: Partial<Answers>): Promise<FakeBridge> {
 
 describe('the history in the side bar', () => {
   eachWithHeight()
+  afterEach(() => vi.useRealTimers())
+  afterEach(() => void vi.unstubAllEnvs())
 
   it('lists what was sent, by status, request, person, time and finding', async () => {
     await openHistory({
@@ -140,6 +150,89 @@ describe('the history in the side bar', () => {
     expect(asked(bridge, 'history:search').at(-1)).toEqual({
       ...{ text: 'ACME-7 mia', tenantId: null, failedOnly: true, since: null, after: null },
     })
+  })
+
+  it('goes no further back than a time that is chosen, by the days of the person’s own clock', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    // In UTC it is the 30th already.
+    const now = new Date('2026-11-29T20:00').getTime()
+    vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] })
+    const bridge = await openHistory({})
+    const time = named('select', 'When it was sent')
+    const last = (): unknown => asked(bridge, 'history:search').at(-1)
+    const since: readonly (readonly [string, string])[] = [
+      ['week', '2026-11-23T00:00'],
+      ['month', '2026-10-31T00:00'],
+      ['today', '2026-11-29T00:00'],
+    ]
+    for (const [value, from] of since) {
+      await choose(time, value)
+      await until(() => JSON.stringify(last()).includes(`"since":${new Date(from).getTime()}`))
+    }
+    // Today is another day after midnight, without anybody choosing it again.
+    vi.setSystemTime(new Date('2026-11-30T00:00:05'))
+    await until(() =>
+      JSON.stringify(last()).includes(`"since":${new Date('2026-11-30T00:00').getTime()}`),
+    )
+    await choose(time, 'any')
+    await until(() => JSON.stringify(last()).includes('"since":null'))
+  })
+
+  it('asks for the next page of the time that is chosen, and keeps the choice', async () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
+    const bridge = await openHistory({
+      'history:search': () => ok({ ...pageOf(entry('a')), more: true }),
+    })
+    await choose(named('select', 'When it was sent'), 'today')
+    const from = new Date('2026-11-23T00:00').getTime()
+    await until(() =>
+      asked(bridge, 'history:search').some((each) =>
+        JSON.stringify(each).includes(`"since":${from},"after":"a"`),
+      ),
+    )
+    await press('1', mod)
+    await until(() => document.activeElement?.id === 'tenant-search')
+    await press('h', { ctrlKey: true, shiftKey: true })
+    await until(() => document.activeElement?.id === 'history-search')
+    expect(named('select', 'When it was sent')).toHaveProperty('value', 'today')
+  })
+
+  it.each<readonly [string, Partial<ReturnType<typeof useHistory.getState>>]>([
+    ['Nothing like “desk” was sent to this tenant.', { text: 'desk' }],
+    ['Nothing that failed was sent to this tenant today.', { failedOnly: true, time: 'today' }],
+    ['Nothing was sent in the last 7 days.', { everywhere: true, time: 'week' }],
+    [
+      'Nothing like “desk” that failed was sent to this tenant in the last 30 days.',
+      { text: 'desk', failedOnly: true, time: 'month' },
+    ],
+  ])(
+    'says what is left out where nothing is found, and takes it away: %s',
+    async (words, wanted) => {
+      const bridge = await openHistory({})
+      await doing(() => useHistory.getState().want(wanted))
+      await until(() => said().includes(words))
+      await click(named('button', 'Clear filters'))
+      await until(() => said().includes('What you send is kept here'))
+      expect(document.activeElement?.id).toBe('history-search')
+      const { everywhere } = useHistory.getState()
+      expect(everywhere).toBe(wanted.everywhere ?? false)
+      const cleared = {
+        ...{ text: '', tenantId: everywhere ? null : 'acme', failedOnly: false },
+        ...{ since: null, after: null },
+      }
+      const last = (): string => JSON.stringify(asked(bridge, 'history:search').at(-1))
+      await until(() => last() === JSON.stringify(cleared))
+    },
+  )
+
+  it('leaves the arrow keys to the choice of a time', async () => {
+    await openHistory({ 'history:search': () => ok(pageOf(entry('a'))) })
+    await until(() => rows().length === 1)
+    const time = named('select', 'When it was sent')
+    time.focus()
+    await press('ArrowDown', {}, time)
+    expect(document.activeElement).toBe(time)
   })
 
   it('takes no more of a text to look for than main does', async () => {

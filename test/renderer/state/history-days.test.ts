@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { HistoryEntry } from '../../../contract/history.ts'
-import { groupByDay } from '../../../renderer/state/history-days.ts'
+import { groupByDay, sinceOf, type HistoryTime } from '../../../renderer/state/history-days.ts'
 
 const at = (text: string): number => new Date(text).getTime()
 const entry = (id: string, startedAt: number): HistoryEntry => ({
@@ -78,5 +78,24 @@ describe('the days of the history', () => {
     expect(groupByDay(many, now)).toHaveLength(100_001)
     expect(made.mock.calls.length).toBeLessThan(10)
     made.mockRestore()
+  })
+})
+
+describe('the time that is looked through', () => {
+  afterAll(() => void vi.unstubAllEnvs())
+
+  it.each<readonly [string, string, HistoryTime, string | null]>([
+    ['Europe/Berlin', '2026-11-29T09:00', 'any', null],
+    ['Europe/Berlin', '2026-11-29T00:30', 'today', '2026-11-28T23:00:00.000Z'],
+    ['Pacific/Auckland', '2026-11-29T23:30', 'today', '2026-11-28T11:00:00.000Z'],
+    ['America/Los_Angeles', '2026-11-29T20:00', 'today', '2026-11-29T08:00:00.000Z'],
+    ['Europe/Berlin', '2026-11-29T23:59', 'week', '2026-11-22T23:00:00.000Z'],
+    // Summer time ended between: whole days of the calendar, not 24 hours each.
+    ['Europe/Berlin', '2026-10-28T09:00', 'week', '2026-10-21T22:00:00.000Z'],
+    ['Europe/Berlin', '2026-11-20T09:00', 'month', '2026-10-21T22:00:00.000Z'],
+  ])('in %s at %s, %s: since %s', (zone, now, time, since) => {
+    vi.stubEnv('TZ', zone)
+    const found = sinceOf(time, at(now))
+    expect(found === null ? null : new Date(found).toISOString()).toBe(since)
   })
 })
