@@ -19,8 +19,12 @@ export function install(bridge: FakeBridge): FakeBridge {
   return bridge
 }
 
-/** Draws a node into a fresh page, until the test ends or `clear` takes it away. */
+/**
+ * Draws a node into a fresh page, until the test ends, another is drawn or `clear` takes it away: a window that
+ * was left standing would answer for every file that comes after in this process.
+ */
 export async function draw(node: ReactNode): Promise<void> {
+  if (root !== null) await clear()
   onTestFinished(clear)
   tellOfSelectionsLater()
   const host = document.createElement('div')
