@@ -39,3 +39,13 @@ export const appStatusSchema = z.object({
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })
 export type AppStatus = z.infer<typeof appStatusSchema>
+
+/** Somebody's work that the app is made of, and the words under which it may be. */
+export const noticeSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** Its short name, e.g. "MIT". */
+  licence: z.string(),
+  text: z.string(),
+})
+export type Notice = z.infer<typeof noticeSchema>

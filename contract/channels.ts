@@ -5,6 +5,7 @@
  */
 export const channels = [
   'app:status',
+  'app:notices',
   'app:retry-keychain',
   'app:copy-text',
   'app:open-link',

@@ -43,7 +43,7 @@ import {
 import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { savedChannels } from './saved.ts'
 import { settingsContract } from './settings.ts'
-import { appStatusSchema } from './app.ts'
+import { appStatusSchema, noticeSchema } from './app.ts'
 import { savedTenantSchema, tenantChannels, tenantProfileSchema } from './tenants.ts'
 import { keptTabSchema, workspaceSchema } from './workspace.ts'
 
@@ -55,6 +55,7 @@ const reportFormat = z.enum(['markdown', 'html'])
 /** Channel → what it takes and what it answers. Both directions are parsed; unnamed keys fall off. */
 export const contract = {
   'app:status': { request: nothing, response: appStatusSchema },
+  'app:notices': { request: nothing, response: z.array(noticeSchema) },
   'app:retry-keychain': { request: nothing, response: appStatusSchema },
   'app:copy-text': { request: z.object({ text: z.string().max(4_000_000) }), response: nothing },
   /** Only https addresses of an allow-list are opened; others are refused. */

@@ -13,6 +13,7 @@ import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { sweepUnfinishedDocuments } from './node/document-file.ts'
 import { FolderOnDisk } from './node/saved-folder.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
+import { noticesIn } from './node/notices.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { openInThread } from './platform/body-thread.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
@@ -125,6 +126,7 @@ export async function openApp(facts: {
     readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
     later: (job, ms) => void setTimeout(job, ms),
     openOutside,
+    notices: () => noticesIn(facts.outFolder),
     settingsApplied: ({ colorScheme, ownKeys }) => {
       applyColorScheme(colorScheme)
       setApplicationMenu(ownKeys, (command) => events.say('menu-command', { command }))

@@ -80,6 +80,7 @@ export function servicesOfRun(of: {
     bodies: { open: refuse, filter: refuse },
     readLong: readWithin(LONGEST_READING_MS),
     openOutside: () => false,
+    notices: () => Promise.resolve([]),
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
     checksProgress,

@@ -12,6 +12,7 @@ export function createHandlers(on: Services): Handlers {
   const statusAfter = (work: Promise<void>) => work.then(() => on.app.status())
   return {
     'app:status': () => on.app.status(),
+    'app:notices': () => on.app.notices(),
     'app:retry-keychain': () => on.app.retryKeychain(),
     'app:copy-text': ({ text }) => done(on.app.copyText(text)),
     'app:open-link': ({ url }) => done(() => on.app.openLink(url)),

@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../contract/app.ts'
+import type { AppStatus, Notice } from '../../contract/app.ts'
 import type { Interrupted } from '../../contract/database.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard } from '../ports.ts'
@@ -39,6 +39,7 @@ interface AppTools extends AppFacts {
   readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
   readonly openOutside: (url: string) => boolean
+  readonly notices: () => Promise<readonly Notice[]>
 }
 
 /** What the app knows of itself, and what it does for the window on this machine. */
@@ -112,6 +113,11 @@ export class AppService {
 
   #tell(): void {
     for (const listener of this.#listeners) listener(this.status())
+  }
+
+  /** Read anew at each asking: hardly anybody asks. */
+  async notices(): Promise<Notice[]> {
+    return [...(await this.#tools.notices())]
   }
 
   copyText(text: string): Promise<void> {

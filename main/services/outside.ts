@@ -1,3 +1,4 @@
+import type { Notice } from '../../contract/app.ts'
 import type { CheckProgress } from '../../contract/checks.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
@@ -53,6 +54,8 @@ export interface Outside {
   /** Reads a long text away from main's loop. */
   readonly readLong: ReadLong
   readonly openOutside: (url: string) => boolean
+  /** The licences of what the app is made of. */
+  readonly notices: () => Promise<readonly Notice[]>
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
   readonly checksProgress: (progress: CheckProgress) => void

@@ -221,6 +221,7 @@ export function createServices(outside: Outside) {
       settle: () => tenants.changes.settle(),
       clipboard,
       openOutside: outside.openOutside,
+      notices: outside.notices,
     }),
     database,
     keychain: new KeychainService({

@@ -76,6 +76,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     bodies: { open: openHere, filter: filterHere },
     readLong: readHere,
     openOutside: (url) => traces.opened.push(url) > 0,
+    notices: () => Promise.resolve([]),
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
     checksProgress: () => undefined,

@@ -231,7 +231,12 @@ async function live(day: Day): Promise<void> {
     id: tenantId,
     text: '{"key":"com.example.app","scopes":["READ"]}',
   })
-  for (const channel of ['app:status', 'app:retry-keychain', 'settings:get'] as const)
+  for (const channel of [
+    'app:status',
+    'app:notices',
+    'app:retry-keychain',
+    'settings:get',
+  ] as const)
     await call(channel, null)
   await call('keychain:find-orphans', null)
   await call('keychain:remove-orphans', { ids: ['0'.repeat(32)] })

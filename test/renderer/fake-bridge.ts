@@ -100,6 +100,18 @@ function cannedAnswers(): Partial<Answers> {
   let faults = practiceFaults
   return {
     'app:status': () => ok(status),
+    'app:notices': () =>
+      ok(
+        ['@mantine/core 9.7.3', 'jose 6.1.2', 'react 19.3.1', 'zustand 5.0.9'].map((each) => {
+          const [name = '', version = ''] = each.split(' ')
+          return {
+            name,
+            version,
+            licence: 'MIT',
+            text: 'Permission is hereby granted, free of charge, …',
+          }
+        }),
+      ),
     'app:retry-keychain': () => ok(status),
     'app:copy-text': () => ok(null),
     'app:open-link': () => ok(null),

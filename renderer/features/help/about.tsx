@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { AppStatus } from '../../../contract/app.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { AppStatus, Notice } from '../../../contract/app.ts'
 import { call } from '../../bridge.ts'
 import { say, sayFailure } from '../../state/say.ts'
 import { useShell } from '../../state/shell.ts'
@@ -34,11 +34,42 @@ export function About(): ReactNode {
       </Button>
       <h4 className={styles['heading']}>Licences</h4>
       <p>
-        Understudy is free software under the Apache License 2.0. The licences of everything that it
-        is made of stand in the files THIRD-PARTY-NOTICES.md within the app, and those of Electron
-        and Chromium beside its program.
+        Understudy is free software under the Apache License 2.0. Those of Electron and Chromium lie
+        beside its program; all else that it is made of stands here.
       </p>
+      <Notices />
     </>
+  )
+}
+
+function Notices(): ReactNode {
+  const [notices, setNotices] = useState<readonly Notice[] | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void call('app:notices', null).then((answer) => {
+      if (isGone) return
+      if (answer.ok) setNotices(answer.value)
+      else sayFailure(answer.failure)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  if (notices === null) return null
+  if (notices.length === 0) return <p>This build holds no list of them.</p>
+  return (
+    <ul className={styles['notices']} aria-label="What Understudy is made of">
+      {notices.map(({ name, version, licence, text }) => (
+        <li key={`${name} ${version}`}>
+          <details>
+            <summary>
+              {name} {version} <span className={styles['of']}>{licence}</span>
+            </summary>
+            <pre className={styles['licence']}>{text}</pre>
+          </details>
+        </li>
+      ))}
+    </ul>
   )
 }
 

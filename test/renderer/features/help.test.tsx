@@ -50,6 +50,17 @@ it('what the app is can be copied, without a tenant', async () => {
   ])
 })
 
+it('names what the app is made of, each with its licence', async () => {
+  const notice = { name: 'jose', version: '6.1.2', licence: 'MIT', text: 'The MIT License (MIT)' }
+  await openWindow({ 'app:notices': () => ok([notice]) })
+  await press('F1')
+  await until(() => document.querySelector('[role="document"]') !== null)
+  await click(named('nav button', 'About Understudy'))
+  await until(() => document.querySelector('[aria-label="What Understudy is made of"]') !== null)
+  const list = named('ul', 'What Understudy is made of')
+  expect(list.textContent).toBe('jose 6.1.2 MITThe MIT License (MIT)')
+})
+
 it('every link between pages of the guide leads to a heading that is there', () => {
   const links = guide.flatMap(({ file, sections }) =>
     [

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Notice } from '../../contract/app.ts'
+
+/** The build writes one beside each bundle that holds anything of others'. */
+const BUNDLES = ['main', 'renderer', 'cli'] as const
+const FILE = 'THIRD-PARTY-NOTICES.md'
+const packageSchema = z.object({ name: z.string(), version: z.string(), license: z.string() })
+/** `## jose - 6.1.2 (MIT)`: what a part of such a file begins with. */
+const HEAD = /^## (\S+) - (\S+) \((.+)\)$/
+
+/**
+ * The licences of what the app is made of, by name, each once.
+ *
+ * @param outFolder where the build lies; a file that is not there names nothing
+ */
+export async function noticesIn(outFolder: string): Promise<readonly Notice[]> {
+  const files = await Promise.all(
+    BUNDLES.map((bundle) => readFile(join(outFolder, bundle, FILE), 'utf8').catch(() => '')),
+  )
+  const all = [...files.flatMap(noticesOf), ...(await noticeOfKeytar(outFolder))]
+  const once = new Map(all.map((notice) => [`${notice.name} ${notice.version}`, notice]))
+  return [...once.values()].sort((left, right) => left.name.localeCompare(right.name, 'en'))
+}
+
+export function noticesOf(file: string): readonly Notice[] {
+  const notices: Notice[] = []
+  let text: string[] = []
+  const end = (): void => {
+    const last = notices.pop()
+    if (last !== undefined) notices.push({ ...last, text: text.join('\n').trim() })
+  }
+  for (const line of file.split(/\r?\n/)) {
+    const [, name, version, licence] = HEAD.exec(line) ?? []
+    if (name === undefined || version === undefined || licence === undefined) {
+      text.push(line)
+      continue
+    }
+    end()
+    notices.push({ name, version, licence, text: '' })
+    text = []
+  }
+  end()
+  return notices
+}
+
+/** Its addon cannot be bundled: it lies in the app as it was installed. */
+async function noticeOfKeytar(outFolder: string): Promise<readonly Notice[]> {
+  const folder = join(outFolder, '..', 'node_modules', 'keytar')
+  try {
+    const text = await readFile(join(folder, 'LICENSE.md'), 'utf8')
+    const facts: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const { name, version, license } = packageSchema.parse(facts)
+    return [{ name, version, licence: license, text: text.trim() }]
+  } catch {
+    return []
+  }
+}
