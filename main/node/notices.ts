@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Notice } from '../../contract/app.ts'
+import { parseJson } from '../wire/json.ts'
 
 /** The build writes one beside each bundle that holds anything of others'. */
 const BUNDLES = ['main', 'renderer', 'cli'] as const
@@ -50,7 +51,7 @@ async function noticeOfKeytar(outFolder: string): Promise<readonly Notice[]> {
   const folder = join(outFolder, '..', 'node_modules', 'keytar')
   try {
     const text = await readFile(join(folder, 'LICENSE.md'), 'utf8')
-    const facts: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const facts = parseJson(await readFile(join(folder, 'package.json'), 'utf8'))
     const { name, version, license } = packageSchema.parse(facts)
     return [{ name, version, licence: license, text: text.trim() }]
   } catch {
