@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { noticesIn, noticesOf } from '../../main/node/notices.ts'
+import { noticesIn, noticesOf } from '../../main/platform/notices.ts'
 
 const FILE = `# Licenses
 
