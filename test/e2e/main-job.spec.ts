@@ -117,10 +117,12 @@ test('the keyboard alone: send, and the palette', async () => {
   await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
 })
 
-test('the palette finds what was sent with a typing error before it, and opens it', async () => {
+test('the palette finds what was sent with a typing error before it, and shows the tab that holds it', async () => {
   await startPracticeSite(page)
   await sendAndWait(page)
   await expect(status()).toContainText('200')
+  await page.keyboard.press('Control+T')
+  await expect(status()).toHaveCount(0)
   await page.keyboard.press('Control+K')
   const palette = page.getByRole('dialog', { name: 'All actions' })
   await expect(palette.getByRole('combobox')).toBeFocused()
