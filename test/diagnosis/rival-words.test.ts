@@ -149,4 +149,16 @@ describe('words that fit two entries', () => {
   ])('a text of Atlassian’s that is worded otherwise is told by %s', (entry, text) => {
     expect(toldOf(text)[0]).toMatch(new RegExp(`^${entry} `))
   })
+
+  it.each([
+    'project = FOO AND fixVersion in unreleasedVersions()',
+    '"project = FOO AND reporter in (currentUser())",',
+    "jql = 'project = FOO AND labels in (a, b)';",
+  ])('no JQL is told to be broken for the bracket that it ends with: %s', (jql) => {
+    expect(
+      toldOf(
+        `My tool for Jira Cloud ends with 400 Bad Request (\`/rest/api/3/search\`). What goes out:\n\n\`\`\`\n${jql}\n\`\`\`\n\nScrum boards are not affected.`,
+      ).filter((one) => /^J34 likely/.test(one)),
+    ).toEqual([])
+  })
 })

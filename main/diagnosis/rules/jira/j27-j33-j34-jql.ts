@@ -107,9 +107,9 @@ export const jqlRules: readonly Rule[] = [
   },
 ]
 
-/** A line that is a search and nothing else, between quotes of a language or bare. */
+/** How a line begins that is a search and nothing else, bare or behind a quote of a language. */
 const JQL_LINE =
-  /^\s*(?:jql\s*[:=]\s*)?["'`]?((?:project|status|statusCategory|issuetype|assignee|reporter|key|labels|sprint|created|updated|resolution|parent|component|fixVersion)\s*(?:[=!~<>]|(?:not )?in\b)[^\n]{3,2000}?)["'`]?[,;)]*\s*$/i
+  /^\s*(?:jql\s*[:=]\s*)?(["'`]?)((?:project|status|statusCategory|issuetype|assignee|reporter|key|labels|sprint|created|updated|resolution|parent|component|fixVersion)\s*(?:[=!~<>]|(?:not )?in\b).{3,2000})$/i
 /** Templates of a language, and what was cut out by whoever posted it. */
 const NOT_AS_SENT = /[{}$%…\\]|\.{3}|<\w/
 
@@ -128,12 +128,21 @@ function brokenJql(facts: CaseFacts): FindingSign | null {
     .filter(({ speaker }) => speaker === 'code' || speaker === 'person')
     .flatMap(({ text }) => text.split('\n'))
   for (const line of lines) {
-    const jql = JQL_LINE.exec(line)?.[1]
-    const problem = jql === undefined || NOT_AS_SENT.test(jql) ? null : jqlProblem(jql)
+    const jql = jqlAlone(line)
+    const problem = jql === null || NOT_AS_SENT.test(jql) ? null : jqlProblem(jql)
     if (problem !== null)
       return likely('direct', [outcome(refused), quoted(line.trim()), told(problem)])
   }
   return null
+}
+
+/** A quote that was opened has to be closed, with nothing behind it but marks of the language. */
+function jqlAlone(line: string): string | null {
+  const [, quote = '', text] = JQL_LINE.exec(line) ?? []
+  if (text === undefined) return null
+  if (quote === '') return text.trimEnd()
+  const end = text.lastIndexOf(quote)
+  return end >= 0 && /^[,;)\s]*$/.test(text.slice(end + 1)) ? text.slice(0, end) : null
 }
 
 function told({ at, message }: JqlProblem): string {
