@@ -26,24 +26,20 @@ export async function noticesIn(outFolder: string): Promise<readonly Notice[]> {
 }
 
 export function noticesOf(file: string): readonly Notice[] {
-  const notices: Notice[] = []
-  let text: string[] = []
-  const end = (): void => {
-    const last = notices.pop()
-    if (last !== undefined) notices.push({ ...last, text: text.join('\n').trim() })
-  }
-  for (const line of file.split(/\r?\n/)) {
+  const lines = file.split(/\r?\n/)
+  const heads = lines.flatMap((line, at) => {
     const [, name, version, licence] = HEAD.exec(line) ?? []
-    if (name === undefined || version === undefined || licence === undefined) {
-      text.push(line)
-      continue
-    }
-    end()
-    notices.push({ name, version, licence, text: '' })
-    text = []
-  }
-  end()
-  return notices
+    return name === undefined || version === undefined || licence === undefined
+      ? []
+      : [{ at, name, version, licence }]
+  })
+  return heads.map(({ at, ...facts }, index) => ({
+    ...facts,
+    text: lines
+      .slice(at + 1, heads[index + 1]?.at)
+      .join('\n')
+      .trim(),
+  }))
 }
 
 /** Its addon cannot be bundled: it lies in the app as it was installed. */
