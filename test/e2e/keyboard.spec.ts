@@ -26,21 +26,29 @@ async function tabTo(name: RegExp): Promise<void> {
   throw new Error(`Tab leads to no ${String(name)}`)
 }
 
+async function practise(): Promise<void> {
+  await tabTo(/^Start the practice site/u)
+  await keys('Enter')
+  await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
+}
+
+async function sendForIssue(): Promise<void> {
+  await keys('Control+l')
+  await page.keyboard.type('/rest/api/3/issue/ACME-7')
+  await keys('Escape')
+  await keys('Control+Enter')
+}
+
 test('a ticket is worked on without a pointer: practise, send, filter, save, find what was sent, copy', async ({
   app,
 }, info) => {
   const folder = info.outputPath('requests')
   mkdirSync(folder)
   await answerDialog(app, folder)
-  await tabTo(/^Start the practice site/u)
-  await keys('Enter')
-  await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
+  await practise()
 
   // Send, and filter the answer.
-  await keys('Control+l')
-  await page.keyboard.type('/rest/api/3/issue/ACME-7')
-  await keys('Escape')
-  await keys('Control+Enter')
+  await sendForIssue()
   await expect(status()).toContainText('200')
   await tabTo(/^Filter$/u)
   await keys('Enter')
@@ -82,13 +90,8 @@ test('a ticket is worked on without a pointer: practise, send, filter, save, fin
 })
 
 test('another person is acted as, their claims are read, and both answers compared, without a pointer', async () => {
-  await tabTo(/^Start the practice site/u)
-  await keys('Enter')
-  await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
-  await keys('Control+l')
-  await page.keyboard.type('/rest/api/3/issue/ACME-7')
-  await keys('Escape')
-  await keys('Control+Enter')
+  await practise()
+  await sendForIssue()
   await expect(page.getByText('answered as Mia Krystof')).toBeVisible()
 
   await keys('Control+2')

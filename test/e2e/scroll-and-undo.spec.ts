@@ -17,17 +17,22 @@ async function scrollDown(page: Page): Promise<number> {
   return topOf(page)
 }
 
+/** An app whose answer is longer than its place, and was scrolled. */
+async function answeredAndScrolled(how: Parameters<typeof launchApp>[0]) {
+  const first = await launchApp(how)
+  const page = await usableWindow(first.app)
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/field')
+  await sendAndWait(page)
+  await expect(status(page)).toContainText('200')
+  return { first, page, top: await scrollDown(page) }
+}
+
 test('an answer is scrolled as it was, by tab and by view, also after a restart; another one begins at its top', async ({}, info) => {
   const keyring = await openKeyring('unlocked')
   const how = { userData: info.outputPath('user-data'), env: keyring.env }
   try {
-    const first = await launchApp(how)
-    const page = await usableWindow(first.app)
-    await startPracticeSite(page)
-    await setPath(page, '/rest/api/3/field')
-    await sendAndWait(page)
-    await expect(status(page)).toContainText('200')
-    const top = await scrollDown(page)
+    const { first, page, top } = await answeredAndScrolled(how)
     await page.keyboard.press('Control+4')
     await page.keyboard.press('Control+3')
     await expect.poll(() => topOf(page)).toBe(top)
@@ -62,13 +67,7 @@ test('an app that is killed comes back with the request half typed, who acts, th
   const keyring = await openKeyring('unlocked')
   const how = { userData: info.outputPath('user-data'), env: keyring.env }
   try {
-    const first = await launchApp(how)
-    const page = await usableWindow(first.app)
-    await startPracticeSite(page)
-    await setPath(page, '/rest/api/3/field')
-    await sendAndWait(page)
-    await expect(status(page)).toContainText('200')
-    const top = await scrollDown(page)
+    const { first, page, top } = await answeredAndScrolled(how)
     await page.keyboard.press('Control+t')
     await page.getByLabel('Method').selectOption('POST')
     await setPath(page, '/rest/api/3/issue/{{issueKey}}/comment?expand=x')

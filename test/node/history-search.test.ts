@@ -8,6 +8,7 @@ import { BodyFiles } from '../../main/node/body-files.ts'
 import { KeptHistory } from '../../main/node/kept-history.ts'
 import { SqliteFile } from '../../main/node/sqlite-file.ts'
 import type { HistoryRecord, Statement } from '../../main/ports.ts'
+import { historyEntry } from '../fakes/history-entry.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
 
@@ -58,20 +59,8 @@ const hostile = [
 const sought = [...said, 'iss', 'zoe', 'ACME-', 'api/3', 'acme', 'nobody', '-', ...hostile]
 
 function recordOf(id: string, words: string, change: Partial<HistoryEntry>): HistoryRecord {
-  const entry: HistoryEntry = {
-    id,
-    tenantId: 'acme',
-    startedAt: NOON,
-    actingAs: { kind: 'user', accountId: 'mia-id' },
-    personName: null,
-    method: 'GET',
-    path: '/rest/api/3/myself',
-    status: 200,
-    outcome: 'answered',
-    totalMs: 12,
-    finding: null,
-    ...change,
-  }
+  const mia = { kind: 'user', accountId: 'mia-id' } as const
+  const entry = historyEntry(id, { actingAs: mia, ...change })
   return { entry, words, body: '{}', bodies: [] }
 }
 

@@ -8,6 +8,7 @@ import { BodyFiles } from '../../main/node/body-files.ts'
 import { SCHEMA_STEPS } from '../../main/node/database-schema.ts'
 import { KeptHistory } from '../../main/node/kept-history.ts'
 import type { HistoryRecord, Statement } from '../../main/ports.ts'
+import { historyEntry } from '../fakes/history-entry.ts'
 import { duringRows, openRows } from './open-database.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
@@ -21,20 +22,12 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
-  id,
-  tenantId: 'acme',
-  startedAt: NOON,
-  actingAs: { kind: 'user', accountId: 'mia-id' },
-  personName: 'Mia Krystof',
-  method: 'GET',
-  path: '/rest/api/3/myself',
-  status: 200,
-  outcome: 'answered',
-  totalMs: 12,
-  finding: null,
-  ...change,
-})
+const entry = (id: string, change: Partial<HistoryEntry> = {}): HistoryEntry =>
+  historyEntry(id, {
+    actingAs: { kind: 'user', accountId: 'mia-id' },
+    personName: 'Mia Krystof',
+    ...change,
+  })
 const record = (
   id: string,
   words: string,
