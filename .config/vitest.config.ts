@@ -13,9 +13,9 @@ const ALONE = 'test/renderer/**/*.alone.test.tsx'
 export default defineConfig({
   root,
   test: {
-    // Generous: end-to-end tests run beside; what ends at once costs nothing.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // No aim of speed: it ends what hangs. Machines were seen that gave these tests a tenth of this one's speed.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // On two cores it would take one, and the other would wait once the windows are through.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What is written at one place is counted as one test: test/run/counts.ts.

@@ -18,7 +18,7 @@ export function rows<Row extends Named>(
   table: readonly Row[],
   check: Check<Row>,
 ): void {
-  it(name, { timeout: 120_000 }, async ({ task }) => {
+  it(name, async ({ task }) => {
     task.meta.rows = table.length
     await checkRows(table, check)
   })

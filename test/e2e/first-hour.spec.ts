@@ -76,7 +76,7 @@ test('what is typed at once after its keys goes where they lead', async () => {
     await page.keyboard.press(keys)
     // Without a look at the window, as somebody types who knows the way.
     await page.keyboard.type('mia')
-    await expect.soft(field, keys).toHaveValue('mia', { timeout: 3000 })
+    await expect.soft(field, keys).toHaveValue('mia')
     await page.keyboard.press('Escape')
   }
 })

@@ -23,7 +23,7 @@ for (const words of [
     const ended = spawnSync(join(doubleFolder, 'electron'), ['-r', packaged, root, ...words], {
       env: { ...process.env, UNDERSTUDY_DATA: info.outputPath('data') },
       encoding: 'utf8',
-      timeout: 30_000,
+      timeout: 120_000,
     })
     expect(ended.status).toBe(64)
     expect(ended.stderr).toContain('Understudy does not start with --')

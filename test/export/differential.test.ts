@@ -16,7 +16,7 @@ const written = LAYOUTS.flatMap((multiline) =>
 let sent: ReadonlyMap<string, ShellOutcome>
 beforeAll(async () => {
   sent = await sentThrough(shells, written)
-}, 300_000)
+})
 
 describe.each(shells)('$name sends what the app sent', ({ name: shellName }) => {
   it('one start of curl a command', () => {

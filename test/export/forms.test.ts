@@ -26,7 +26,7 @@ beforeAll(async () => {
     multiline: row % 2 === 0,
   }))
   sent = await sentThrough(shells, table, beside)
-}, 120_000)
+})
 
 function requestOf(
   parts: readonly Part[],

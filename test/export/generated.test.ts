@@ -13,7 +13,7 @@ const generated = [true, false].flatMap((multiline) =>
 let sent: ReadonlyMap<string, ShellOutcome>
 beforeAll(async () => {
   sent = await sentThrough(shells, generated)
-}, 300_000)
+})
 
 describe.each(shells)('$name sends any request', ({ name }) => {
   it('eight hundred generated ones', () => {

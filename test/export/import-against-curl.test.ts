@@ -213,7 +213,7 @@ beforeAll(async () => {
     const row = Number(headerOf(each, ROW))
     sent.set(row, [...(sent.get(row) ?? []), ofCurl(each)])
   }
-}, 120_000)
+})
 
 afterAll(async () => {
   await recorder.close()

@@ -216,7 +216,7 @@ describe.each(programs)('a command of $name', ({ name, language, commands, said 
       sent.set(command, request === undefined ? undefined : sentBy('http://h.example', request))
     })
     expect(errors.split('\n').filter((line) => /row-\d+\./.test(line))).toEqual([])
-  }, 120_000)
+  })
 
   const table = commands.map((command) => ({ name: command }))
   it.skipIf(language.missing !== null)(`is sent by ${name} itself`, () => {

@@ -74,43 +74,37 @@ function signing(row: number, origin: string): Signing {
 }
 
 describe.each(runners)('$name', ({ target, absent, count, run }) => {
-  it.skipIf(absent)(
-    'sends the one request and does nothing else',
-    { timeout: 120_000 },
-    async () => {
-      const recorder = await startRecorder(({ target: path }) => {
-        const body = path.startsWith(EXCHANGE) ? ANSWER : '{}'
-        return `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
-      })
-      const folder = freshFolder()
-      const requests = hostileRequests(count, 20_261_129)
-      const texts = requests.map((each, row) =>
-        written(
-          target,
-          { ...each, url: atHost(recorder.origin, each.url) },
-          { row, origin: recorder.origin },
-        ),
-      )
-      const before = await run(texts, folder, recorder)
-      const after = readdirSync(folder.path)
-      await recorder.close()
-      folder.remove()
-      expect(after).not.toContain(CANARY)
-      expect(after.filter((name) => !before.includes(name))).toEqual([])
-      const rows = recorder.requests
-        .filter(({ target: path }) => !path.startsWith(EXCHANGE))
-        .map(
-          ({ headers }) => headers.find(([name]) => name.toLowerCase() === ROW.toLowerCase())?.[1],
-        )
-      expect(rows.filter((row, at) => row === undefined || rows.indexOf(row) !== at)).toEqual([])
-      // All whose files are there and whose port is one; a file of such a name is not.
-      const whole = requests.flatMap((each, row) =>
-        texts[row] !== null && isWhole(each) ? [`${row}`] : [],
-      )
-      expect(whole.length).toBeGreaterThan(count / 20)
-      expect(rows).toEqual(expect.arrayContaining(whole))
-    },
-  )
+  it.skipIf(absent)('sends the one request and does nothing else', async () => {
+    const recorder = await startRecorder(({ target: path }) => {
+      const body = path.startsWith(EXCHANGE) ? ANSWER : '{}'
+      return `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
+    })
+    const folder = freshFolder()
+    const requests = hostileRequests(count, 20_261_129)
+    const texts = requests.map((each, row) =>
+      written(
+        target,
+        { ...each, url: atHost(recorder.origin, each.url) },
+        { row, origin: recorder.origin },
+      ),
+    )
+    const before = await run(texts, folder, recorder)
+    const after = readdirSync(folder.path)
+    await recorder.close()
+    folder.remove()
+    expect(after).not.toContain(CANARY)
+    expect(after.filter((name) => !before.includes(name))).toEqual([])
+    const rows = recorder.requests
+      .filter(({ target: path }) => !path.startsWith(EXCHANGE))
+      .map(({ headers }) => headers.find(([name]) => name.toLowerCase() === ROW.toLowerCase())?.[1])
+    expect(rows.filter((row, at) => row === undefined || rows.indexOf(row) !== at)).toEqual([])
+    // All whose files are there and whose port is one; a file of such a name is not.
+    const whole = requests.flatMap((each, row) =>
+      texts[row] !== null && isWhole(each) ? [`${row}`] : [],
+    )
+    expect(whole.length).toBeGreaterThan(count / 20)
+    expect(rows).toEqual(expect.arrayContaining(whole))
+  })
 })
 
 describe('every target that is run', () => {

@@ -113,7 +113,7 @@ describe.skipIf(program === null).each(['Standard', 'Legacy'] as const)(
       const requests = all.map((request, row) => (chosen(row) ? request : null))
       const given = requests.filter((request) => request !== null)
       run = renumbered(await sent(given, 'powershell', passing), requests)
-    }, 300_000)
+    })
 
     it('sends one request a command', () =>
       expect(run.count, run.errors.slice(0, 2000)).toBe(
@@ -173,7 +173,7 @@ describe.skipIf(program === null)('Invoke-WebRequest of PowerShell 7', () => {
       'invoke-webrequest',
       'Standard',
     )
-  }, 300_000)
+  })
   afterAll(() => {
     run = none
   })

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await Promise.all(
     terminals.map(async (terminal) => outcomes.set(terminal.name, await typedInto(terminal))),
   )
-}, 120_000)
+})
 
 async function typedInto({ words, shell, pasted }: Terminal): Promise<Typed> {
   const recorder = await startRecorder()

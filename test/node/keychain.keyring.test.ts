@@ -41,7 +41,7 @@ async function runIn(
     mkdirSync(runtime, { mode: 0o700 })
     const [program = '', ...args] = session(folder)
     const { stdout } = await promisify(execFile)(program, args, {
-      timeout: 20_000,
+      timeout: 120_000,
       env: {
         PATH: process.env['PATH'],
         LANG: 'C',

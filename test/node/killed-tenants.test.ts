@@ -26,34 +26,30 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-it(
-  'kill -9 at 30 moments between keychain and rows loses no secret, and leaves none that is not said',
-  { timeout: 120_000 },
-  async () => {
-    const folders = Array.from({ length: FOLDERS }, (_, at) => join(root, `app-${at}`))
-    for (const folder of folders) mkdirSync(folder)
-    const before = new Map<string, Found>()
-    let inFlight = 0
-    let said = 0
-    for (let kill = 0; kill < PROCESSES; kill += 1) {
-      await killAfter(
-        child,
-        20 + Math.random() * 250,
-        folders.map((folder) => ({ folder, from: kill * 100_000 })),
-      )
-      for (const folder of folders) {
-        const expected = expectedAfter(linesOf(folder), before.get(folder) ?? NOTHING)
-        const found = await foundIn(folder)
-        expectWhole(expected, found, `${folder}, kill ${kill}`)
-        before.set(folder, found)
-        if (expected.inFlight !== null) inFlight += 1
-        said += found.said.length
-      }
+it('kill -9 at 30 moments between keychain and rows loses no secret, and leaves none that is not said', async () => {
+  const folders = Array.from({ length: FOLDERS }, (_, at) => join(root, `app-${at}`))
+  for (const folder of folders) mkdirSync(folder)
+  const before = new Map<string, Found>()
+  let inFlight = 0
+  let said = 0
+  for (let kill = 0; kill < PROCESSES; kill += 1) {
+    await killAfter(
+      child,
+      20 + Math.random() * 250,
+      folders.map((folder) => ({ folder, from: kill * 100_000 })),
+    )
+    for (const folder of folders) {
+      const expected = expectedAfter(linesOf(folder), before.get(folder) ?? NOTHING)
+      const found = await foundIn(folder)
+      expectWhole(expected, found, `${folder}, kill ${kill}`)
+      before.set(folder, found)
+      if (expected.inFlight !== null) inFlight += 1
+      said += found.said.length
     }
-    expect(inFlight).toBeGreaterThan(PROCESSES)
-    expect(said).toBeGreaterThan(0)
-  },
-)
+  }
+  expect(inFlight).toBeGreaterThan(PROCESSES)
+  expect(said).toBeGreaterThan(0)
+})
 
 /** What the killed process noted; the next one begins anew. */
 function linesOf(folder: string): string[] {

@@ -175,7 +175,7 @@ describe('the folder of saved requests', () => {
     for (const [name, change] of steps) {
       said = false
       change()
-      await expect.poll(() => said, { message: name, timeout: 10_000 }).toBe(true)
+      await expect.poll(() => said, { message: name, timeout: 60_000 }).toBe(true)
     }
     stop()
   })

@@ -19,7 +19,7 @@ const packed = (path = ''): string => join(folder, 'dist/linux-unpacked', path)
 const archive = (): string => packed('resources/app.asar')
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   expect(ensureBuild()).toBe(true)
   folder = mkdtempSync(join(tmpdir(), 'understudy-packed-'))
   const standIn = await makeStandIn(join(folder, 'stand-in'))

@@ -42,7 +42,7 @@ beforeAll(() => {
   notices = ['main', 'preload', 'renderer', 'cli'].flatMap((part) =>
     noticesIn(read(`out/${part}/THIRD-PARTY-NOTICES.md`)),
   )
-}, 300_000)
+})
 
 function noticesIn(text: string): readonly Notice[] {
   const [, ...sections] = text.split(/^(?=## \S+ - \S+ \([^)\n]+\)$)/m)

@@ -18,7 +18,7 @@ afterAll(() => parts.close())
 async function run(script: string, env: Record<string, string>): Promise<unknown> {
   const { stdout } = await promisify(execFile)('bash', ['-c', script], {
     env: { ...process.env, ...env },
-    timeout: 20_000,
+    timeout: 120_000,
   })
   return JSON.parse(stdout)
 }

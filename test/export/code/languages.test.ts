@@ -134,7 +134,7 @@ describe.each(names)('%s', (name) => {
     exported = requests.map((request, row) => written(language, request, row))
     writeFileSync(join(here.folder.path, 'a "b" ü.txt'), FORM_FILE)
     ran = await runCode(language, exported, here, VARIABLES)
-  }, 120_000)
+  })
 
   it('refuses what it cannot send, and nothing else', () => {
     const given = nastyRequests.filter(

@@ -61,7 +61,7 @@ beforeAll(async () => {
   })
   await recorder.close()
   folder.remove()
-}, 120_000)
+})
 
 describe.each(shells)('$shell', (reading) => {
   const expectSame = ({ name, request }: Row): void =>

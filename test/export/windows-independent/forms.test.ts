@@ -70,7 +70,7 @@ describe.each(shells)('$shell', ({ shell, read }) => {
     })
     await recorder.close()
     folder.remove()
-  }, 120_000)
+  })
 
   it('refuses what neither a word nor a config file holds', () =>
     expect(refused).toEqual(

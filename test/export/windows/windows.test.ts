@@ -90,7 +90,7 @@ beforeAll(async () => {
     const row = runs[index]?.row ?? ''
     sent.set(row, [...(sent.get(row) ?? []), outcome])
   })
-}, 120_000)
+})
 
 describe.each(readers)('%s, as its rules are published, and a real curl', (name, shell, read) => {
   const expectSame = (row: Row): void => {
