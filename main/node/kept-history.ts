@@ -4,8 +4,7 @@ import type { Database, HistoryRecord, HistoryStore, Row, Statement } from '../p
 import type { BodyFiles } from './body-files.ts'
 import { WORD_TABLES } from './database-schema.ts'
 import { parseKept } from './document-file.ts'
-
-const FAILED = 'failed'
+import { FAILED, matchOf } from './history-match.ts'
 
 /** Rows that are forgotten in one transaction. */
 const ROWS_AT_ONCE = 500
@@ -243,26 +242,6 @@ function startedFrom(place: string, since: string): string {
   const places = `SELECT place FROM history INDEXED BY history_by_time WHERE started >= ${since} LIMIT ${MOST_PLACES}`
   const first = `SELECT CASE WHEN count(*) < ${MOST_PLACES} THEN min(place) ELSE 0 END FROM (${places})`
   return `${place} >= (${first}) AND history.started >= ${since}`
-}
-
-/**
- * Each word as the beginning of one, all of them; null where there is none. In quotes nothing is an
- * operator, and `ACME-7` is a phrase of two words. A word that is typed again, as in what was pasted, would
- * be gone through again: 500 times a letter that a fourth of a hundred thousand have took a second.
- */
-function matchOf({ text, tenantId, failedOnly }: HistorySearch): string | null {
-  const words = [...new Set(text.split(/\s+/u))]
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => `{words finding} : ${quoted(word)}*`)
-  const failed = failedOnly ? [`outcome : ${FAILED}`] : []
-  if (words.length + failed.length === 0) return null
-  const tenant = tenantId === null ? [] : [`tenant : ${quoted(tenantId)}`]
-  return [...tenant, ...failed, ...words].join(' AND ')
-}
-
-/** The text of a query ends at a NUL, which is no letter to the index either. */
-function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""').replaceAll('\0', ' ')}"`
 }
 
 function hasFailed({ outcome, status }: HistoryEntry): boolean {

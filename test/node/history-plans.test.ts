@@ -102,3 +102,37 @@ it('goes through what has a word once, however often it is typed', async () => {
     ['{words finding} : "issue"* AND {words finding} : "404"*'],
   ])
 })
+
+describe('a part of what is typed', () => {
+  /** How often the index is asked for it. */
+  const timesAsked = async (text: string, part: RegExp): Promise<number> => {
+    asked = []
+    await history.search({ ...query, text }, 100)
+    return asked.flatMap(({ values }) => [...String(values?.[0]).matchAll(part)]).length
+  }
+
+  it.each<[string, (count: number) => string]>([
+    ['in one word', (count) => 'rest-'.repeat(count)],
+    ['in one word among others', (count) => 'rest-api/'.repeat(count)],
+    ['in letters of either size', (count) => 'rest-REST-'.repeat(count)],
+    ['with and without an accent', (count) => 'rest-rést-'.repeat(count)],
+    [
+      'in many words',
+      (count) => Array.from({ length: count }, (_, at) => `rest/${at}-rest`).join(' '),
+    ],
+  ])('is looked up as often of 400 as of 40: %s', async (_where, textOf) => {
+    const few = await timesAsked(textOf(40), /r[eé]st/giu)
+    expect(few).toBe(8)
+    expect(await timesAsked(textOf(400), /r[eé]st/giu)).toBe(few)
+  })
+
+  it('leaves its word whole up to that, and parts it behind', async () => {
+    const whole = `a-${'20%'.repeat(8)}b`
+    await history.search({ ...query, text: whole }, 100)
+    await history.search({ ...query, text: `${whole}-20-c-20` }, 100)
+    expect(asked.map(({ values }) => values)).toEqual([
+      [`{words finding} : "${whole}"*`],
+      [`{words finding} : "${whole}-" AND {words finding} : "-c-"`],
+    ])
+  })
+})

@@ -209,11 +209,13 @@ it.each<[string, string, readonly string[]]>([
   ['100 KB of one letter', 'x'.repeat(100_000), []],
   ['100 KB of one word', 'quoted '.repeat(14_286), ['a']],
   ['100 KB of a phrase', 'quoted-'.repeat(14_286), []],
+  ['a part twelve times, and what stands behind', `${'ho-'.repeat(12)}hu`, ['a']],
+  ['a part twelve times, and what does not', `${'ho-'.repeat(12)}ha`, []],
   ['100 KB of quotes', `${'"'.repeat(100_000)}quoted`, ['a']],
 ])('takes for text what is typed: %s', async (_what, text, found) => {
   await duringHistory(async (history) => {
     await history.append([
-      recordOf('a', 'GET "quoted" NEAR(quoted) tenant:acme zero\0byte', {}),
+      recordOf('a', `GET "quoted" NEAR(quoted) tenant:acme zero\0byte ${'ho '.repeat(12)}hum`, {}),
       recordOf('b', 'POST half\ud800 \udc00way', { tenantId: 'globex', outcome: 'failed' }),
     ])
     const query = { text, tenantId: null, failedOnly: false, since: null, after: null }
