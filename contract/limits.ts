@@ -33,3 +33,6 @@ export const MOST_OF_A_HISTORY_SEARCH = 1000
 
 /** Files of saved requests in one folder, those below it counted. */
 export const MOST_SAVED = 5000
+
+/** Operations of one document: several times those of Atlassian's largest. All are gone through for each key. */
+export const MOST_OPERATIONS = 5000

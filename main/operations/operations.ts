@@ -4,7 +4,7 @@ import { platform } from './documents/platform.ts'
 import { serviceManagement } from './documents/service-management.ts'
 import { software } from './documents/software.ts'
 import { PathTree } from './path-tree.ts'
-import { type OperationsDocument, readTable } from './table.ts'
+import { countOf, type OperationsDocument, readTable } from './table.ts'
 
 /** Those that come with the app. */
 export const BUILT_IN: readonly OperationsDocument[] = [
@@ -35,12 +35,23 @@ export function documentsInUse(): readonly OperationsDocument[] {
 }
 
 export function operationsSources(): OperationsSource[] {
-  const counts = Map.groupBy(allOperations(), ({ api }) => api)
   return documentsInUse().map((document) => {
     const { api, title, version, copied } = document
-    const count = counts.get(api)?.length ?? 0
+    const count = countOf(document)
     return { api, title, version, copied, isImported: imported.includes(document), count }
   })
+}
+
+/** What a document of an API has and the one in use has not, and the other way round, by their names. */
+export interface OperationChanges {
+  readonly added: readonly string[]
+  readonly missing: readonly string[]
+}
+
+export function changesBy(document: OperationsDocument): OperationChanges {
+  const before = namesOf(allOperations().filter(({ api }) => api === document.api))
+  const now = namesOf(readTable(document))
+  return { added: [...now.difference(before)], missing: [...before.difference(now)] }
 }
 
 /** Read when they are first asked for: a start has no need of them. */
@@ -55,6 +66,9 @@ function known(): NonNullable<typeof read> {
 /** As a person names an operation: `GET /rest/api/3/myself`. */
 export const nameOfOperation = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
   `${method} ${path}`
+
+const namesOf = (operations: readonly Operation[]): Set<string> =>
+  new Set(operations.map(nameOfOperation))
 
 export function allOperations(): readonly Operation[] {
   return known().all

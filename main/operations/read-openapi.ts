@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_OPERATIONS } from '../../contract/limits.ts'
 import type { Operation, OperationApi } from '../../contract/operations.ts'
 import { AppError } from '../errors.ts'
 import { parseJson } from '../wire/json.ts'
@@ -84,6 +85,10 @@ export function readOpenApi(text: string, copied: string): OperationsDocument {
   const document = parsed(text)
   const written = writtenIn(document)
   const { title, version } = document.info
+  if (written.length > MOST_OPERATIONS)
+    throw unreadable(
+      `“${title}” has ${written.length} operations; of one document ${MOST_OPERATIONS} are read.`,
+    )
   const api = apiOf(written)
   if (api === null) throw unreadable(`“${title}” has no operation of Jira or Confluence Cloud.`)
   const builtIn = new Map(BUILT_IN.flatMap(readTable).map((one) => [nameOfOperation(one), one]))

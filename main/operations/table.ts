@@ -14,11 +14,15 @@ export interface OperationsDocument {
 }
 
 export function readTable({ api, lines }: Pick<OperationsDocument, 'api' | 'lines'>): Operation[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => operationOf(api, line))
+  return linesOf(lines).map((line) => operationOf(api, line))
 }
+
+/** How many operations that are, unread. */
+export function countOf({ lines }: Pick<OperationsDocument, 'lines'>): number {
+  return linesOf(lines).length
+}
+
+const linesOf = (lines: string): string[] => lines.split('\n').filter((line) => line !== '')
 
 /** The lines that `readTable` reads as these operations, of one API. */
 export function writeTable(operations: readonly Operation[]): string {

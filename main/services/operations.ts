@@ -9,12 +9,7 @@ import {
 } from '../../contract/operations.ts'
 import { AppError } from '../errors.ts'
 import { findOperations } from '../operations/find-operations.ts'
-import {
-  allOperations,
-  nameOfOperation,
-  operationsSources,
-  useDocuments,
-} from '../operations/operations.ts'
+import { operationsSources, useDocuments } from '../operations/operations.ts'
 import type { OperationsDocument } from '../operations/table.ts'
 import type { DocumentStore, PersonalFiles } from '../ports.ts'
 import type { TextReader } from './readings.ts'
@@ -34,6 +29,9 @@ const importedSchema = z.object({
 })
 export type ImportedDocuments = z.infer<typeof importedSchema>
 
+/** Several times those of Atlassian's largest: they become text where the window is answered. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 const NONE: ImportedDocuments = { documents: [] }
 
 export const operationsDocument = {
@@ -45,7 +43,7 @@ export const operationsDocument = {
 
 interface OperationsTools {
   readonly documents: DocumentStore<ImportedDocuments>
-  readonly files: Pick<PersonalFiles, 'chooseToOpen' | 'read'>
+  readonly files: Pick<PersonalFiles, 'chooseToOpen' | 'read' | 'size'>
   readonly texts: Pick<TextReader, 'read'>
 }
 
@@ -71,22 +69,15 @@ export class OperationsService {
    * Throws AppError `file_unreadable`, `import_unreadable`, `document_unwritable`.
    */
   async import(): Promise<ImportedOperations> {
-    const path = await this.#tools.files.chooseToOpen()
+    const { files, texts } = this.#tools
+    const path = await files.chooseToOpen()
     if (path === null) return null
-    const document = await this.#tools.texts.read(
-      'operations',
-      textOf(await this.#tools.files.read(path)),
-    )
-    const { api } = document
-    const before = namesOf(api)
-    await this.#keep([...this.#without(api), document])
-    const now = namesOf(api)
-    return {
-      api,
-      added: [...now.difference(before)],
-      missing: [...before.difference(now)],
-      sources: this.sources(),
-    }
+    if ((await files.size(path)) > MOST_BYTES)
+      throw unreadable('The file is larger than 16 MB, as no document of Atlassian’s is.')
+    const text = textOf(await files.read(path))
+    const { document, added, missing } = await texts.read('operations', text)
+    await this.#keep([...this.#without(document.api), document])
+    return { api: document.api, added: [...added], missing: [...missing], sources: this.sources() }
   }
 
   /** Lets go of an imported document. Throws AppError `document_unwritable`. */
@@ -107,11 +98,12 @@ export class OperationsService {
 
 function textOf(bytes: Uint8Array): string {
   const text = utf8OfFile(bytes)
-  if (text !== null) return text
-  throw new AppError('import_unreadable', 'The file is not written in UTF-8.', {
+  if (text === null) throw unreadable('The file is not written in UTF-8.')
+  return text
+}
+
+function unreadable(message: string): AppError {
+  return new AppError('import_unreadable', message, {
     hint: 'Atlassian’s documents are JSON in UTF-8: download it anew.',
   })
 }
-
-const namesOf = (api: OperationApi): Set<string> =>
-  new Set(allOperations().flatMap((one) => (one.api === api ? nameOfOperation(one) : [])))

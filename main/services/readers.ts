@@ -5,6 +5,7 @@ import { readPastedPayload } from '../connect/pasted-payload.ts'
 import { readAsUnderstood } from '../diagnosis/understood.ts'
 import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
+import { changesBy } from '../operations/operations.ts'
 import { readOpenApi } from '../operations/read-openapi.ts'
 import { pastePlaces } from './paste-places.ts'
 import type { ReadingOrder, Readings } from './readings.ts'
@@ -17,7 +18,7 @@ const readers: {
   descriptor: ({ text }) => readDescriptor(text),
   diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
   import: ({ text, now, entry }) => readImport(text, now, entry),
-  operations: ({ text, now }) => readOpenApi(text, new Date(now).toISOString().slice(0, 10)),
+  operations: ({ text, now }) => readOperations(text, now),
   judgement: ({ text, judged }) =>
     judged === undefined ? [] : judge(judged.expected, { ...judged.answer, body: text }),
   paste: ({ text, now }) => pastePlaces(text, now),
@@ -27,6 +28,11 @@ const readers: {
 /** Reads a text where it is called. Throws the reader's AppError. */
 export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>): Readings[Name] {
   return readers[order.name](order)
+}
+
+function readOperations(text: string, now: number): Readings['operations'] {
+  const document = readOpenApi(text, new Date(now).toISOString().slice(0, 10))
+  return { document, ...changesBy(document) }
 }
 
 function readImport(text: string, now: number, entry?: number): Readings['import'] {

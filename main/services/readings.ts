@@ -9,7 +9,7 @@ import type { Sites } from '../comparing/compare-answers.ts'
 import type { DescriptorText } from '../connect/descriptor.ts'
 import type { PastedPayload } from '../connect/pasted-payload.ts'
 import { AppError } from '../errors.ts'
-import { importedDocuments } from '../operations/operations.ts'
+import { importedDocuments, type OperationChanges } from '../operations/operations.ts'
 import type { OperationsDocument } from '../operations/table.ts'
 import type { Clock } from '../ports.ts'
 
@@ -22,7 +22,7 @@ export interface Readings {
   readonly descriptor: DescriptorText
   readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
   readonly import: Omit<ImportReading, 'tenantIds'>
-  readonly operations: OperationsDocument
+  readonly operations: OperationChanges & { readonly document: OperationsDocument }
   readonly judgement: readonly Unmet[]
   readonly paste: PasteReading
   readonly payload: PastedPayload

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { operationOf, useDocuments } from '../../main/operations/operations.ts'
 import { operationsDocument, OperationsService } from '../../main/services/operations.ts'
-import { TextReader } from '../../main/services/readings.ts'
+import { LONG_TEXT, type ReadLong, TextReader } from '../../main/services/readings.ts'
 import { FakeDocumentStore } from '../fakes/document-store.ts'
 import { readHere } from '../fakes/read-here.ts'
 
@@ -23,15 +23,17 @@ function written(...paths: readonly string[]): string {
 function service(
   file: string | Uint8Array | null,
   documents = new FakeDocumentStore(operationsDocument.fallback),
+  readLong: ReadLong = readHere,
 ) {
   const files = {
     chooseToOpen: () => Promise.resolve(file === null ? null : '/home/sam/swagger.v3.json'),
+    size: () => Promise.resolve(file?.length ?? 0),
     read: () =>
       Promise.resolve(
         typeof file === 'string' ? new TextEncoder().encode(file) : (file ?? new Uint8Array()),
       ),
   }
-  const texts = new TextReader({ readLong: readHere, clock: { now: () => NOW } })
+  const texts = new TextReader({ readLong, clock: { now: () => NOW } })
   return { documents, operations: new OperationsService({ documents, files, texts }) }
 }
 
@@ -81,11 +83,28 @@ it('is not used where it could not be kept, and nothing is where none was chosen
 it.each([
   [new Uint8Array([0xff, 0xfe, 0x7b]), 'The file is not written in UTF-8.'],
   ['# A readme', 'The file is not JSON.'],
+  [
+    new Uint8Array(16 * 1024 * 1024 + 1),
+    'The file is larger than 16 MB, as no document of Atlassian’s is.',
+  ],
+  [
+    written(...Array.from({ length: 5001 }, (_, at) => `/rest/servicedeskapi/${at}`)),
+    '“Jira Service Management” has 5001 operations; of one document 5000 are read.',
+  ],
   [written('/pets'), '“Jira Service Management” has no operation of Jira or Confluence Cloud.'],
-])('what is none is refused, and nothing changes: %.20s', async (file, message) => {
+])('what is none is refused, and nothing changes: %#', async (file, message) => {
   const { documents, operations } = service(file)
   await expect(operations.import()).rejects.toThrow(message)
   expect(documents.writes).toBe(0)
+})
+
+it('what a long document brings is told by the thread: main compares no names', async () => {
+  const readLong: ReadLong = async (order, signal) =>
+    Object.assign({}, await readHere(order, signal), { added: ['as the thread says'], missing: [] })
+  const text = written('/rest/servicedeskapi/new').padEnd(LONG_TEXT + 1)
+  const { operations } = service(text, undefined, readLong)
+  expect(await operations.import()).toMatchObject({ added: ['as the thread says'], missing: [] })
+  expect(operationOf('GET', '/rest/servicedeskapi/new')?.connect).toBe('READ')
 })
 
 it('an end in the middle of an import leaves the document of before, whole', async () => {
@@ -93,6 +112,7 @@ it('an end in the middle of an import leaves the document of before, whole', asy
   const read = Promise.withResolvers<Uint8Array>()
   const files = {
     chooseToOpen: () => Promise.resolve('/home/sam/a.json'),
+    size: () => Promise.resolve(1),
     read: () => read.promise,
   }
   const texts = new TextReader({ readLong: readHere, clock: { now: () => NOW } })
