@@ -33,6 +33,7 @@ const FOR_ALL = new Set([
   'main/until-aborted.ts',
   'main/in-turn.ts',
   'main/breathing.ts',
+  'main/weight.ts',
 ])
 
 const DOMAIN_PACKAGES = new Set(['jose', 'js-yaml', 'jsonpath-plus', 'zod'])

@@ -5,7 +5,7 @@ import type { Failure, Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
 import type { Log } from '../ports.ts'
 import { isTrustedSender } from './trust.ts'
-import { weighsAtMost } from './weight.ts'
+import { weighsAtMost } from '../weight.ts'
 
 export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>

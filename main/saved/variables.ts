@@ -8,13 +8,13 @@ export type VariableValues = Readonly<Record<string, string | null>>
 
 const NAME = /^[A-Za-z_][\w.-]{0,63}$/
 
-/** How a value is written where its variable stands. */
-type Write = (value: string) => string
+/** How a value is written where its variable stands, at a place of the text: asked for one place after the other. */
+type Write = (value: string, at: number) => string
 
-const asItIs: Write = (value) => value
-const inPath: Write = (value) => encodeURIComponent(value.toWellFormed())
-const inQuery: Write = (value) => inPath(value).replaceAll("'", '%27')
-const inJsonString: Write = (value) => JSON.stringify(value).slice(1, -1)
+const asItIs = (value: string): string => value
+const inPath = (value: string): string => encodeURIComponent(value.toWellFormed())
+const inQuery = (value: string): string => inPath(value).replaceAll("'", '%27')
+const inJsonString = (value: string): string => JSON.stringify(value).slice(1, -1)
 
 /** Names of the variables of a draft, in the order in which they stand in it. */
 export function variablesIn(draft: RequestDraft): readonly string[] {
@@ -28,7 +28,10 @@ export function variablesIn(draft: RequestDraft): readonly string[] {
 
 /** Such as `{{$guid}}`, whose value another tool makes up: it is sent as it stands. */
 export function dynamicIn(draft: RequestDraft): readonly string[] {
-  const found = JSON.stringify(draft).matchAll(VARIABLE)
+  // A text without any is not written out, however long it is.
+  const found = JSON.stringify(draft, (_name, value: unknown) =>
+    typeof value === 'string' && !mayHold(value) ? '' : value,
+  ).matchAll(VARIABLE)
   return [...new Set([...found].map(([whole]) => whole).filter((each) => /^\{\{\s*\$/.test(each)))]
 }
 
@@ -132,16 +135,28 @@ function filledText(text: string, type: string | null | undefined, of: ValueOf):
   return replaced(text, of, asItIs)
 }
 
-/** A string, or a variable that stands where a value does. */
-const JSON_PIECE = /"(?:[^"\\]|\\[^])*"?|\{\{[^{}"]+\}\}/g
-
 function filledJson(text: string, of: ValueOf): string {
-  return text.replace(JSON_PIECE, (piece) =>
-    piece.startsWith('"')
-      ? replaced(piece, of, inJsonString)
-      : replaced(piece, of, (value) => (isJsonScalar(value) ? value : JSON.stringify(value))),
-  )
+  const isInString = stringsOf(text)
+  return replaced(text, of, (value, at) => {
+    if (isInString(at)) return inJsonString(value)
+    return isJsonScalar(value) ? value : JSON.stringify(value)
+  })
 }
+
+/** Whether a place of a JSON text lies within a string; the places are asked for from left to right. */
+function stringsOf(text: string): (at: number) => boolean {
+  let [seen, isInString] = [0, false]
+  return (at) => {
+    for (; seen < at; seen += 1) {
+      const unit = text.charCodeAt(seen)
+      if (unit === QUOTE) isInString = !isInString
+      else if (unit === BACKSLASH && isInString) seen += 1
+    }
+    return isInString
+  }
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 
 /** `3`, `true`, `null`: whoever leaves the quotes away means it. */
 function isJsonScalar(value: string): boolean {
@@ -149,9 +164,13 @@ function isJsonScalar(value: string): boolean {
 }
 
 function replaced(text: string, of: ValueOf, write: Write): string {
-  return text.replace(VARIABLE, (whole, written: string) => {
+  if (!mayHold(text)) return text
+  return text.replace(VARIABLE, (whole, written: string, at: number) => {
     const name = written.trim()
     const value = NAME.test(name) ? of(name) : null
-    return value === null ? whole : write(value)
+    return value === null ? whole : write(value, at)
   })
 }
+
+/** Most texts hold no variable, and a body of megabytes is looked at with each key. */
+const mayHold = (text: string): boolean => text.includes('{{')

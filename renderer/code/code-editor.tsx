@@ -60,6 +60,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { inserted = null, onInserted, naming: names = null, wraps = true, steps } = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
+  /** The document as one text: to make that of megabytes takes as long as to draw a picture. */
+  const written = useRef(value)
   const dark = useComputedColorScheme('light') === 'dark'
   const latest = useRef({ value, onChange, onInserted, names, wraps, dark, steps })
   const appearance = useRef(new Compartment())
@@ -74,7 +76,9 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     const parent = host.current
     if (parent === null) return
     const report = EditorView.updateListener.of((update) => {
-      if (update.docChanged) latest.current.onChange?.(update.state.doc.toString())
+      if (!update.docChanged) return
+      written.current = update.state.doc.toString()
+      latest.current.onChange?.(written.current)
     })
     const extensions = [
       base(label, language, readOnly),
@@ -89,6 +93,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       state: withSteps(latest.current.steps?.take(), latest.current.value, extensions),
     })
     view.current = made
+    written.current = made.state.doc.toString()
     if (readOnly) foldLongLines(made)
     return () => {
       view.current = null
@@ -108,8 +113,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
 
   useEffect(() => {
     const editor = view.current
-    if (editor === null || editor.state.doc.toString() === value) return
-    const before = editor.state.doc.toString()
+    const before = written.current
+    if (editor === null || before === value) return
     // What goes on leaves what was opened, and where one reads.
     const from = value.startsWith(before) ? before.length : 0
     const changes = { from, to: before.length, insert: value.slice(from) }

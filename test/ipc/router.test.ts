@@ -4,7 +4,7 @@ import { defaultSettings } from '../../contract/default-settings.ts'
 import { AppError } from '../../main/errors.ts'
 import { answer, answerChannels, type Handlers } from '../../main/ipc/router.ts'
 import { isTrustedSender } from '../../main/ipc/trust.ts'
-import { weighsAtMost } from '../../main/ipc/weight.ts'
+import { weighsAtMost } from '../../main/weight.ts'
 
 const lines: string[] = []
 const write = (event: string, facts?: object): void =>

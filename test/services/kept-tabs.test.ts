@@ -235,8 +235,13 @@ describe('request tabs that are kept', () => {
       expect(written()).toEqual(row({ query, ...kept }, { run: lighter }))
     }
     const { tabs, kept } = keeper()
+    const stringify = vi.spyOn(JSON, 'stringify')
     tabs.change('tab:acme', row({ query: query.map((each) => ({ ...each, value: heavy })) }))
     await tabs.idle()
     expect(kept()).toEqual({ ...row(), draft: null })
+    // It was not written out to be measured.
+    const written = stringify.mock.results.map(({ value }) => String(value).length)
+    stringify.mockRestore()
+    expect(Math.max(...written)).toBeLessThan(heavy.length)
   })
 })
