@@ -121,6 +121,18 @@ describe('checkQsh', () => {
     expect(checkQsh({ ...request, inToken: null })).toMatchObject({ match: null })
   })
 
+  it.each([
+    [8000, ['method-post and trailing-slash-kept']],
+    [9000, []],
+  ])('tries two slips at once of a URL of %i characters: %j', (length, likelyReasons) => {
+    const path = `/${'p'.repeat(length - JIRA.length - 2)}/`
+    const inToken = sha256(`POST&${path}&`)
+    const asked = { method: 'GET', url: `${JIRA}${path}`, baseUrl: JIRA, inToken }
+    expect(checkQsh(asked).likelyReasons).toEqual(likelyReasons)
+    const once = sha256(`POST&${path.slice(0, -1)}&`)
+    expect(checkQsh({ ...asked, inToken: once }).likelyReasons).toContain('method-post')
+  })
+
   it('names a reason and says it in words', () => {
     const url = `${JIRA}/search?b=1&a=2`
     const inToken = sha256('GET&/search&b=1&a=2')

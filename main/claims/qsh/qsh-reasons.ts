@@ -127,6 +127,12 @@ const REWRITINGS: readonly Rewriting[] = [
 const MOST_REASONS = 5
 
 /**
+ * Characters of a URL of which two slips at once are tried: hundreds of texts as long as it, and no server
+ * takes a longer one.
+ */
+const LONGEST_TRIED_TWICE = 8192
+
+/**
  * Names of the ways to hash this request that give `wanted`: one alteration, one rewriting, one
  * library's way, or an alteration and a library's way together. The simplest come first.
  *
@@ -151,7 +157,7 @@ export function likelyReasons(
   for (const { name, rewrite } of REWRITINGS) tryOut(name, rewrite(canonical, request))
   for (const variant of variants) tryOut(variant.name, variant.canonicalRequest)
   for (const { name, other } of altered) tryOut(name, canonicalRequest(other))
-  if (found.size === 0) {
+  if (found.size === 0 && request.url.length <= LONGEST_TRIED_TWICE) {
     for (const { name, other } of altered) {
       for (const variant of qshVariants(other))
         tryOut(`${name} and ${variant.name}`, variant.canonicalRequest)
