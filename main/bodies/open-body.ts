@@ -1,4 +1,5 @@
 import type { BodyPart, TableView } from '../../contract/bodies.ts'
+import { AppError } from '../errors.ts'
 import { csvOf } from './csv.ts'
 import { BodyFinder, startOfCharacter } from './find.ts'
 import { placeAt } from './json-scan.ts'
@@ -9,6 +10,9 @@ import { JsonTree } from './tree.ts'
 /** Bytes of a part in front of the place that it was asked for, and behind it. */
 const BEFORE = 32 * 1024
 const BEHIND = 224 * 1024
+
+/** Of a text; programs that it is pasted into stop at larger ones. */
+export const MOST_COPIED = 32 * 1024 * 1024
 
 /**
  * A body that is being read: answers by its bytes, which are UTF-8 without credentials. Each method
@@ -54,8 +58,9 @@ export class OpenBody {
     return this.#tree.value(order)
   }
 
+  /** Throws AppError `answer_too_large`, like `csv`: what is copied holds up the window, and who takes it. */
   wholeValue(order: Parameters<JsonTree['wholeValue']>[0]): string {
-    return this.#tree.wholeValue(order)
+    return noLonger(this.#tree.wholeValue(order), 'value')
   }
 
   tables(): ReturnType<JsonTables['tables']> {
@@ -71,8 +76,20 @@ export class OpenBody {
   }
 
   csv(view: TableView): string {
-    return csvOf(this.#tables, view)
+    return noLonger(csvOf(this.#tables, view), 'table')
   }
+
+  /** With a byte-order mark, without which Excel takes UTF-8 for another charset. */
+  csvFile(view: TableView): Uint8Array {
+    return new TextEncoder().encode(`\ufeff${csvOf(this.#tables, view)}`)
+  }
+}
+
+function noLonger(text: string, what: string): string {
+  if (text.length <= MOST_COPIED) return text
+  throw new AppError('answer_too_large', `This ${what} is larger than 32 MB.`, {
+    hint: 'Save it, or filter it first.',
+  })
 }
 
 /** The questions that can be asked of an open body. */
@@ -88,6 +105,7 @@ export type BodyAsks = Pick<
   | 'tables'
   | 'rows'
   | 'csv'
+  | 'csvFile'
 >
 
 export interface BodyQuestion<Name extends keyof BodyAsks = keyof BodyAsks> {

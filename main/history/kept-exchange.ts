@@ -6,11 +6,12 @@ import {
   type SeenBody,
   type SeenResponse,
 } from '../../contract/exchange.ts'
+import type { RequestDraft } from '../../contract/draft.ts'
 import { sentOrderSchema } from '../../contract/sent-order.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
 import { AppError } from '../errors.ts'
 import type { HistoryRecord, KeptBody } from '../ports.ts'
-import { utf8Of } from '../wire/charset.ts'
+import { charsetOf, isUtf8, utf8Of } from '../wire/charset.ts'
 import { parseJson } from '../wire/json.ts'
 import { redactDraft } from './redact-draft.ts'
 
@@ -43,7 +44,7 @@ export interface ToKeep extends Kept {
 
 /** What is kept of an exchange: all of it redacted, long bodies apart. */
 export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
-  const { exchange, signingOffsetSeconds, edited, secrets } = kept
+  const { exchange, signingOffsetSeconds, edited } = kept
   const bodies: KeptBody[] = []
   const setApart = async (body: SeenBody, name: string): Promise<SeenBody> => {
     if (body.head.length <= MOST_IN_ROW && !body.truncated) return { ...body, bodyId: null }
@@ -68,10 +69,25 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
           : { ...response, body: await setApart(response.body, `${name}-response`) },
     })
   }
-  const sent = { ...kept.sent, draft: redactDraft(kept.sent.draft, secrets) }
+  const sent = { ...kept.sent, draft: await hiddenDraft(kept) }
   const body: Kept = { exchange: { ...exchange, steps }, sent, signingOffsetSeconds, edited }
   const entry = entryOf(kept)
   return { entry, words: wordsOf(kept, entry), body: JSON.stringify(body), bodies }
+}
+
+/** Characters of a text: a longer one is what went out, which is redacted elsewhere. */
+const LONG_TEXT = 256 * 1024
+
+async function hiddenDraft({ exchange, sent, secrets, wholeBody }: ToKeep): Promise<RequestDraft> {
+  const { draft } = sent
+  const { body = null, headers = [] } = requestStepOf(exchange)?.request ?? {}
+  const isLong = draft.body !== null && 'text' in draft.body && draft.body.text.length > LONG_TEXT
+  // A text goes out as UTF-8, whatever a header says that was typed.
+  const bodyId = isLong && isUtf8(charsetOf(headers)) ? body?.bodyId : null
+  const whole = typeof bodyId === 'string' ? await wholeBody(bodyId) : null
+  if (whole === null) return redactDraft(draft, secrets)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole)
+  return { ...redactDraft({ ...draft, body: null }, secrets), body: { text } }
 }
 
 export interface FromHistory extends Kept {

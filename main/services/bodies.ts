@@ -1,6 +1,6 @@
 import type { BodyOf, FilteredBody, TableView } from '../../contract/bodies.ts'
 import type { Filtered, FilterOrder } from '../bodies/filter.ts'
-import type { BodyAsks } from '../bodies/open-body.ts'
+import { type BodyAsks, MOST_COPIED } from '../bodies/open-body.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, RandomId } from '../ports.ts'
 import type { BodyRange, KeptBodies } from '../requests/kept-bodies.ts'
@@ -20,9 +20,6 @@ export interface BodyReading {
 
 /** Bytes of a picture that is drawn; to redact them holds up everything else. */
 const MOST_OF_A_PICTURE = 4 * 1024 * 1024
-
-/** Of a text; programs that it is pasted into stop at larger ones. */
-const MOST_COPIED = 32 * 1024 * 1024
 
 /** What was filtered is redacted already. */
 const NO_SECRETS = new Secrets()
@@ -104,7 +101,6 @@ export class BodiesService {
     await this.#clipboard.writeText(await this.ask(of, 'csv', view))
   }
 
-  /** As CSV with a byte-order mark, without which Excel takes UTF-8 for another charset. */
   async saveTable(
     of: BodyOf,
     view: TableView,
@@ -112,8 +108,7 @@ export class BodiesService {
   ): Promise<{ path: string } | null> {
     const path = await this.#files.chooseToSave(suggestedName)
     if (path === null) return null
-    const csv = await this.ask(of, 'csv', view)
-    await this.#files.replace(path, new TextEncoder().encode(`\ufeff${csv}`))
+    await this.#files.replace(path, await this.ask(of, 'csvFile', view))
     return { path }
   }
 

@@ -7,7 +7,7 @@ import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { originOf } from '../wire/same-origin.ts'
 import { personNameOf, type HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
-import type { TextReader } from './readings.ts'
+import type { LongText, TextReader } from './readings.ts'
 import { wholeText } from './whole-text.ts'
 
 interface ComparingTools {
@@ -71,7 +71,7 @@ export class ComparingService {
     }
   }
 
-  async #textOf(body: SeenBody): Promise<{ text: string; notes: string[] }> {
+  async #textOf(body: SeenBody): Promise<{ text: LongText; notes: string[] }> {
     const remarks = body.remark === undefined ? [] : [body.remark]
     if (body.encoding === 'base64') {
       const text = JSON.stringify({ bytes: body.size, base64: body.head })

@@ -21,7 +21,7 @@ import { reportHtml, reportMarkdown } from '../diagnosis/report.ts'
 import type { Clipboard, PersonalFiles } from '../ports.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
-import { isSameOrigin, originOf } from '../wire/same-origin.ts'
+import { originOf } from '../wire/same-origin.ts'
 import { taughtBy, type AskAsOthers } from './ask-as-others.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { HistoryService } from './history.ts'
@@ -94,9 +94,11 @@ export class DiagnosisService {
 
   /** Null also where several are: which of them is meant nobody knows. */
   #tenantAt(sites: readonly string[]): string | null {
+    const origins = new Set(sites.map(originOf).filter((origin) => origin !== null))
+    if (origins.size === 0) return null
     const [only, ...others] = this.#tools.tenants
       .list()
-      .filter(({ baseUrl }) => sites.some((site) => isSameOrigin(site, baseUrl)))
+      .filter(({ baseUrl }) => origins.has(originOf(baseUrl) ?? ''))
     return only === undefined || others.length > 0 ? null : only.id
   }
 
@@ -241,7 +243,7 @@ export class DiagnosisService {
       diagnosis: await this.ofExchange(exchangeId),
       curl:
         exchange.outcome === 'answered'
-          ? this.#tools.exports.render(exchangeId, 'curl-bash').text
+          ? (await this.#tools.exports.render(exchangeId, 'curl-bash')).text
           : null,
       secrets,
     })

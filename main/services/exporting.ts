@@ -1,27 +1,25 @@
-import type { ActingAs } from '../../contract/acting.ts'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { BodyDraft } from '../../contract/draft.ts'
 import { exportTargets, type ExportFormat, type LiveFormat } from '../../contract/export-targets.ts'
 import type { ExportSource, RenderedExport } from '../../contract/exporting.ts'
 import { withAuthorization } from '../acting/with-authorization.ts'
-import { AppError } from '../errors.ts'
-import type { CredentialChoice, ExportableRequest, Exported } from '../export/exportable.ts'
-import { exportHar } from '../export/har.ts'
-import { exportSelfContained } from '../export/self-contained.ts'
-import { requestTargets, type RequestTarget } from '../export/targets.ts'
-import { exportMarkdown, exportScript } from '../export/whole-exchange.ts'
 import type { Clipboard, Clock, PersonalFiles } from '../ports.ts'
-import type { WireRequest } from '../wire/message.ts'
 import { refuseAnotherOrigin } from '../tenants/own-origin.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { Cancelling } from '../until-aborted.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 import type { RequestsService } from './requests.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ClearingClipboard } from './clearing-clipboard.ts'
+import type { TextReader } from './readings.ts'
+import {
+  bytesToRender,
+  type ExportOrder,
+  type ExportSubject,
+  renderExport,
+  requestOf,
+  type TextWithFiles,
+} from './render-export.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
-import { signingOf } from './signing-of.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
-import { utf8Text } from '../wire/utf8.ts'
 
 interface ExportTools {
   readonly requests: Pick<RequestsService, 'build'>
@@ -32,81 +30,18 @@ interface ExportTools {
   readonly live: ClearingClipboard
   readonly clipboard: Clipboard
   readonly files: PersonalFiles
+  readonly texts: Pick<TextReader, 'read'>
   readonly clock: Clock
   readonly clearsAfterSeconds: () => number
   readonly version: string
 }
 
-type Rendered = Pick<Exported, 'command' | 'files' | 'notes'>
-
-/** What is exported, wherever it is from. */
-interface Subject {
-  readonly tenantId: string
-  readonly actingAs: ActingAs
-  /** With its Authorization header; null where the exchange ended before it went out. */
-  readonly request: WireRequest | null
-  /** Null where it was not sent yet. */
-  readonly exchange: Exchange | null
-  readonly secrets: readonly string[]
-}
-
-type Renderer = (
-  subject: Subject,
-  tools: ExportTools,
-  pathFor?: (suggested: string) => string,
-) => Rendered
-
-/** The request alone, in a target that needs no more than that. */
-const asRequest =
-  (target: RequestTarget, credentials: CredentialChoice = { kind: 'variable' }): Renderer =>
-  (subject, { version }, pathFor) =>
-    requestTargets[target](exportableOfWire(requestOf(subject)), {
-      version,
-      multiline: true,
-      credentials,
-      secrets: subject.secrets,
-      actingAs: subject.actingAs,
-      ...(pathFor === undefined ? {} : { pathFor }),
-    })
-
-/** What needs the whole exchange, or its tenant. */
-const wholeExchange = {
-  'self-contained': (subject, { tenants }, pathFor) =>
-    exportSelfContained(
-      exportableOfWire(requestOf(subject)),
-      signingOf(subject.actingAs, requestOf(subject), tenants.get(subject.tenantId)),
-      {
-        secrets: subject.secrets,
-        ...(pathFor === undefined ? {} : { pathFor }),
-      },
-    ),
-  script: (subject, _tools, pathFor) =>
-    exportScript(exchangeOf(subject), 'bash', subject.secrets, pathFor),
-  markdown: (subject, _tools, pathFor) => {
-    const { text, files } = exportMarkdown(exchangeOf(subject), subject.secrets, pathFor)
-    return { command: text, files, notes: [] }
-  },
-  har: (subject, { version }) => ({
-    command: harText(exportHar([exchangeOf(subject)], { version, secrets: subject.secrets })),
-    files: [],
-    notes: [],
-  }),
-} as const satisfies Partial<Record<ExportFormat, Renderer>>
-
-/** Of a target that can be both, the window has the whole exchange. */
-function rendererOf(format: ExportFormat): Renderer {
-  return isWhole(format) ? wholeExchange[format] : asRequest(format)
-}
-
-function isWhole(format: ExportFormat): format is keyof typeof wholeExchange {
-  return Object.hasOwn(wholeExchange, format)
-}
+/** Bytes of a request's body: what has more is exported in a thread, as it is looked through for secrets. */
+const LARGE_BODY = 256 * 1024
 
 function fileNameOf(format: ExportFormat): string {
   return exportTargets.find(({ name }) => name === format)?.fileName ?? format
 }
-
-const harText = (har: object): string => `${JSON.stringify(har, null, 2)}\n`
 
 /** Stands where the token of a request goes that was not sent yet; an export puts a variable there. */
 const NO_TOKEN_YET = 'not-sent-yet'
@@ -124,12 +59,16 @@ export class ExportingService {
   }
 
   /** Throws AppError `exchange_unknown`, `nothing_to_copy`. */
-  render(exchangeId: string, format: ExportFormat): RenderedExport {
-    return this.#rendered(this.#sent(exchangeId), format)
+  render(exchangeId: string, format: ExportFormat): Promise<RenderedExport> {
+    return this.show({ kind: 'exchange', exchangeId }, format)
   }
 
   async show(of: ExportSource, format: ExportFormat): Promise<RenderedExport> {
-    return this.#rendered(await this.#subject(of), format)
+    const { text, notes, files } = await this.#rendered({
+      subject: await this.#subject(of),
+      format,
+    })
+    return { text, notes: [...notes], files: files.map(({ name, size }) => ({ name, size })) }
   }
 
   async copy(of: ExportSource, format: ExportFormat): Promise<RenderedExport> {
@@ -144,14 +83,14 @@ export class ExportingService {
     const { tenants, tokens, live, clock } = this.#tools
     const subject = await this.#subject(of)
     const request = requestOf(subject)
-    const tenant = tenants.get(subject.tenantId)
+    const tenant = tenants.get(subject.tenant.id)
     refuseAnotherOrigin(request.url, tenant)
     const { actingAs } = subject
     const { token, expiresAt } = await tokens.tokenFor(request, tenant, actingAs, call?.signal)
     const credentials = { kind: 'live', token, expiresAt, now: clock.now() } as const
-    const { command } = asRequest(format, credentials)(subject, this.#tools)
+    const { text } = await this.#rendered({ subject, format, credentials })
     call?.pastCancelling()
-    await live.copy(command, clearsAfterSeconds)
+    await live.copy(text, clearsAfterSeconds)
     return { expiresAt, clearsAfterSeconds }
   }
 
@@ -161,27 +100,55 @@ export class ExportingService {
     const path = await this.#tools.files.chooseToSave(fileNameOf(format))
     if (path === null) return null
     const folder = /^.*[\\/]/s.exec(path)?.[0] ?? ''
-    const free = (suggested: string): string =>
-      this.#tools.files.freePath(`${path}.${suggested}`).slice(folder.length)
-    const { command, files } = rendererOf(format)(subject, this.#tools, free)
-    for (const file of files) await this.#tools.files.writeNew(folder + file.name, file.bytes)
+    const prefix = `${path.slice(folder.length)}.`
+    const { text, files } = await this.#beside({ subject, format }, { folder, prefix })
+    for (const { name, bytes } of files)
+      await this.#tools.files.writeNew(folder + name, bytes ?? new Uint8Array())
     // Last: a text that is there has beside it what it names.
-    const text = command.endsWith('\n') ? command : `${command}\n`
-    await this.#tools.files.replace(path, new TextEncoder().encode(text))
-    return { paths: [path, ...files.map((file) => folder + file.name)] }
+    const whole = text.endsWith('\n') ? text : `${text}\n`
+    await this.#tools.files.replace(path, new TextEncoder().encode(whole))
+    return { paths: [path, ...files.map(({ name }) => folder + name)] }
   }
 
-  async #subject(of: ExportSource): Promise<Subject> {
+  /** With its files under names that nothing in the folder has. */
+  async #beside(
+    order: Omit<ExportOrder, 'version'>,
+    { folder, prefix }: { readonly folder: string; readonly prefix: string },
+  ): Promise<TextWithFiles> {
+    const wanted = await this.#rendered({ ...order, beside: { prefix, instead: new Map() } })
+    const free = ({ name }: { readonly name: string }): string =>
+      this.#tools.files.freePath(folder + name).slice(folder.length)
+    const instead = new Map(wanted.files.map((file) => [file.name, free(file)]))
+    const isFree = [...instead].every(([name, given]) => name === given)
+    return isFree ? wanted : this.#rendered({ ...order, beside: { prefix, instead } })
+  }
+
+  async #rendered(asked: Omit<ExportOrder, 'version'>): Promise<TextWithFiles> {
+    const order = { ...asked, version: this.#tools.version }
+    if (bytesToRender(order) <= LARGE_BODY) return renderExport(order)
+    const request = requestOf(order.subject)
+    const body = request.body && (await sharedCopy(request.body))
+    const subject = { ...order.subject, request: { ...request, body } }
+    return this.#tools.texts.read('export', '', undefined, { exported: { ...order, subject } })
+  }
+
+  async #subject(of: ExportSource): Promise<ExportSubject> {
     return of.kind === 'exchange' ? this.#sent(of.exchangeId) : this.#unsent(of)
   }
 
-  #sent(exchangeId: string): Subject {
-    const { exchange, sent, secrets } = this.#tools.exchanges.get(exchangeId)
-    const { tenantId, actingAs } = exchange
-    return { tenantId, actingAs, request: sent, exchange, secrets }
+  #sent(exchangeId: string): ExportSubject {
+    const { exchange, tenant, sent, secrets } = this.#tools.exchanges.get(exchangeId)
+    const { tenants } = this.#tools
+    return {
+      tenant: tenants.has(tenant.id) ? tenants.get(tenant.id) : tenant,
+      actingAs: exchange.actingAs,
+      request: sent,
+      exchange,
+      secrets,
+    }
   }
 
-  async #unsent(of: Extract<ExportSource, { kind: 'draft' }>): Promise<Subject> {
+  async #unsent(of: Extract<ExportSource, { kind: 'draft' }>): Promise<ExportSubject> {
     const { tenantId, actingAs, draft } = of
     const tenant = this.#tools.tenants.get(tenantId)
     const built = await this.#tools.requests.build({ tenant, draft })
@@ -194,41 +161,6 @@ export class ExportingService {
             tenant,
           )
     const secrets = await this.#tools.secretsAtHand.of(tenant)
-    return { tenantId, actingAs, request, exchange: null, secrets }
+    return { tenant, actingAs, request, exchange: null, secrets }
   }
-
-  #rendered(subject: Subject, format: ExportFormat): RenderedExport {
-    const { command, files, notes } = rendererOf(format)(subject, this.#tools)
-    return {
-      text: command,
-      notes: [...notes],
-      files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })),
-    }
-  }
-}
-
-/** Throws AppError `nothing_to_copy` where the draft was not sent: it has no answer to be exported. */
-function exchangeOf({ exchange }: Subject): Exchange {
-  if (exchange !== null) return exchange
-  throw new AppError('nothing_to_copy', 'This request was not sent yet, so there is no exchange.', {
-    hint: 'Send it once, or copy the request alone, as curl.',
-  })
-}
-
-/** Throws AppError `nothing_to_copy` where the exchange ended before the request went out. */
-function requestOf({ request }: Subject): WireRequest {
-  if (request !== null) return request
-  throw new AppError('nothing_to_copy', 'This exchange ended before the request was sent.', {
-    hint: 'Look at its first step; once that works there is a request to export.',
-  })
-}
-
-/** The wire form as an export takes it: text where the bytes are UTF-8. */
-function exportableOfWire({ method, url, headers, body }: WireRequest): ExportableRequest {
-  return { method, url, headers, ...(body === null ? {} : { body: bodyOf(body) }) }
-}
-
-function bodyOf(bytes: Uint8Array): BodyDraft {
-  const text = utf8Text(bytes)
-  return text === null ? { base64: Buffer.from(bytes).toString('base64') } : { text }
 }

@@ -7,27 +7,52 @@ import { importRequest } from '../export/import/import-request.ts'
 import { toDraft } from '../export/import/imported.ts'
 import { changesBy } from '../operations/operations.ts'
 import { readOpenApi } from '../operations/read-openapi.ts'
+import { readRequestFile } from '../saved/request-file.ts'
 import { pastePlaces } from './paste-places.ts'
-import type { ReadingOrder, Readings } from './readings.ts'
+import type { LongText, ReadingOrder, Readings } from './readings.ts'
+import { renderExport, type TextWithFiles } from './render-export.ts'
 
 const readers: {
-  readonly [Name in keyof Readings]: (order: ReadingOrder) => Readings[Name]
+  readonly [Name in keyof Readings]: (
+    order: Omit<ReadingOrder, 'text'> & { readonly text: string },
+  ) => Readings[Name]
 } = {
   comparison: ({ text, against }) =>
-    compareBodies(text, against?.text ?? '', against?.sites ?? ['', '']),
+    compareBodies(text, asText(against?.text ?? ''), against?.sites ?? ['', '']),
   descriptor: ({ text }) => readDescriptor(text),
   diagnosis: ({ text, corrections }) => readAsUnderstood(text, corrections),
+  export: ({ exported }) => {
+    if (exported === undefined) throw new Error('there is nothing to export')
+    return withSharedFiles(renderExport(exported))
+  },
   import: ({ text, now, entry }) => readImport(text, now, entry),
   operations: ({ text, now }) => readOperations(text, now),
   judgement: ({ text, judged }) =>
     judged === undefined ? [] : judge(judged.expected, { ...judged.answer, body: text }),
   paste: ({ text, now }) => pastePlaces(text, now),
   payload: ({ text }) => readPastedPayload(text),
+  saved: ({ text }) => readRequestFile(text),
 }
 
 /** Reads a text where it is called. Throws the reader's AppError. */
 export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>): Readings[Name] {
-  return readers[order.name](order)
+  return readers[order.name]({ ...order, text: asText(order.text) })
+}
+
+/** Handed over as they are: a message would be copied where it arrives, at once. */
+function withSharedFiles({ files, ...rest }: TextWithFiles): TextWithFiles {
+  return { ...rest, files: files.map((file) => ({ ...file, bytes: shared(file.bytes) })) }
+}
+
+function shared(bytes: Uint8Array | null): Uint8Array | null {
+  if (bytes === null) return null
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  copy.set(bytes)
+  return copy
+}
+
+function asText(text: LongText): string {
+  return typeof text === 'string' ? text : new TextDecoder().decode(text)
 }
 
 function readOperations(text: string, now: number): Readings['operations'] {

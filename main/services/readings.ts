@@ -3,6 +3,7 @@ import type { ComparedPart } from '../../contract/comparing.ts'
 import type { ImportReading } from '../../contract/importing.ts'
 import type { PasteReading } from '../../contract/pasting.ts'
 import type { FailureCode } from '../../contract/result.ts'
+import type { SavedRequest } from '../../contract/saved.ts'
 import type { Corrections, TextDiagnosis } from '../../contract/understood.ts'
 import type { JudgedAnswer } from '../checks/judge.ts'
 import type { Sites } from '../comparing/compare-answers.ts'
@@ -12,20 +13,26 @@ import { AppError } from '../errors.ts'
 import { importedDocuments, type OperationChanges } from '../operations/operations.ts'
 import type { OperationsDocument } from '../operations/table.ts'
 import type { Clock } from '../ports.ts'
+import type { ExportOrder, TextWithFiles } from './render-export.ts'
 
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
 export const LONG_TEXT = 16 * 1024
+
+/** A text, or the UTF-8 of one that never was a text in main: shared, so that a thread is handed it as it is. */
+export type LongText = string | Uint8Array
 
 /** What is read out of a long text, by what it is read for. Every part can be cloned. */
 export interface Readings {
   readonly comparison: ComparedPart
   readonly descriptor: DescriptorText
   readonly diagnosis: Omit<TextDiagnosis, 'tenantId'>
+  readonly export: TextWithFiles
   readonly import: Omit<ImportReading, 'tenantIds'>
   readonly operations: OperationChanges & { readonly document: OperationsDocument }
   readonly judgement: readonly Unmet[]
   readonly paste: PasteReading
   readonly payload: PastedPayload
+  readonly saved: SavedRequest
 }
 
 /** What some of the readers are told besides. */
@@ -35,7 +42,9 @@ interface ReadingAside {
   /** Of a diagnosis, what a person knows better. */
   readonly corrections?: Corrections | undefined
   /** Of a comparison, what the text is held against, and whose the two are. */
-  readonly against?: { readonly text: string; readonly sites: Sites } | undefined
+  readonly against?: { readonly text: LongText; readonly sites: Sites } | undefined
+  /** What is exported, in the place of any text. */
+  readonly exported?: ExportOrder | undefined
   /** Of a judgement, what is expected of an answer whose body the text is. */
   readonly judged?: Judged | undefined
 }
@@ -47,7 +56,7 @@ interface Judged {
 
 export interface ReadingOrder<Name extends keyof Readings = keyof Readings> extends ReadingAside {
   readonly name: Name
-  readonly text: string
+  readonly text: LongText
   /** In milliseconds. */
   readonly now: number
   /** Documents of operations that a person imported: a thread has none but the built-in ones. */
@@ -65,6 +74,7 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
   comparison: ['internal', 'Open the two in tabs, and look at them side by side.'],
   descriptor: ['descriptor_unreadable', 'Paste the atlassian-connect.json alone.'],
   diagnosis: ['evidence_unreadable', 'Paste less of it: the lines around the failure.'],
+  export: ['export_impossible', 'Save the body by itself, and export the request without it.'],
   import: ['import_unreadable', 'Paste less of it: the one request that is meant.'],
   judgement: ['internal', 'Look at the answer itself.'],
   paste: [
@@ -73,6 +83,7 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
   ],
   operations: ['import_unreadable', 'Import the document as Atlassian offers it, unchanged.'],
   payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
+  saved: ['saved_unreadable', 'Look at it in an editor; it is not touched here.'],
 }
 
 export class TextReader {
@@ -90,13 +101,13 @@ export class TextReader {
    */
   async read<Name extends keyof Readings>(
     name: Name,
-    text: string,
+    text: LongText,
     signal?: AbortSignal,
     aside: ReadingAside = {},
   ): Promise<Readings[Name]> {
     const order = { name, text, now: this.#clock.now(), ...aside }
     const length = text.length + (aside.against?.text.length ?? 0)
-    if (length <= LONG_TEXT && !mayTakeLong(aside.judged)) {
+    if (length <= LONG_TEXT && !mayTakeLong(aside)) {
       // Loaded when somebody pastes: a start has no need of it.
       const { readText } = await import('./readers.ts')
       signal?.throwIfAborted()
@@ -113,8 +124,12 @@ export class TextReader {
   }
 }
 
-/** Whoever wrote a pattern or a path may have written one that takes for ever, on however little. */
-function mayTakeLong(judged: Judged | undefined): boolean {
+/**
+ * Whoever wrote a pattern or a path may have written one that takes for ever, on however little; and of what
+ * is exported the body is long.
+ */
+function mayTakeLong({ judged, exported }: ReadingAside): boolean {
+  if (exported !== undefined) return true
   const { fields = [], headers = [] } = judged?.expected ?? {}
   return [...fields, ...headers].some(
     ({ place, test }) => test === 'matches' || place.startsWith('$'),

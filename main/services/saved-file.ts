@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { SavedEntry, SavedRequest } from '../../contract/saved.ts'
 import { MOST_SAVED } from '../../contract/limits.ts'
 import { AppError } from '../errors.ts'
-import type { SavedFile } from '../ports.ts'
 import type * as RequestFiles from '../saved/request-file.ts'
 import { utf8OfFile } from '../wire/utf8.ts'
+import type { TextReader } from './readings.ts'
 
 /** A request, or what is wrong with its file. */
 export type Reading = SavedRequest | AppError
@@ -23,13 +23,17 @@ export function entryOf(path: string, reading: Reading | undefined): SavedEntry[
   return [{ path, name, method: '', address: '', problem: reading.message }]
 }
 
-export function requestOf(file: SavedFile, form: typeof RequestFiles): Reading {
-  if (!('bytes' in file)) return new AppError('file_unreadable', file.problem)
-  try {
-    return form.readRequestFile(textOf(file.bytes))
-  } catch (error) {
-    if (error instanceof AppError) return error
-    throw error
+/** Bytes of a file: a larger one is read in a thread, where YAML takes a second for each few megabytes. */
+const LARGE_FILE = 128 * 1024
+
+/** Throws AppError `saved_unreadable`. */
+export type RequestReader = (text: string) => Promise<SavedRequest>
+
+export function requestReader(texts: Pick<TextReader, 'read'>): RequestReader {
+  return async (text) => {
+    if (text.length > LARGE_FILE) return texts.read('saved', text)
+    const { readRequestFile } = await formOfFiles()
+    return readRequestFile(text)
   }
 }
 

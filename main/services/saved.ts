@@ -18,10 +18,12 @@ import {
   ownForm,
   type Reading,
   refuseFaults,
-  requestOf,
+  requestReader,
+  type RequestReader,
   textOf,
   tooManyFiles,
 } from './saved-file.ts'
+import type { TextReader } from './readings.ts'
 import { SavedReadings } from './saved-readings.ts'
 import { SavedRemovals } from './saved-removals.ts'
 import type { SettingsService } from './settings.ts'
@@ -41,6 +43,7 @@ interface SavedTools extends SavedOutside {
   readonly secretsAtHand: Pick<SecretsAtHand, 'of'>
   readonly ids: RandomId
   readonly later: (job: () => void, ms: number) => void
+  readonly texts: Pick<TextReader, 'read'>
 }
 
 interface Renamed {
@@ -52,12 +55,15 @@ interface Renamed {
 export class SavedService {
   readonly #tools: SavedTools
   readonly #writes = new InTurn()
-  readonly #readings = new SavedReadings()
+  readonly #read: RequestReader
+  readonly #readings: SavedReadings
   readonly #removals: SavedRemovals
   #watched: { readonly root: string; readonly stopping: Promise<() => void> } | null = null
 
   constructor(tools: SavedTools) {
     this.#tools = tools
+    this.#read = requestReader(tools.texts)
+    this.#readings = new SavedReadings(this.#read)
     this.#removals = new SavedRemovals(tools)
   }
 
@@ -107,8 +113,7 @@ export class SavedService {
   /** Throws AppError `saved_unreadable`, `file_unreadable`. */
   async open(path: string): Promise<Placed & { request: SavedRequest }> {
     const bytes = await this.#tools.folder.read(this.#root(), path)
-    const { readRequestFile } = await formOfFiles()
-    return { path, mark: markOf(bytes), request: readRequestFile(textOf(bytes)) }
+    return { path, mark: markOf(bytes), request: await this.#read(textOf(bytes)) }
   }
 
   /** What no file could hold of an expectation. */
@@ -148,14 +153,19 @@ export class SavedService {
     return this.#writes.run(async () => {
       const { folder } = this.#tools
       const root = this.#root()
-      const form = await formOfFiles()
       const { files } = await folder.list(root)
       const file = files.find((each) => each.path === path)
       // Of a folder, and of a file that cannot be read, the name on the disk is the only one.
-      if (file === undefined || !('bytes' in file) || requestOf(file, form) instanceof AppError)
+      const request = file === undefined ? null : await this.#readings.readingOf(file)
+      if (
+        file === undefined ||
+        !('bytes' in file) ||
+        request === null ||
+        request instanceof AppError
+      )
         return { path: await folder.rename(root, path, name), marks: null }
-      const text = textOf(file.bytes)
-      const renamed = form.rewrittenFile(text, { ...form.readRequestFile(text), name })
+      const { rewrittenFile } = await formOfFiles()
+      const renamed = rewrittenFile(textOf(file.bytes), { ...request, name })
       if (renamed === null) throw ownForm()
       const bytes = bytesOf(renamed)
       await folder.replace(root, path, bytes)
@@ -193,9 +203,9 @@ export class SavedService {
     })
     if (bytes === null) throw changed(`“${path}” is not there any more.`)
     if (markOf(bytes) !== mark) throw changed(`“${path}” was changed by another program.`)
-    const { readRequestFile, rewrittenFile } = await formOfFiles()
+    const { rewrittenFile } = await formOfFiles()
     const text = textOf(bytes)
-    if (JSON.stringify(readRequestFile(text)) === JSON.stringify(request)) return null
+    if (JSON.stringify(await this.#read(text)) === JSON.stringify(request)) return null
     const rewritten = rewrittenFile(text, request)
     if (rewritten !== null) return rewritten
     throw changed(`“${path}” has comments or a form of its own, which would be lost.`)

@@ -177,6 +177,7 @@ export function createServices(outside: Outside) {
     live,
     clipboard,
     files,
+    texts,
     clock,
     clearsAfterSeconds,
     version: facts.version,
@@ -192,7 +193,7 @@ export function createServices(outside: Outside) {
 
   const saved = new SavedService({
     ...{ ...outside, ...outside.saved },
-    ...{ settings, tenants, remembered, secretsAtHand },
+    ...{ settings, tenants, remembered, secretsAtHand, texts },
   })
   const diagnosis = new DiagnosisService({
     exchanges,

@@ -100,6 +100,15 @@ describe('a table as CSV', () => {
     expect(csv({ a: 'x'.repeat(5000) }, 'a')).toHaveLength(5000 + 'a\r\n\r\n'.length)
   })
 
+  it('is a file of any size, with a byte-order mark, and no larger to be copied than what pastes', () => {
+    const view = { at: 0, columns: [['a']], sort: null }
+    const small = open([{ a: 'Mïa' }]).csvFile(view)
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(small)).toBe('\ufeffa\r\nMïa\r\n')
+    const large = open([{ a: 'x'.repeat(32 * 1024 * 1024) }])
+    expect(() => large.csv(view)).toThrow('This table is larger than 32 MB.')
+    expect(large.csvFile(view).byteLength).toBeGreaterThan(32 * 1024 * 1024)
+  })
+
   rows(
     'gives a spreadsheet no formula',
     [

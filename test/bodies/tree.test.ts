@@ -49,6 +49,11 @@ describe('a tree of JSON', () => {
     expect(long.value({ at: 0 })).toMatchObject({ cut: false, document: null })
   })
 
+  it('gives no value to be copied that nothing could paste', () => {
+    const huge = open(`"${'x'.repeat(32 * 1024 * 1024 + 1)}"`)
+    expect(() => huge.wholeValue({ at: 0 })).toThrow('This value is larger than 32 MB.')
+  })
+
   it('says what a place lies in', () => {
     const text = '{"issues":[{"key":"A-1"},{"key":"A-2"}]}'
     expect(open(text).steps({ at: text.indexOf('A-2') })).toEqual([

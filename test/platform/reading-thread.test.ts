@@ -19,6 +19,7 @@ import { FrozenClock } from '../fakes/clock.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { loadCorpus } from '../diagnosis/corpus/load.ts'
 import { rows } from '../rows.ts'
+import { turnsDuring } from '../turns-of-loop.ts'
 
 const read: ReadLong = readInThread(
   new URL('../../main/services/reading-worker.ts', import.meta.url),
@@ -120,6 +121,15 @@ describe('a text read in a thread', () => {
       expect(await outcomeOf(() => read(order))).toEqual(await outcomeOf(() => readText(order)))
     },
   )
+
+  it('comes to the same where it is given as the bytes of its UTF-8', async () => {
+    const bytes = new TextEncoder().encode(longLog)
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+    shared.set(bytes)
+    const expected = readText({ name: 'diagnosis', text: longLog, now })
+    expect(await read({ name: 'diagnosis', text: shared, now })).toEqual(expected)
+    expect(readText({ name: 'diagnosis', text: bytes, now })).toEqual(expected)
+  })
 
   it('tells a live token from an expired one by the time that is told', async () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -253,16 +263,3 @@ describe('a long text beside a payload', () => {
         })
   })
 })
-
-async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0
-  let over = false
-  const turn = (): void => {
-    turns += 1
-    if (!over) setImmediate(turn)
-  }
-  setImmediate(turn)
-  await work()
-  over = true
-  return turns
-}

@@ -37,7 +37,7 @@ describe('exports of a real exchange', () => {
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const live = await parts.tokens.tokenFor(kept.built, parts.tenant(), mia)
     for (const format of exportFormats) {
-      const { text, notes } = parts.exporting.render(id, format)
+      const { text, notes } = await parts.exporting.render(id, format)
       for (const secret of [sharedSecret, live.token, ...kept.secrets].flatMap(spellings)) {
         expect(text.includes(secret), `${format} holds a secret`).toBe(false)
         expect(notes.join('\n').includes(secret)).toBe(false)
@@ -53,7 +53,9 @@ describe('exports of a real exchange', () => {
       mia,
     )
     expect(
-      await run(parts.exporting.render(asMia.id, 'curl-bash').text, { UNDERSTUDY_TOKEN: token }),
+      await run((await parts.exporting.render(asMia.id, 'curl-bash')).text, {
+        UNDERSTUDY_TOKEN: token,
+      }),
     ).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
     const jwt = await parts.tokens.tokenFor(
@@ -62,7 +64,7 @@ describe('exports of a real exchange', () => {
       app,
     )
     expect(
-      await run(parts.exporting.render(asApp.id, 'curl-bash').text, {
+      await run((await parts.exporting.render(asApp.id, 'curl-bash')).text, {
         UNDERSTUDY_TOKEN: jwt.token,
       }),
     ).toMatchObject({ accountType: 'app' })
@@ -71,13 +73,13 @@ describe('exports of a real exchange', () => {
   it('run by themselves with the shared secret from the environment', async () => {
     const { sharedSecret } = parts.site.installed as { sharedSecret: string }
     const asMia = await parts.send(mia)
-    const answered = await run(parts.exporting.render(asMia.id, 'self-contained').text, {
+    const answered = await run((await parts.exporting.render(asMia.id, 'self-contained')).text, {
       UNDERSTUDY_SHARED_SECRET: sharedSecret,
     })
     expect(answered).toMatchObject({ displayName: 'Mia Krystof' })
     const asApp = await parts.send(app)
     expect(
-      await run(parts.exporting.render(asApp.id, 'self-contained').text, {
+      await run((await parts.exporting.render(asApp.id, 'self-contained')).text, {
         UNDERSTUDY_SHARED_SECRET: sharedSecret,
       }),
     ).toMatchObject({ accountType: 'app' })
@@ -147,7 +149,7 @@ describe('exports of a real exchange', () => {
       path: '/rest/api/3/user/search',
       query: [['query', "m'i a"]],
     })
-    const read = await parts.importing.read(parts.exporting.render(id, 'curl-bash').text)
+    const read = await parts.importing.read((await parts.exporting.render(id, 'curl-bash')).text)
     expect(read).toMatchObject({
       origin: parts.tenant().baseUrl,
       tenantIds: [parts.tenant().id],

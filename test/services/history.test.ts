@@ -111,14 +111,14 @@ describe('the history', () => {
     for (const actingAs of [mia, app, { kind: 'anonymous' }] as const) {
       const exchange = await before.sendTo(acme, actingAs, order)
       const diagnosis = await before.diagnosis.ofExchange(exchange.id)
-      const curl = before.exporting.render(exchange.id, 'curl-bash')
+      const curl = await before.exporting.render(exchange.id, 'curl-bash')
       await before.history.idle()
       const after = session()
       const { exchange: reopened, sent } = await after.history.open(exchange.id)
       expect(sent).toEqual({ draft: { ...myself, ...order }, actingAs })
       expect(withoutBodyIds(reopened)).toEqual(withoutBodyIds(exchange))
       expect(await after.diagnosis.ofExchange(exchange.id)).toEqual(diagnosis)
-      expect(after.exporting.render(exchange.id, 'curl-bash')).toEqual(curl)
+      expect(await after.exporting.render(exchange.id, 'curl-bash')).toEqual(curl)
     }
   })
 

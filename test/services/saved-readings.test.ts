@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { requestReader } from '../../main/services/saved-file.ts'
 import { SavedReadings } from '../../main/services/saved-readings.ts'
+import { readerHere } from '../fakes/read-here.ts'
 
 const file = (path: string, content: string) => ({
   path,
@@ -8,7 +10,7 @@ const file = (path: string, content: string) => ({
 const request = (name: string): string => `name: ${name}\nmethod: GET\npath: /\n`
 
 it('a file whose bytes are those of before is not read anew, one that was changed is', async () => {
-  const readings = new SavedReadings()
+  const readings = new SavedReadings(requestReader(readerHere))
   const many = Array.from({ length: 50 }, (_, at) => file(`${at}.yaml`, request(`r${at}`)))
   const first = await readings.of(many)
   const changed = [

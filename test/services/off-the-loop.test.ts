@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import type { RequestDraft } from '../../contract/draft.ts'
+import { readInThread } from '../../main/platform/reading-thread.ts'
+import type { Outside } from '../../main/services/outside.ts'
+import type { ReadLong } from '../../main/services/readings.ts'
+import { FakeHistory } from '../fakes/history.ts'
+import { readHere } from '../fakes/read-here.ts'
+import { redactHere } from '../fakes/redact-here.ts'
+import { fakeTenantRows } from '../fakes/rows.ts'
+import { ScriptedHttp } from '../fakes/scripted-http.ts'
+import { acme } from '../fakes/tenant-profile.ts'
+import { turnsDuring } from '../turns-of-loop.ts'
+import { connectParts, type Parts } from './practice-parts.ts'
+
+const inThread: ReadLong = readInThread(
+  new URL('../../main/services/reading-worker.ts', import.meta.url),
+)
+const anonymous = { kind: 'anonymous' } as const
+const { signal } = new AbortController()
+
+/** Longer than what is done within a turn, and with something to be hidden at its end. */
+const large = `${JSON.stringify({ what: 'the customer wrote '.repeat(200_000) }).slice(0, -1)},"access_token":"lilac.Drum.83.copper.Window.26"}`
+
+async function sentWith(
+  readLong: ReadLong,
+  body: RequestDraft['body'],
+  answer = '{}',
+  change: Partial<Outside> = {},
+): Promise<{ readonly parts: Parts; readonly exchangeId: string }> {
+  const parts = connectParts(
+    new ScriptedHttp(() => ({
+      status: 200,
+      headers: [['Content-Type', 'application/json']],
+      body: answer,
+    })),
+    { readLong, ...change },
+  )
+  const payload = {
+    ...{ key: 'com.example.app', clientKey: 'acme', sharedSecret: 'meadow-17-of-some-length' },
+    ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
+  }
+  const { profile } = await parts.tenants.changes.add(JSON.stringify(payload))
+  const exchange = await parts.sendTo(profile, anonymous, {
+    ...{ method: 'POST', path: '/rest/api/3/issue', body },
+    headers: [['Content-Type', 'application/json']],
+  })
+  return { parts, exchangeId: exchange.id }
+}
+
+describe('an export of a request with a large body', () => {
+  it.each(['curl-bash', 'python-requests', 'postman-collection'] as const)(
+    'as %s is made in a thread, and is what it is without one',
+    async (format) => {
+      const { parts, exchangeId } = await sentWith(inThread, { text: large })
+      const of = { kind: 'exchange', exchangeId } as const
+      expect(await turnsDuring(() => parts.exporting.show(of, format))).toBeGreaterThan(100)
+      const shown = await parts.exporting.show(of, format)
+      expect(shown.notes).toContain('The body held a credential; “(redacted)” stands in its place.')
+      const here = await sentWith(readHere, { text: large })
+      expect(shown).toEqual(await here.parts.exporting.render(here.exchangeId, format))
+    },
+  )
+
+  it('is saved with it beside, redacted, under a name that is free', async () => {
+    const { parts, exchangeId } = await sentWith(inThread, { text: large })
+    const of = { kind: 'exchange', exchangeId } as const
+    const first = await parts.exporting.save(of, 'curl-bash')
+    const second = await parts.exporting.save(of, 'curl-bash')
+    expect(second?.paths[1]).toBe(`${first?.paths[1] ?? ''}-2`)
+    const [script = '', body = ''] = second?.paths ?? []
+    const written = (path: string): string => new TextDecoder().decode(parts.writtenFiles.get(path))
+    expect(written(script)).toContain(body.replace('/saved/', ''))
+    const redacted = large.replace('lilac.Drum.83.copper.Window.26', '(redacted)')
+    // Not by toBe: it would print both.
+    expect(written(body) === redacted).toBe(true)
+  })
+
+  it('is told from its heads alone where it is one of the whole exchange', async () => {
+    const neverRead: ReadLong = () => Promise.reject(new Error('no thread for it'))
+    const { parts, exchangeId } = await sentWith(neverRead, { text: large })
+    for (const format of ['markdown', 'har', 'script'] as const)
+      expect((await parts.exporting.render(exchangeId, format)).text).toContain('acme')
+    await expect(parts.exporting.render(exchangeId, 'curl-bash')).rejects.toMatchObject({
+      code: 'export_impossible',
+      message: 'The thread that reads a long text has failed.',
+    })
+  })
+})
+
+it('a large request is kept in the history as it went out, redacted in a thread', async () => {
+  const history = new FakeHistory()
+  const redacted: number[] = []
+  const { parts } = await sentWith(readHere, { text: large }, '{}', {
+    history,
+    redactLarge: (body) => {
+      redacted.push(body.bytes.byteLength)
+      return redactHere(body)
+    },
+  })
+  await parts.history.idle()
+  const [record] = history.kept
+  const { sent } = JSON.parse(record?.body ?? '{}') as { sent: { draft: RequestDraft } }
+  expect(redacted).toContain(large.length)
+  const hidden = large.replace('lilac.Drum.83.copper.Window.26', '(redacted)')
+  expect(JSON.stringify(sent.draft.body) === JSON.stringify({ text: hidden })).toBe(true)
+})
+
+it('two large answers are handed to the thread that compares them as bytes, not as texts', async () => {
+  const given: unknown[] = []
+  const readLong: ReadLong = (order, end) => {
+    given.push(order.text, order.against?.text)
+    return inThread(order, end)
+  }
+  const answer = JSON.stringify({ what: 'an answer '.repeat(200_000) })
+  const { parts, exchangeId } = await sentWith(readLong, null, answer)
+  const compared = await parts.comparing.answers({ left: exchangeId, right: exchangeId }, signal)
+  expect(compared.parts.flatMap(({ notes }) => notes)).toEqual([])
+  expect(given).toHaveLength(2)
+  for (const each of given) {
+    expect(each).toBeInstanceOf(Uint8Array)
+    expect((each as Uint8Array).buffer).toBeInstanceOf(SharedArrayBuffer)
+  }
+})
+
+describe('a large file of a saved request', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-off-the-loop-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is read in a thread where it is listed and where it is opened', async () => {
+    const rows = '  - name: a\n    value: b\n'.repeat(20_000)
+    const many = `name: Many\nmethod: GET\npath: /\nquery:\n${rows}`
+    writeFileSync(join(folder, 'many.yaml'), many)
+    const { parts } = await sentWith(inThread, null)
+    await parts.settings.change({ savedFolder: folder })
+    let listed: Awaited<ReturnType<Parts['saved']['list']>> | undefined
+    const listing = async (): Promise<void> => {
+      listed = await parts.saved.list()
+    }
+    expect(await turnsDuring(listing)).toBeGreaterThan(100)
+    expect(
+      await turnsDuring(() => parts.saved.open('many.yaml').catch(() => null)),
+    ).toBeGreaterThan(100)
+    const here = (await sentWith(readHere, null)).parts
+    await here.settings.change({ savedFolder: folder })
+    expect(listed).toEqual(await here.saved.list())
+  })
+})
+
+it('a log of many sites is held against many tenants by reading the address of each once', async () => {
+  const sites = Array.from({ length: 200 }, (_, at) => `https://site-${at}.atlassian.net`)
+  const tenants = Array.from({ length: 500 }, (_, at) => ({
+    ...acme,
+    ...{ id: `t${at}`, clientKey: `c${at}`, baseUrl: `https://tenant-${at}.atlassian.net` },
+  }))
+  const http = new ScriptedHttp(() => ({ status: 500 }))
+  const { diagnosis } = connectParts(http, { tenants: fakeTenantRows(tenants), readLong: readHere })
+  const text = sites
+    .map((site) => `GET ${site}/rest/api/3/myself returned 403 Forbidden`)
+    .join('\n')
+  const readAddresses = vi.spyOn(URL, 'canParse')
+  const read = await diagnosis.ofText({ text }, signal)
+  const count = readAddresses.mock.calls.length
+  readAddresses.mockRestore()
+  expect(read.understood.sites).toHaveLength(sites.length)
+  expect(read.tenantId).toBeNull()
+  expect(count).toBeLessThan((sites.length * tenants.length) / 5)
+})
