@@ -4,7 +4,7 @@ import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 
 /** A body that a JSONPath was asked of, and what it found. */
-interface Filter extends FilteredBody {
+export interface Filter extends FilteredBody {
   readonly path: string
 }
 
@@ -17,7 +17,12 @@ interface BodyFilterState {
   readonly filters: Readonly<Record<string, Filter>>
   /** The body that is being filtered. */
   readonly asking: string | null
-  readonly failure: { readonly name: string; readonly failure: Failure } | null
+  /** Why the path that was asked of a body last was refused: what it was filtered by before is shown on. */
+  readonly refused: {
+    readonly name: string
+    readonly path: string
+    readonly failure: Failure
+  } | null
   readonly toggle: () => void
   readonly apply: (of: BodyOf, name: string, path: string) => Promise<void>
   readonly cancel: () => void
@@ -29,10 +34,10 @@ export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
   open: false,
   filters: {},
   asking: null,
-  failure: null,
+  refused: null,
   toggle: () => set({ open: !get().open }),
   apply: async (of, name, path) => {
-    set({ asking: name, failure: null })
+    set({ asking: name, refused: null })
     const answer = await call('bodies:filter', { of, path })
     if (get().asking === name) set({ asking: null })
     if (answer.ok) {
@@ -40,7 +45,7 @@ export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
       const filter = { path, ...answer.value }
       set({ filters: Object.fromEntries([...others.slice(1 - MOST_FILTERS), [name, filter]]) })
     } else if (answer.failure.code !== 'request_cancelled') {
-      set({ failure: { name, failure: answer.failure } })
+      set({ refused: { name, path, failure: answer.failure } })
     }
   },
   cancel: () => {
@@ -50,6 +55,6 @@ export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
   clear: (name) =>
     set({
       filters: Object.fromEntries(Object.entries(get().filters).filter(([each]) => each !== name)),
-      failure: null,
+      refused: null,
     }),
 }))

@@ -4,7 +4,7 @@ import type { BodyOf } from '../../../contract/bodies.ts'
 import { MOST_OF_A_PATH } from '../../../contract/limits.ts'
 import { counted } from '../../format/counted.ts'
 import { FOCUS, focusBody, focusOn } from '../../keys/focus.ts'
-import { useBodyFilter } from '../../state/body-filter.ts'
+import { type Filter, useBodyFilter } from '../../state/body-filter.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import styles from './find-bar.module.css'
 
@@ -17,9 +17,9 @@ interface FilterBarProps {
 export function FilterBar({ of, name }: FilterBarProps): ReactNode {
   const filter = useBodyFilter((state) => state.filters[name])
   const asking = useBodyFilter((state) => state.asking === name)
-  const failed = useBodyFilter((state) => state.failure)
+  const refused = useBodyFilter((state) => (state.refused?.name === name ? state.refused : null))
   const { apply, cancel, clear } = useBodyFilter.getState()
-  const [path, setPath] = useState(filter?.path ?? '')
+  const [path, setPath] = useState(refused?.path ?? filter?.path ?? '')
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!asking) void apply(of, name, path)
@@ -69,14 +69,26 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
         </Button>
       )}
       <span role="status" aria-label="Filtered" className={styles['count']}>
-        {asking ? 'filtering…' : filter !== undefined && counted(filter.count, 'match', 'matches')}
+        {asking ? 'filtering…' : filter !== undefined && <Count of={filter} typed={path} />}
       </span>
       {filter !== undefined && (
         <Button variant="subtle" size="compact-xs" onClick={showWhole}>
           Show the whole body
         </Button>
       )}
-      {failed?.name === name && <FailureNote failure={failed.failure} />}
+      {refused !== null && <FailureNote failure={refused.failure} />}
     </form>
+  )
+}
+
+/** Of what is shown, which another path than the one that stands in the field may have found. */
+function Count(props: { readonly of: Filter; readonly typed: string }): ReactNode {
+  const { of, typed } = props
+  const count = counted(of.count, 'match', 'matches')
+  if (typed === of.path) return count
+  return (
+    <>
+      {count} for <code title={of.path}>{of.path}</code>
+    </>
   )
 }

@@ -64,6 +64,46 @@ describe('a filter of a body', () => {
     expect(path().value).toBe('$.issues[')
     expect(document.activeElement).toBe(path())
   })
+
+  const filtered = (): string => named('[role="status"]', 'Filtered').textContent
+  const KEYS = '42 matches'
+  const OF_KEYS = '42 matches for $.issues[*].key'
+
+  it.each([
+    ['as it was asked for', '$.issues[*].key', KEYS],
+    ['another that was typed and not asked for', '$.issues[*].id', OF_KEYS],
+    ['nothing', '', OF_KEYS],
+  ])('counts what is shown; the field holds its path %s', async (_which, typed, count) => {
+    await open()
+    await type(path(), '$.issues[*].key')
+    await submit()
+    await until(() => said().includes(KEYS))
+    await type(path(), typed)
+    expect(filtered()).toBe(count)
+  })
+
+  it('says of what it still shows, beside why another path was refused, also where one comes back to it', async () => {
+    await open()
+    await type(path(), '$.issues[*].key')
+    await submit()
+    await until(() => said().includes(KEYS))
+    await type(path(), '$.issues[')
+    await submit()
+    await until(() => said().includes('The filter cannot be read'))
+    expect(filtered()).toBe(OF_KEYS)
+    await draw(<FilterBar of={of} name="b1" />)
+    expect(path().value).toBe('$.issues[')
+    expect(said()).toContain('The filter cannot be read')
+    expect(filtered()).toBe(OF_KEYS)
+  })
+
+  it('says nothing beside a path that was refused where the whole body is shown', async () => {
+    await open()
+    await type(path(), '$.issues[')
+    await submit()
+    await until(() => said().includes('The filter cannot be read'))
+    expect(filtered()).toBe('')
+  })
 })
 
 describe('a row of the tree of a body', () => {
