@@ -100,13 +100,13 @@ export const bodyValueSchema = z.object({
 })
 export type BodyValue = z.infer<typeof bodyValueSchema>
 
-/** An array of objects in a body. */
+/** An array in a body that holds objects. */
 export const bodyTableSchema = z.object({
   at: place,
   /** Names of the objects that it lies in, from the outside in. */
   names: z.array(z.string()),
   rows: z.number().int(),
-  /** Of its first rows: names from the outside in, and how many rows have it. */
+  /** Of its first rows: names from the outside in, none for what is no object, and how many rows have it. */
   columns: z.array(z.object({ path: z.array(z.string()), rows: z.number().int() })),
 })
 export type BodyTable = z.infer<typeof bodyTableSchema>

@@ -1,4 +1,5 @@
 import type { TableView } from '../../contract/bodies.ts'
+import { VALUE_COLUMN } from '../../contract/value-column.ts'
 import type { Cell, JsonTables } from './table.ts'
 
 /**
@@ -8,7 +9,10 @@ import type { Cell, JsonTables } from './table.ts'
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvOf(tables: JsonTables, view: TableView): string {
-  const head = view.columns.map((path) => ({ kind: 'string', text: path.join('.') }))
+  const head = view.columns.map((path) => ({
+    kind: 'string',
+    text: path.length === 0 ? VALUE_COLUMN : path.join('.'),
+  }))
   return [lineOf(head), ...tables.lines(view, lineOf)].join('')
 }
 

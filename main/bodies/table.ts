@@ -15,7 +15,7 @@ const MOST_TABLES = 20
 /** Bytes of a cell that rows are sorted by. */
 const SORTED_BY = 200
 
-/** Arrays of objects in a body of JSON, as tables. */
+/** Arrays that hold objects in a body of JSON, as tables. */
 export class JsonTables {
   readonly #bytes: Uint8Array
   readonly #tree: JsonTree
@@ -61,12 +61,7 @@ export class JsonTables {
     const bytes = this.#bytes
     const kind = kindAt(bytes, at)
     if (kind === 'array') {
-      let first = at
-      eachMember(bytes, at, (_, value) => {
-        first = value
-        return false
-      })
-      if (kindAt(bytes, first) !== 'object') return
+      if (!this.#holdsObject(at)) return
       const { values } = this.#tree.open(at)
       found.push({ at, names: [...names], rows: values.length, columns: this.#columns(values) })
     }
@@ -77,6 +72,18 @@ export class JsonTables {
         this.#look(value, [...names, nameAt(bytes, name)], found)
       return found.length < 2 * MOST_TABLES
     })
+  }
+
+  /** Among the rows that columns are looked for in. */
+  #holdsObject(at: number): boolean {
+    let looked = 0
+    let found = false
+    eachMember(this.#bytes, at, (_, value) => {
+      looked += 1
+      found = kindAt(this.#bytes, value) === 'object'
+      return !found && looked < LOOKED_AT
+    })
+    return found
   }
 
   #columns(values: Uint32Array): BodyTable['columns'] {
@@ -93,12 +100,17 @@ export class JsonTables {
         }
         return true
       })
-    for (const row of values.subarray(0, LOOKED_AT))
-      if (kindAt(this.#bytes, row) === 'object') visit(row, [])
-    return [...seen.values()]
+    const first = values.subarray(0, LOOKED_AT)
+    const objects = first.filter((row) => kindAt(this.#bytes, row) === 'object')
+    for (const row of objects) visit(row, [])
+    const plain = first.length - objects.length
+    // First, so that such a row does not seem to be empty.
+    return [...(plain === 0 ? [] : [{ path: [], rows: plain }]), ...seen.values()]
   }
 
+  /** Nothing of an object, whose members have columns, by the path of what has none. */
   #valueAt(row: number, path: readonly string[]): number | null {
+    if (path.length === 0) return kindAt(this.#bytes, row) === 'object' ? null : row
     let at: number | null = row
     for (const wanted of path) {
       if (at === null || kindAt(this.#bytes, at) !== 'object') return null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableView } from '../../contract/bodies.ts'
+import { VALUE_COLUMN } from '../../contract/value-column.ts'
 import { OpenBody } from '../../main/bodies/open-body.ts'
 import { rows } from '../rows.ts'
 
@@ -36,8 +37,84 @@ describe('tables of a body', () => {
       ['data.values', 2],
       ['errors', 1],
     ])
-    for (const none of [{}, [1, 2], 'x', '', [[{ a: 1 }]], { a: [] }])
-      expect(open(none).tables()).toEqual([])
+  })
+
+  rows(
+    'are of lists that hold an object; an item that is none has its value in a column of its own',
+    [
+      { name: 'an object', value: {}, told: [] },
+      { name: 'a text', value: 'x', told: [] },
+      { name: 'nothing', value: '', told: [] },
+      { name: 'an empty list', value: { a: [] }, told: [] },
+      { name: 'plain values', value: [1, 'x', null, true], told: [] },
+      { name: 'lists of objects in a list', value: [[{ a: 1 }]], told: [] },
+      { name: 'objects alone', value: [{ a: 1 }, {}], told: ['$ 2: a 1'] },
+      { name: 'null first', value: [null, { a: 1 }], told: ['$ 2: (value) 1, a 1'] },
+      {
+        name: 'a text first',
+        value: ['x', { a: 1 }, { b: 2 }],
+        told: ['$ 3: (value) 1, a 1, b 1'],
+      },
+      { name: 'a list first', value: [[{ c: 1 }], { a: 1 }], told: ['$ 2: (value) 1, a 1'] },
+      { name: 'a number between', value: [{ a: 1 }, 2, { a: 3 }], told: ['$ 3: (value) 1, a 2'] },
+      {
+        name: 'one object of many values',
+        value: [1, 2, 3, { a: 4 }],
+        told: ['$ 4: (value) 3, a 1'],
+      },
+      {
+        name: 'a member that is called value',
+        value: ['x', { value: 1, '(value)': 2 }],
+        told: ['$ 2: (value) 1, value 1, (value) 1'],
+      },
+      { name: 'values', value: { values: [null, { a: 1 }] }, told: ['$.values 2: (value) 1, a 1'] },
+      {
+        name: 'issues further in, and values beside them',
+        value: { data: { issues: [0, { key: 'A-1' }, { key: 'A-2' }] }, values: [{ a: 1 }, false] },
+        told: ['$.data.issues 3: (value) 1, key 2', '$.values 2: (value) 1, a 1'],
+      },
+      {
+        name: 'a list that breaks off',
+        value: '[null,{"a":1},{"a"',
+        told: ['$ 3: (value) 1, a 1'],
+      },
+      {
+        name: 'an object behind the rows that columns are looked for in',
+        value: [...Array<null>(300).fill(null), { a: 1 }],
+        told: [],
+      },
+      {
+        name: 'an object at the end of them',
+        value: [...Array<null>(299).fill(null), { a: 1 }],
+        told: ['$ 300: (value) 299, a 1'],
+      },
+    ],
+    ({ value, told }) =>
+      expect(
+        open(value)
+          .tables()
+          .map(
+            ({ names, rows: count, columns }) =>
+              `${['$', ...names].join('.')} ${count}: ${columns.map((each) => `${each.path.join('.') || VALUE_COLUMN} ${each.rows}`).join(', ')}`,
+          ),
+      ).toEqual(told),
+  )
+
+  it('show and sort by the value of what is no object, and give it to a spreadsheet', () => {
+    const mixed = open(['b', { a: 1 }, null, 10, [1, 2], 'a', {}, 9])
+    const view = { at: 0, columns: [[], ['a']], sort: null }
+    const first = (sort: TableView['sort']): readonly unknown[] =>
+      mixed
+        .rows({ ...view, sort, from: 0, count: 9 })
+        .rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '-').join(' '))
+    expect(first(null)).toEqual(['b -', '- 1', 'null -', '10 -', '[1,2] -', 'a -', '- -', '9 -'])
+    expect(first({ column: [], descending: false })).toEqual([
+      ...['9 -', '10 -', '[1,2] -', 'a -', 'b -'],
+      ...['- 1', 'null -', '- -'],
+    ])
+    expect(mixed.csv(view)).toBe(
+      '(value),a\r\nb,\r\n,1\r\n,\r\n10,\r\n"[1,2]",\r\na,\r\n,\r\n9,\r\n',
+    )
   })
 
   const at = body.tables()[0]?.at ?? 0

@@ -2,6 +2,7 @@ import { Button, Popover } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { BodyTable, TableView } from '../../../contract/bodies.ts'
+import { columnName } from '../../format/column-name.ts'
 import { useBodyTable } from '../../state/body-table.ts'
 import styles from './table-view.module.css'
 
@@ -43,7 +44,7 @@ export function ColumnChoice(props: {
                     checked={chosen.has(key)}
                     onChange={(event) => take(key, event.currentTarget.checked)}
                   />
-                  <bdi>{path.join('.')}</bdi>
+                  <bdi>{columnName(path)}</bdi>
                   <span className={styles['filled']}>{rows.toLocaleString('en')}</span>
                 </label>
               </li>

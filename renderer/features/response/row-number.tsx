@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { BodyRows, BodyTable, TableView } from '../../../contract/bodies.ts'
+import { columnName } from '../../format/column-name.ts'
 import { placeWith } from '../../format/tree-rows.ts'
 import { expectValue } from '../../state/expectation.ts'
 import { useSavedTab } from '../../state/shown.ts'
@@ -71,7 +72,7 @@ function ExpectRow({ tabId, row, table, columns, number }: ExpectRowProps): Reac
             }
           >
             <span className={styles['expected']}>
-              <span>{column.join('.')}</span>
+              <span>{columnName(column)}</span>
               <span className="u-dim">{cell.text === '' ? cell.kind : cell.text}</span>
             </span>
           </Menu.Item>

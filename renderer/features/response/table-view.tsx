@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { BodyOf, BodyRows, BodyTable, TableView as View } from '../../../contract/bodies.ts'
+import { columnName } from '../../format/column-name.ts'
 import { columnWidths, ROWS_OF_A_WIDTH } from '../../format/column-widths.ts'
 import { counted } from '../../format/counted.ts'
 import { BODY_LABEL, walkRows } from '../../keys/focus.ts'
@@ -27,7 +28,7 @@ interface TableViewProps {
   readonly derived: boolean
 }
 
-/** An array of objects in the body as a table: sorted, with the columns that one chooses, and as CSV. */
+/** An array that holds objects as a table: sorted, with the columns that one chooses, and as CSV. */
 export function TableView({ of, suggestedName, derived }: TableViewProps): ReactNode {
   const name = nameOf(of)
   const shown = useBodyTable((state) => (state.shown?.name === name ? state.shown : null))
@@ -138,10 +139,7 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
   useEffect(() => {
     for (const { index } of items) void useBodyTable.getState().need(of, index)
   })
-  const widths = columnWidths(
-    view.columns.map((column) => column.join('.')),
-    firstRows(rows),
-  )
+  const widths = columnWidths(view.columns.map(columnName), firstRows(rows))
   const tracks = widths.map((px) => `minmax(${px}px, ${px}fr)`)
   const gridTemplateColumns = `${NUMBER}px ${tracks.join(' ')}`
   return (
@@ -198,7 +196,7 @@ function firstRows(rows: ShownTable['rows']): readonly (readonly (string | null)
 function Heading({ column, view }: { readonly column: string[]; readonly view: View }): ReactNode {
   const { sort } = view
   const own = JSON.stringify(sort?.column) === JSON.stringify(column) ? sort : null
-  const label = column.join('.')
+  const label = columnName(column)
   const next =
     own === null
       ? { column, descending: false }

@@ -199,6 +199,27 @@ describe('a table of a body', () => {
     expect(document.querySelector('[role="cell"] button')).toBeNull()
   })
 
+  it('has a column for what is no object, shown before somebody chooses, and sorted by', async () => {
+    const columns = [
+      { path: [], rows: 1 },
+      ...Array.from({ length: 9 }, (_, at) => ({ path: [`a${at}`], rows: 1 })),
+    ]
+    install(
+      fakeBridge({
+        ...fakeBody([null, { a0: 1 }]),
+        'bodies:tables': () => ok([{ at: 0, names: [], rows: 2, columns }]),
+      }),
+    )
+    await draw(<TableView of={of} suggestedName="list.csv" derived={false} />)
+    await until(() => said().includes('a0'))
+    const headings = [...document.querySelectorAll('[role="columnheader"]')]
+    expect(headings.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      ...['#', '(value)', 'a0'],
+    ])
+    await click(named('button', '(value)'))
+    expect(useBodyTable.getState().shown?.view?.sort).toEqual({ column: [], descending: false })
+  })
+
   it('says that there is none', async () => {
     await open({ 'bodies:tables': () => ok([]) })
     await until(() => said().includes('There is no list of objects in this body.'))
