@@ -67,7 +67,7 @@ export class RememberedPeople {
     this.#active.set(personKey(tenantId, accountId), active)
   }
 
-  /** People that a search or the practice site showed; nothing is stored yet. */
+  /** People that a search showed; nothing is stored yet. */
   saw(tenantId: string, people: readonly Person[]): void {
     for (const person of people) {
       const key = personKey(tenantId, person.accountId)
@@ -79,6 +79,16 @@ export class RememberedPeople {
       if (this.#met.size <= MOST_MET) break
       this.#met.delete(oldest)
     }
+  }
+
+  /** Those of a site to practise on, which tells who there is: behind whoever was acted as, and not stored before they are. */
+  introduce(tenantId: string, people: readonly Person[]): void {
+    this.saw(tenantId, people)
+    const held = this.of(tenantId)
+    const others = people
+      .filter(({ accountId }) => !held.some((each) => each.accountId === accountId))
+      .map((person) => ({ ...person, pinned: false, lastUsedAt: 0 }))
+    this.#byTenant.set(tenantId, inOrder([...held, ...others]))
   }
 
   /**

@@ -40,7 +40,7 @@ interface Running {
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeService {
   readonly #tenants: Tenants
-  readonly #people: Pick<RememberedPeople, 'saw'>
+  readonly #people: Pick<RememberedPeople, 'introduce'>
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
@@ -50,7 +50,7 @@ export class PracticeService {
 
   constructor(tools: {
     readonly tenants: Tenants
-    readonly people: Pick<RememberedPeople, 'saw'>
+    readonly people: Pick<RememberedPeople, 'introduce'>
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
@@ -72,12 +72,12 @@ export class PracticeService {
       : { baseUrl: this.#running.site.baseUrl, tenantId: this.#running.profile.id }
   }
 
-  /** Starts it, or names the one that runs; its people are remembered by name. Throws AppError `practice_unavailable`. */
+  /** Starts it, or names the one that runs; its people are among those who can be acted as. Throws AppError `practice_unavailable`. */
   async start(): Promise<{ profile: TenantProfile; people: Person[] }> {
     this.#running ??= await this.#openOnce()
     const profile = this.#tenants.get(this.#running.profile.id)
     const people = this.#running.site.people.map(asPerson)
-    this.#people.saw(profile.id, people)
+    this.#people.introduce(profile.id, people)
     return { profile, people }
   }
 

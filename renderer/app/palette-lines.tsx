@@ -31,7 +31,7 @@ import {
 } from './palette-order.ts'
 import styles from './palette.module.css'
 
-/** Whom one acted as, every tenant and saved request by name, and every action that can be run now. */
+/** Whom one acted as or can on the practice site, every tenant and saved request by name, and every action that can be run now. */
 export function linesHere(): readonly PaletteLine[] {
   const { summaries, selectedId } = useTenants.getState()
   const saved = selectedId === null ? [] : (useSaved.getState().list?.entries ?? [])

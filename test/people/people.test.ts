@@ -63,6 +63,23 @@ describe('people remembered of a tenant', () => {
     expect(remembered.nameOf('t2', 'mia')).toBeNull()
   })
 
+  it('are those of a site to practise on before anybody was acted as, behind whoever was; none is stored', async () => {
+    await remembered.used('t1', 'ian')
+    remembered.introduce('t1', [person('mia', 'Mia Krystof'), person('ian', 'Ian'), person('emma')])
+    const names = (of: RememberedPeople): readonly string[] =>
+      of.of('t1').map(({ displayName, lastUsedAt }) => `${displayName} ${lastUsedAt}`)
+    expect(names(remembered)).toEqual(['ian 1', 'Mia Krystof 0', 'emma 0'])
+    expect(remembered.lastUsed('t1')).toBe('ian')
+    remembered.introduce('t1', [person('mia', 'Mia Krystof')])
+    expect(names(remembered)).toHaveLength(3)
+    expect(rows.atStart.map(({ accountId }) => accountId)).toEqual(['ian'])
+    await remembered.used('t1', 'emma')
+    expect(names(remembered)).toEqual(['emma 2', 'ian 1', 'Mia Krystof 0'])
+    expect(rows.atStart.map(({ accountId }) => accountId)).toEqual(['ian', 'emma'])
+    await remembered.forgetTenant('t1')
+    expect(remembered.of('t1')).toEqual([])
+  })
+
   it('are known by name from the latest searches, not from every one', () => {
     const everybody = Array.from({ length: 12_000 }, (_, index) =>
       person(`p${index}`, `P ${index}`),

@@ -36,6 +36,12 @@ describe('the practice tenant', () => {
     expect(parts.practice.running).toBeNull()
   })
 
+  it('has its people among those who can be acted as, as soon as it runs', () => {
+    expect(
+      parts.people.remembered(parts.tenant().id).map(({ displayName }) => displayName),
+    ).toEqual(parts.site.people.map(({ displayName }) => displayName))
+  })
+
   it('replaces the tenant of an earlier start, whose site is gone', async () => {
     const earlier = parts.tenant().id
     await parts.practice.stop()
@@ -120,7 +126,7 @@ describe('starting it where something is in the way', () => {
     }
     const practice = new PracticeService({
       tenants,
-      people: { saw: () => undefined },
+      people: { introduce: () => undefined },
       startSite,
       catalogue: [],
       forgetTokens: () => undefined,

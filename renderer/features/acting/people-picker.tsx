@@ -20,7 +20,7 @@ export function PeoplePicker(): ReactNode {
   const type = usePeopleSearch((state) => state.type)
   useEffect(() => () => usePeopleSearch.getState().clear(), [])
   const people = useActing((state) => state.remembered[tenantId ?? '']) ?? NOBODY
-  const known = answer.kind === 'idle' ? NOBODY : knownAs(query, people, answer)
+  const known = answer.kind === 'idle' ? NOBODY : knownAs(query, people.filter(isKept), answer)
   const found = answer.kind === 'found' ? answer.people : NOBODY
   const alone = usePeopleSearch((state) => state.takes) && found.length === 1 ? found[0] : undefined
   useEffect(() => {
@@ -67,10 +67,13 @@ export function PeoplePicker(): ReactNode {
   )
 }
 
+/** Those of the practice site are known before anybody acts as them. */
+const isKept = ({ pinned, lastUsedAt }: RememberedPerson): boolean => pinned || lastUsedAt > 0
+
 function Remembered({ people }: { readonly people: readonly RememberedPerson[] }): ReactNode {
   const pinned = people.filter((person) => person.pinned)
   const recent = people
-    .filter((person) => !person.pinned && person.lastUsedAt > 0)
+    .filter((person) => !person.pinned && isKept(person))
     .toSorted((one, other) => other.lastUsedAt - one.lastUsedAt)
   if (pinned.length + recent.length === 0) {
     return <p className={styles['empty']}>Type the beginning of a name to find a person.</p>

@@ -51,6 +51,14 @@ async function find(typed: string, change: Partial<Answers> = {}) {
 }
 
 describe('who is known already', () => {
+  it('is recent only where somebody acted as them', async () => {
+    const met = [...remembered, { ...max, pinned: false, lastUsedAt: 0 }]
+    const { answer } = await find('ma', { 'people:remembered': () => ok(met) })
+    await answer(ok([max]))
+    await until(() => listed('Found').length > 0)
+    expect([listed('Recent and pinned'), listed('Found')]).toEqual([[], ['Max Emery']])
+  })
+
   it.each([
     ['em', ['Emma Richards']],
     ['ric EMM', ['Emma Richards']],
