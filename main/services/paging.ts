@@ -169,7 +169,9 @@ export class PagingService {
     this.#tools.bodies.keep(bodyId, bytes, secrets)
     const { pages, items, ended } = told
     const why = ended ?? (limited ? 'It ends there as you said how many pages at most.' : STOPPED)
-    const remark = `Put together by Understudy from ${pages} answers of the site: ${items} items in one list. ${why} ${IN_HISTORY}`
+    const from = `${pages} ${pages === 1 ? 'answer' : 'answers'} of the site`
+    const list = `${items} ${items === 1 ? 'item' : 'items'} in one list`
+    const remark = `Put together by Understudy from ${from}: ${list}. ${why} ${IN_HISTORY}`
     const body = {
       ...seeBody(bytes, bytes.byteLength > BODY_HEAD_BYTES ? bodyId : null, secrets),
       remark,

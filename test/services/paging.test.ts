@@ -76,6 +76,15 @@ describe('a list in pages', () => {
     expect(() => parts.paging.finish(collectionId, false)).toThrow('no longer held')
   })
 
+  it('that was stopped after its first page is one answer, and says so', async () => {
+    const one = { ...labels, query: [['maxResults', '1']] as [string, string][] }
+    const { id } = await parts.send(mia, one)
+    const { collectionId } = await parts.paging.begin(id, one)
+    expect(parts.paging.finish(collectionId, false).exchange.assembled?.body.remark).toBe(
+      'Put together by Understudy from 1 answer of the site: 1 item in one list. You stopped it there. What the history keeps are its pages, one by one, and not this list.',
+    )
+  })
+
   it('goes by a token in the body of a search, too', async () => {
     const search = {
       ...{ ...myself, method: 'POST', path: '/rest/api/3/search/jql' },
