@@ -6,7 +6,9 @@ const ACCOUNT_ID =
   /^(?:\d{1,10}:[0-9a-f-]{30,40}|[0-9a-z]{24}|qm:[0-9a-f-]{30,80}:[0-9a-f-]{30,40})$/iu
 const PERSON = /account|user|author|assignee|reporter|creator|owner|lead/iu
 const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/u
-const TIME_NAME = /time|date|created|updated|expire|issued|started|(?:At|On)$/u
+const TIME_NAME = /time|date|created|updated|expire|issued|started|_(?:at|on)$|^(?:exp|iat|nbf)$/iu
+/** At the end of a word they would be of `format` and `version`. */
+const TIME_END = /(?:At|On)$/u
 const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
 
 type Value = Pick<BodyNode, 'name' | 'kind' | 'text' | 'cut'>
@@ -20,8 +22,8 @@ export function accountIdIn({ name, kind, text, cut }: Value): string | null {
 /** Milliseconds since the epoch of the time that a value is; null where it is none. */
 export function timeIn({ name, kind, text }: Value): number | null {
   if (kind === 'string') return ISO.test(text) ? valid(Date.parse(text.replace(' ', 'T'))) : null
-  if (kind !== 'number' || !TIME_NAME.test(name ?? '') || !/^\d{10}(?:\d{3})?$/u.test(text))
-    return null
+  const isTime = name !== null && (TIME_NAME.test(name) || TIME_END.test(name))
+  if (kind !== 'number' || !isTime || !/^\d{10}(?:\d{3})?$/u.test(text)) return null
   return valid(Number(text) * (text.length === 10 ? 1000 : 1))
 }
 

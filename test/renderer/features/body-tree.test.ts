@@ -165,7 +165,13 @@ describe('what a value means', () => {
       is: 1_795_426_867_123,
     },
     { name: 'seconds', of: value('1795426867', 'expiresAt', 'number'), is: 1_795_426_867_000 },
-    { name: 'a number of something else', of: value('1795426867', 'id', 'number'), is: null },
+    ...['startTime', 'dueDate', 'lastUpdated', 'tokenExpires', 'exp', 'iat', 'nbf', 'seen_at'].map(
+      (name) => ({ name, of: value('1795426867', name, 'number'), is: 1_795_426_867_000 }),
+    ),
+    ...['id', 'format', 'version', 'experience', 'votes'].map((name) => ({
+      ...{ name: `a number of something else, ${name}`, of: value('1795426867', name, 'number') },
+      is: null,
+    })),
     { name: 'a day', of: value('2026-11-23'), is: null },
     { name: 'no day', of: value('2026-99-99T09:41:07Z'), is: null },
     { name: 'a year past all', of: value('9999999999999', 'time', 'number'), is: null },
