@@ -45,6 +45,7 @@ export function BodyTab({ exchange, openLink }: BodyTabProps): ReactNode {
         <Body
           body={exchange.assembled?.body ?? answer.response.body}
           contentType={headerOf(answer.response.headers, 'content-type')}
+          disposition={headerOf(answer.response.headers, 'content-disposition')}
           url={answer.step.request.url}
           tenantId={exchange.tenantId}
           openLink={openLink}
@@ -60,6 +61,8 @@ interface BodyProps extends Pick<BodyTabProps, 'openLink'> {
   readonly derived: boolean
   readonly body: SeenBody
   readonly contentType: string | null
+  /** The site's own name for it, as Content-Disposition tells one. */
+  readonly disposition: string | null
   readonly url: string
   readonly tenantId: string
 }
@@ -120,7 +123,7 @@ function useShown({ body, contentType, json }: JsonOrNot): ShownAs {
 }
 
 function Shown(props: JsonOrNot): ReactNode {
-  const { body, contentType, url, tenantId, json, openLink, derived } = props
+  const { body, contentType, disposition, url, tenantId, json, openLink, derived } = props
   const view = useBody((state) => state.view)
   const of = bodyOf(body)
   const type = pictureType(contentType)
@@ -136,7 +139,7 @@ function Shown(props: JsonOrNot): ReactNode {
     case 'tree':
       return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
     case 'table': {
-      const file = suggestedName(url, contentType).replace(/\.\w+$/u, '')
+      const file = suggestedName(url, contentType, disposition).replace(/\.\w+$/u, '')
       return <TableView of={of} suggestedName={`${file}.csv`} derived={derived} />
     }
     case 'page':
@@ -170,7 +173,7 @@ function viewsOf(body: SeenBody, json: boolean, contentType: string | null): typ
 }
 
 function BodyBar(props: JsonOrNot): ReactNode {
-  const { body, json, contentType, url } = props
+  const { body, json, contentType, disposition, url } = props
   const view = useBody((state) => state.view)
   const { setView, save } = useBody.getState()
   const { bodyId } = body
@@ -205,7 +208,7 @@ function BodyBar(props: JsonOrNot): ReactNode {
           variant="subtle"
           size="compact-xs"
           leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => void save(bodyId, suggestedName(url, contentType))}
+          onClick={() => void save(bodyId, suggestedName(url, contentType, disposition))}
         >
           Save body…
         </Button>

@@ -101,6 +101,29 @@ describe('the name of a saved body', () => {
     ['https://a.net/', null, 'a.net'],
     ['https://a.net/x/%2e%2e%2f', 'text/plain', '-2e-2e-2f.txt'],
   ])('%s is saved as %s', (url, type, name) => {
-    expect(suggestedName(url, type)).toBe(name)
+    expect(suggestedName(url, type, null)).toBe(name)
+  })
+
+  it.each([
+    ['attachment; filename="Invoice 2026-11.pdf"', 'Invoice 2026-11.pdf'],
+    ['attachment;filename=plain.pdf;size=9', 'plain.pdf'],
+    ['inline; FILENAME = "a \\"b\\".pdf"', 'a -b-.pdf'],
+    [
+      `attachment; filename="R.pdf"; filename*=UTF-8''R%C3%A4chnung%20%E2%82%AC.pdf`,
+      'Rächnung €.pdf',
+    ],
+    [`attachment; filename*=UTF-8''%zz; filename="R.pdf"`, 'R.pdf'],
+    ['attachment; filename="../../etc/x.pdf"', 'x.pdf'],
+    ['attachment; filename="C:/a\\\\b.pdf"', 'b.pdf'],
+    ['attachment; filename=".profile"', 'profile.pdf'],
+    ['attachment; filename="a\u202efdp.exe"', 'a-fdp.exe'],
+    ['attachment; filename="report"', 'report.pdf'],
+    [`attachment; filename="${'long '.repeat(60)}.pdf"`, `${'long '.repeat(16).trim()}.pdf`],
+    ['attachment; filename=""', '10203.pdf'],
+    ['attachment; filename=" .. "', '10203.pdf'],
+    ['attachment; filename', '10203.pdf'],
+    ['inline', '10203.pdf'],
+  ])('told as %s is %s', (disposition, name) => {
+    expect(suggestedName('https://a.net/content/10203', 'application/pdf', disposition)).toBe(name)
   })
 })
