@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { useHistory, type HistoryFilters as Filters } from '../../state/history.ts'
 import type { HistoryTime } from '../../state/history-days.ts'
+import { BarSelect } from '../../ui/bar-select.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SideNote } from '../../ui/side-panel.tsx'
 import styles from './history-filters.module.css'
@@ -39,9 +40,8 @@ export function HistoryFilters(): ReactNode {
         />
         Failed only
       </label>
-      <select
+      <BarSelect
         aria-label="When it was sent"
-        className={styles['time']}
         value={time}
         onChange={({ currentTarget: { value } }) => isTime(value) && want({ time: value })}
       >
@@ -50,7 +50,7 @@ export function HistoryFilters(): ReactNode {
             {label}
           </option>
         ))}
-      </select>
+      </BarSelect>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { counted } from '../../format/counted.ts'
 import { answerOf, headerOf } from '../../state/answer.ts'
 import { actionCalled } from '../../state/actions.ts'
 import { PAGE_LIMITS, usePaging } from '../../state/paging.ts'
+import { BarSelect } from '../../ui/bar-select.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import styles from './paging-bar.module.css'
 
@@ -50,8 +51,7 @@ export function PagingBar({ exchange }: { readonly exchange: Exchange }): ReactN
           </Button>
           <label className={styles['limit']}>
             at most
-            <select
-              className={styles['select']}
+            <BarSelect
               value={limit}
               onChange={(event) => usePaging.getState().setLimit(Number(event.currentTarget.value))}
             >
@@ -60,7 +60,7 @@ export function PagingBar({ exchange }: { readonly exchange: Exchange }): ReactN
                   {each} pages
                 </option>
               ))}
-            </select>
+            </BarSelect>
           </label>
         </>
       )}

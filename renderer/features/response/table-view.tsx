@@ -9,6 +9,7 @@ import { counted } from '../../format/counted.ts'
 import { BODY_LABEL, walkRows } from '../../keys/focus.ts'
 import { nameOf } from '../../state/bodies.ts'
 import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
+import { BarSelect } from '../../ui/bar-select.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useOnce } from '../../ui/use-once.ts'
 import { ColumnChoice } from './column-choice.tsx'
@@ -84,9 +85,9 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
       {tables.length === 1 ? (
         <code className={styles['which']}>{written(table.names)}</code>
       ) : (
-        <select
+        <BarSelect
           aria-label="Table"
-          className={styles['which']}
+          className={styles['choose']}
           value={table.at}
           onChange={(event) => look({ at: Number(event.currentTarget.value) })}
         >
@@ -95,7 +96,7 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
               {written(each.names)} ({each.rows.toLocaleString('en')})
             </option>
           ))}
-        </select>
+        </BarSelect>
       )}
       <span className={styles['count']}>{counted(table.rows, 'row', 'rows')}</span>
       <ColumnChoice table={table} view={view} />
