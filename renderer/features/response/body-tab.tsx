@@ -172,10 +172,22 @@ function viewsOf(body: SeenBody, json: boolean, contentType: string | null): typ
   return isPage(contentType) ? PAGE_VIEWS : []
 }
 
+/** As it is shown, which is another way than the chosen one while something is found. */
+function viewOf(shown: ShownAs, chosen: BodyView): BodyView {
+  if (shown === 'tree' || shown === 'table' || shown === 'page') return shown
+  return chosen === 'raw' ? 'raw' : 'pretty'
+}
+
+/** Who goes to what has no places to go to has found what was sought. */
+function chooseView(view: BodyView): void {
+  if (view === 'table' || view === 'page') useBodyFind.getState().close()
+  useBody.getState().setView(view)
+}
+
 function BodyBar(props: JsonOrNot): ReactNode {
   const { body, json, contentType, disposition, url } = props
   const view = useBody((state) => state.view)
-  const { setView, save } = useBody.getState()
+  const { save } = useBody.getState()
   const { bodyId } = body
   const views = viewsOf(body, json, contentType)
   const shown = useShown(props)
@@ -184,9 +196,9 @@ function BodyBar(props: JsonOrNot): ReactNode {
       {views.length > 0 && (
         <Segmented
           label="How the body is shown"
-          value={views.some(({ value }) => value === view) ? view : 'pretty'}
+          value={viewOf(shown, view)}
           options={views}
-          onChange={setView}
+          onChange={chooseView}
         />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>

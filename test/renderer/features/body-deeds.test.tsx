@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FilteredBody } from '../../../contract/bodies.ts'
 import type { Result } from '../../../contract/result.ts'
-import { useBody } from '../../../renderer/state/bodies.ts'
+import { type BodyView, useBody } from '../../../renderer/state/bodies.ts'
+import { useBodyFind } from '../../../renderer/state/body-find.ts'
+import { BodyTab } from '../../../renderer/features/response/body-tab.tsx'
 import { FilterBar } from '../../../renderer/features/response/filter-bar.tsx'
 import { TreeView } from '../../../renderer/features/response/tree-view.tsx'
 import { TableView } from '../../../renderer/features/response/table-view.tsx'
@@ -14,6 +16,7 @@ import { useSaid } from '../../../renderer/state/say.ts'
 import { useBodyTable } from '../../../renderer/state/body-table.ts'
 import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { fakeBody, searchAnswer } from '../fake-body.ts'
+import { exchange, requestStep } from '../fake-data.ts'
 import { type Answers, failed, fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
 import { asked } from '../open-window.tsx'
 import { eachWithHeight } from '../with-height.ts'
@@ -224,4 +227,50 @@ describe('a table of a body', () => {
     await open({ 'bodies:tables': () => ok([]) })
     await until(() => said().includes('There is no list of objects in this body.'))
   })
+})
+
+describe('while something is found in a body', () => {
+  const answerOf = (type: string) => {
+    const { response } = requestStep
+    if (response === null) throw new Error('the step was answered')
+    const headers = [['Content-Type', type]] as [string, string][]
+    return exchange({ steps: [{ ...requestStep, response: { ...response, headers } }] })
+  }
+  const shownAs = (): string =>
+    document.querySelector('[role="radiogroup"] input:checked')?.parentElement?.textContent ?? ''
+  async function find(view: BodyView, type: string): Promise<void> {
+    const match = { nth: 0, at: 0, length: 1 }
+    const answers = { ...fakeBody(searchAnswer), 'bodies:find': () => ok({ count: 3, match }) }
+    install(fakeBridge(answers))
+    useBody.setState({ view })
+    useBodyFind.setState({ open: true, text: 'a', found: null })
+    await draw(<BodyTab exchange={answerOf(type)} openLink={() => undefined} />)
+    await until(() => said().includes('1 of 3'))
+  }
+
+  it.each([
+    ['pretty', 'application/json', 'Pretty'],
+    ['raw', 'application/json', 'Raw'],
+    ['tree', 'application/json', 'Tree'],
+    ['table', 'application/json', 'Tree'],
+    ['page', 'text/html', 'Source'],
+  ] as const)('in %s of %s, that says where it is shown: %s', async (view, type, shown) => {
+    await find(view, type)
+    expect(shownAs()).toBe(shown)
+    await doing(() => useBodyFind.getState().close())
+    expect(shownAs().toLowerCase()).toBe(view)
+  })
+
+  it('a table that is chosen ends it, for nothing is gone to there', async () => {
+    await find('table', 'application/json')
+    await click(radio('Table'))
+    expect([shownAs(), useBodyFind.getState().open]).toEqual(['Table', false])
+    await until(() => said().includes('42 rows'))
+  })
+  const radio = (word: string): HTMLElement => {
+    const labels = [...document.querySelectorAll('[role="radiogroup"] label')]
+    const found = labels.find(({ textContent }) => textContent === word)?.querySelector('input')
+    if (found === null || found === undefined) throw new Error(`no view is called ${word}`)
+    return found
+  }
 })
