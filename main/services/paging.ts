@@ -1,5 +1,5 @@
 import type { ActingAs } from '../../contract/acting.ts'
-import { BODY_HEAD_BYTES, type Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
 import type { Reopened } from '../../contract/history.ts'
 import type { Collected, ListPage } from '../../contract/paging.ts'
@@ -172,10 +172,7 @@ export class PagingService {
     const from = `${pages} ${pages === 1 ? 'answer' : 'answers'} of the site`
     const list = `${items} ${items === 1 ? 'item' : 'items'} in one list`
     const remark = `Put together by Understudy from ${from}: ${list}. ${why} ${IN_HISTORY}`
-    const body = {
-      ...seeBody(bytes, bytes.byteLength > BODY_HEAD_BYTES ? bodyId : null, secrets),
-      remark,
-    }
+    const body = { ...seeBody(bytes, bodyId, secrets), remark }
     const exchange: Exchange = {
       ...last.exchange,
       id,

@@ -67,6 +67,8 @@ describe('a list in pages', () => {
     expect(body?.remark).toBe(
       'Put together by Understudy from 3 answers of the site: 130 items in one list. It is all of it. What the history keeps are its pages, one by one, and not this list.',
     )
+    const saved = await parts.bodies.save(body?.bodyId ?? '', 'label.json')
+    expect(saved?.path).toMatch(/label\.json$/)
     // The site's own last answer is what headers, timing and exports tell of.
     expect(exchange.steps.at(-1)?.request.url).toContain('startAt=100')
     expect(await parts.paging.look(exchange.id)).toBeNull()
