@@ -68,7 +68,12 @@ export function FilterBar({ of, name }: FilterBarProps): ReactNode {
           Filter
         </Button>
       )}
-      <span role="status" aria-label="Filtered" className={styles['count']}>
+      <span
+        role="status"
+        aria-label="Filtered"
+        className={styles['count']}
+        data-of-another={!asking && filter !== undefined && filter.path !== path}
+      >
         {asking ? 'filtering…' : filter !== undefined && <Count of={filter} typed={path} />}
       </span>
       {filter !== undefined && (
