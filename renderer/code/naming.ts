@@ -1,27 +1,22 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state'
 import { hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
 
-/** What names things that stand in a text, such as whose an account id is. */
-export interface Naming {
-  /** What can be named around a column of a line, in characters of it; null where nothing is. */
-  readonly find: (line: string, column: number) => Named | null
-  /** Says the name in the element, also once it comes later; returns how to stop. */
-  readonly tell: (id: string, into: HTMLElement) => () => void
-}
+/** What can be named around a column of a line, in characters of it, such as whose an account id is; null where nothing is. */
+export type Naming = (line: string, column: number) => Named | null
 
 export interface Named {
   readonly from: number
   readonly to: number
-  readonly id: string
+  /** Says the name in the element, also once it comes later; returns how to stop. */
+  readonly tell: (into: HTMLElement) => () => void
 }
 
 /** Told where the pointer rests, and for the keyboard where the cursor is moved to. */
 export function naming(current: () => Naming | null): Extension {
   const at = (state: EditorState, position: number): Tooltip | null => {
-    const now = current()
     const line = state.doc.lineAt(position)
-    const found = now?.find(line.text, position - line.from) ?? null
-    if (now === null || found === null) return null
+    const found = current()?.(line.text, position - line.from) ?? null
+    if (found === null) return null
     return {
       pos: line.from + found.from,
       end: line.from + found.to,
@@ -29,7 +24,7 @@ export function naming(current: () => Naming | null): Extension {
       create: () => {
         const dom = document.createElement('div')
         dom.setAttribute('role', 'status')
-        return { dom, destroy: now.tell(found.id, dom) }
+        return { dom, destroy: found.tell(dom) }
       },
     }
   }

@@ -11,7 +11,7 @@ const TIME_NAME = /time|date|created|updated|expire|issued|started|_(?:at|on)$|^
 const TIME_END = /(?:At|On)$/u
 const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
 
-type Value = Pick<BodyNode, 'name' | 'kind' | 'text' | 'cut'>
+export type Value = Pick<BodyNode, 'name' | 'kind' | 'text' | 'cut'>
 
 /** The account id that a value is, where it is one; 24 digits alone could be anything's id. */
 export function accountIdIn({ name, kind, text, cut }: Value): string | null {

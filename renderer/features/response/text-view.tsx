@@ -9,7 +9,7 @@ import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { beginningOf, drawnRange, drawnText, liesIn } from './drawn-text.ts'
 import { nestsTooDeep } from '../../format/pretty-json.ts'
-import { peopleInText } from './people-in-text.ts'
+import { meaningsInText } from './meanings-in-text.ts'
 import styles from './body-tab.module.css'
 
 interface TextViewProps {
@@ -26,7 +26,7 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   const wraps = useBody((state) => state.wraps)
   const part = useBeginningFirst(useMemo(() => read ?? headOf(body), [read, body]))
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
-  const names = useMemo(() => (json ? peopleInText(tenantId) : null), [json, tenantId])
+  const names = useMemo(() => (json ? meaningsInText(tenantId) : null), [json, tenantId])
   const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
   const mark = useMemo(
     () => (match === null ? null : drawnRange(part, match, pretty)),

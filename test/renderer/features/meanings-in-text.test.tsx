@@ -3,7 +3,7 @@ import { EditorState } from '@codemirror/state'
 import { showTooltip } from '@codemirror/view'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { naming } from '../../../renderer/code/naming.ts'
-import { findAccountId, peopleInText } from '../../../renderer/features/response/people-in-text.ts'
+import { meaningsInText } from '../../../renderer/features/response/meanings-in-text.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { doing, install, until } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
@@ -15,8 +15,8 @@ const ID = '712020:0f9a3f7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
 const OLD = '5b10a2844c20165700ede21g'
 
 beforeEach(resetStores)
-describe('an account id in the text of an answer', () => {
-  it('is found around a place, where its form or its name tells it', () => {
+describe('what an account id or a time means in the text of an answer', () => {
+  it('is told around a place, where its form or its name tells it', () => {
     const cases: readonly (readonly [line: string, at: string, id: string | null])[] = [
       [`  "accountId": "${OLD}",`, OLD, OLD],
       [`  "id": "${OLD}",`, OLD, null],
@@ -26,20 +26,27 @@ describe('an account id in the text of an answer', () => {
       [`{"key":"A","author":{"accountId":"${OLD}","x":"${ID}"}}`, OLD, OLD],
       [`{"key":"A","author":{"accountId":"${OLD}","x":"${ID}"}}`, ID, ID],
       [`{"a":"${'x'.repeat(3000)}","lead":"${OLD}"}`, OLD, OLD],
+      [`  "created": "2026-11-23T09:41:07.123+0000",`, '09:41', '2026-11-23T09:41:07.123+0000'],
+      [`  "created": "2026-11-23 09:41:07Z"`, '41', '2026-11-23 09:41:07Z'],
+      [`  "exp": 1795426867`, '1795426867', '1795426867'],
+      [`{"a":1,"startTime":1795426867123,"b":2}`, '6867', '1795426867123'],
+      [`  "id": 1795426867,`, '1795426867', null],
+      [`  "exp": 1795426867.5,`, '1795426867', null],
+      [`  "exp": -1795426867,`, '1795426867', null],
+      [`    1795426867,`, '1795426867', null],
       ['', '', null],
     ]
     for (const [line, at, id] of cases) {
       const from = line.indexOf(at)
-      const found = findAccountId(line, from + 1)
-      expect(found?.id ?? null, line).toBe(id)
-      if (found !== null) expect(line.slice(found.from, found.to)).toBe(id)
+      const found = meaningsInText('acme')(line, from + 1)
+      expect(found && line.slice(found.from, found.to), line).toBe(id)
     }
   })
 
   it('is named where a person moves the cursor to it, and by nothing else', () => {
     const doc = `{\n  "accountId": "${OLD}",\n  "n": 1\n}`
     const at = doc.indexOf(OLD) + 3
-    const start = EditorState.create({ doc, extensions: naming(() => peopleInText('acme')) })
+    const start = EditorState.create({ doc, extensions: naming(() => meaningsInText('acme')) })
     const shown = (state: EditorState) => state.facet(showTooltip).filter((each) => each !== null)
     const moved = start.update({ selection: { anchor: at }, userEvent: 'select' }).state
     expect(shown(moved).map(({ pos, end }) => doc.slice(pos, end))).toEqual([OLD])
@@ -48,6 +55,12 @@ describe('an account id in the text of an answer', () => {
     expect(shown(selected.state)).toEqual([])
     expect(shown(moved.update({ selection: { anchor: 0 }, userEvent: 'select' }).state)).toEqual([])
     expect(shown(moved.update({ changes: { from: 0, insert: ' ' } }).state)).toEqual([])
+  })
+
+  it('is a time in words', () => {
+    const into = document.createElement('div')
+    meaningsInText('acme')(`"exp": 1795426867`, 9)?.tell(into)
+    expect(into.textContent).toMatch(/^2026-11-2\d \d\d:\d\d:07 here, /)
   })
 
   it('is asked for once, at its own tenant, and not where the person is known', async () => {
@@ -59,7 +72,7 @@ describe('an account id in the text of an answer', () => {
     )
     const told = (tenantId: string, id: string): HTMLElement => {
       const into = document.createElement('div')
-      peopleInText(tenantId).tell(id, into)
+      meaningsInText(tenantId)(`"accountId":"${id}"`, 14)?.tell(into)
       return into
     }
     useActing.setState({ known: { acme: { [mia.accountId]: mia } } })
