@@ -99,6 +99,7 @@ test('what the history opened is answered anew, and found by when it was sent', 
   await expect(status(page)).toContainText('404')
   await expect(sent(page)).toHaveCount(2)
   const time = page.getByRole('combobox', { name: 'When it was sent' })
+  await expect(time).toHaveCSS('appearance', 'none')
   await time.selectOption('Today')
   await page.getByRole('checkbox', { name: 'Failed only' }).check()
   await expect(sent(page)).toHaveCount(2)

@@ -117,6 +117,24 @@ test('the keyboard alone: send, and the palette', async () => {
   await expect(page.getByRole('button', { name: /Acting as: Anonymous/i })).toBeVisible()
 })
 
+test('the palette finds the people of the practice site as soon as it runs, also in a window that was loaded anew', async () => {
+  await startPracticeSite(page)
+  const palette = page.getByRole('dialog', { name: 'All actions' })
+  const take = async (typed: string, name: string): Promise<void> => {
+    await page.keyboard.press('Control+K')
+    await expect(palette.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type(typed)
+    await expect(palette.getByRole('option').first()).toContainText(name)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: `Acting as: ${name}` })).toBeVisible()
+  }
+  await take('emma', 'Emma Richards')
+  await take('mia', 'Mia Krystof')
+  await page.reload()
+  await page.getByRole('button', { name: /^Acting as:/ }).waitFor()
+  await take('bob', 'Bob Reader')
+})
+
 test('the palette finds what was sent with a typing error before it, and shows the tab that holds it', async () => {
   await startPracticeSite(page)
   await sendAndWait(page)
