@@ -36,3 +36,6 @@ export const MOST_SAVED = 5000
 
 /** Operations of one document: several times those of Atlassian's largest. All are gone through for each key. */
 export const MOST_OPERATIONS = 5000
+
+/** Milliseconds in which what was removed, closed or changed with an Undo can be had again. */
+export const UNDO_MS = 60_000

@@ -1,9 +1,7 @@
+import { UNDO_MS } from '../../contract/limits.ts'
 import { AppError } from '../errors.ts'
 import type { RandomId, SavedFolder } from '../ports.ts'
 import { tooManyFiles } from './saved-file.ts'
-
-/** For so long a removed request can be put back. */
-const UNDO_MS = 60_000
 
 /** What lay there; null for a folder with nothing in it. */
 interface Removed {

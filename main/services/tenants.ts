@@ -1,5 +1,6 @@
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Rows, RowsChange } from '../ports.ts'
+import { UNDO_MS } from '../../contract/limits.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { TenantFollower } from '../tenants/payload-saver.ts'
 import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
@@ -7,9 +8,6 @@ import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
 import type { HistoryService } from './history.ts'
 import type { WorkspaceService } from './workspace.ts'
-
-/** For so long a tenant that was removed can be put back. */
-const UNDO_MS = 60_000
 
 export interface RemovingTenants {
   /**

@@ -13,6 +13,7 @@ import type { Action } from '../state/actions.ts'
 import { useActing } from '../state/acting.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
 import { useSaved } from '../state/saved.ts'
+import { takeBack, useUndoSteps } from '../state/say.ts'
 import { keysNow } from '../state/settings.ts'
 import { useTenants } from '../state/tenants.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -28,6 +29,7 @@ import {
   PEOPLE_GROUP,
   SAVED_GROUP,
   TENANT_GROUP,
+  UNDO_GROUP,
 } from './palette-order.ts'
 import styles from './palette.module.css'
 
@@ -39,6 +41,7 @@ export function linesHere(): readonly PaletteLine[] {
     ...peopleLines(),
     ...summaries.map(tenantLine),
     ...saved.filter(({ problem }) => problem === null).map(savedLine),
+    ...undoLines(),
     ...actionLines(),
   ]
 }
@@ -77,6 +80,17 @@ export function pastLine(entry: HistoryEntry): PaletteLine {
 }
 
 const plain = { about: '', others: '', note: '', mark: null, shortcut: undefined } as const
+
+function undoLines(): readonly PaletteLine[] {
+  return useUndoSteps.getState().steps.map((step, at) => ({
+    ...plain,
+    id: `undo ${at}`,
+    group: UNDO_GROUP,
+    name: step.title,
+    others: 'undo put back',
+    run: () => takeBack(step),
+  }))
+}
 
 function actionLines(): readonly PaletteLine[] {
   return actions

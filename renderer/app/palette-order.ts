@@ -8,6 +8,8 @@ export const PEOPLE_GROUP = 'Act as'
 export const SAVED_GROUP = 'Saved requests'
 export const OPERATION_GROUP = 'Operations'
 export const HISTORY_GROUP = 'History'
+/** What was done in the last minute and can be taken back. */
+export const UNDO_GROUP = 'Undo'
 /** Enter takes the first line: what cannot be taken back is never there while anything else fits. */
 export const ENDING_GROUP = 'Stop or remove'
 

@@ -39,7 +39,6 @@ export const actionIds = [
   'newest-payload',
   'descriptor',
   'remove-tenant',
-  'take-back-tenant',
   'start-practice',
   'stop-practice',
   'practice-faults',

@@ -90,7 +90,7 @@ export const useSaved = create<SavedState>()((set, get) => ({
       sayFailure(answer.failure)
       return
     }
-    sayUndoable(`Removed ${name}`, () => void putBack(answer.value.id), { lasts: 60_000 })
+    sayUndoable(`Removed ${name}`, () => void putBack(answer.value.id))
   },
 }))
 

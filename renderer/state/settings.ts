@@ -46,9 +46,8 @@ export const useSettings = create<SettingsState>()((set, get) => ({
     const historyDays = Math.max(defaultSettings.historyDays, before.historyDays)
     if (!(await turn({ ...changeable(defaultSettings), historyDays }))) return
     const stays = 'The history is kept as long as before: less of it would be forgotten at once.'
-    sayUndoable('All settings were reset', () => void turn(own), {
-      message: historyDays > defaultSettings.historyDays ? stays : '',
-    })
+    const message = historyDays > defaultSettings.historyDays ? stays : ''
+    sayUndoable('All settings were reset', () => void turn(own), message)
   },
 }))
 

@@ -7,7 +7,6 @@ import type {
   TenantSummary,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
-import { pause } from './latest.ts'
 import { sayFailure, sayUndoable } from './say.ts'
 import { sortTenants, withChange } from './tenant-order.ts'
 import { readRecentTenants, rememberTenant } from './recent-tenants.ts'
@@ -39,14 +38,7 @@ interface TenantsState {
   readonly update: (id: string, changes: TenantChanges) => Promise<boolean>
   /** It can be taken back for a minute. */
   readonly remove: (id: string) => Promise<boolean>
-  /** The one that was removed last, while it can be taken back. */
-  readonly removed: { readonly id: string; readonly name: string } | null
-  readonly takeBack: (id: string) => Promise<void>
 }
-
-/** As long as main keeps it. */
-const UNDO_MS = 60_000
-const forgetRemoved = pause(UNDO_MS)
 
 export const useTenants = create<TenantsState>()((set, get) => ({
   loaded: false,
@@ -54,7 +46,6 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   selectedId: null,
   profile: null,
   failure: null,
-  removed: null,
   load: async () => {
     const answer = await call('tenants:list', null)
     if (!answer.ok) {
@@ -97,22 +88,18 @@ export const useTenants = create<TenantsState>()((set, get) => ({
       sayFailure(answer.failure)
       return false
     }
-    set({ removed: { id, name } })
-    forgetRemoved.later(() => set({ removed: null }))
-    sayUndoable(`${name} was removed`, () => void get().takeBack(id), {
-      message: 'In a minute its secret and its history go with it.',
-      lasts: UNDO_MS,
-    })
+    const goes = 'In a minute its secret and its history go with it.'
+    sayUndoable(`${name} was removed`, () => void takeBack(id), goes)
     await get().load()
     return true
   },
-  takeBack: async (id) => {
-    if (get().removed?.id === id) set({ removed: null })
-    const answer = await call('tenants:take-back', { id })
-    if (answer.ok) await get().adopt(answer.value)
-    else sayFailure(answer.failure)
-  },
 }))
+
+async function takeBack(id: string): Promise<void> {
+  const answer = await call('tenants:take-back', { id })
+  if (answer.ok) await useTenants.getState().adopt(answer.value)
+  else sayFailure(answer.failure)
+}
 
 /** Answers why main did not take the change, for whoever has a place to show it; null where it did. */
 export async function changeTenant(id: string, changes: TenantChanges): Promise<Failure | null> {

@@ -35,7 +35,7 @@ import { useOperations } from '../../renderer/state/operations.ts'
 import { useOpenTabs } from '../../renderer/state/open-tabs.ts'
 import { useResponse } from '../../renderer/state/response.ts'
 import { forgetScroll } from '../../renderer/state/scroll.ts'
-import { useSaid } from '../../renderer/state/say.ts'
+import { useSaid, useUndoSteps } from '../../renderer/state/say.ts'
 import { useShell } from '../../renderer/state/shell.ts'
 import { useAddSeveral } from '../../renderer/state/add-several.ts'
 import { useAddTenant } from '../../renderer/state/add-tenant.ts'
@@ -89,6 +89,7 @@ export function resetStores(): void {
   reset(useOperations)
   reset(useResponse)
   reset(useSaid)
+  reset(useUndoSteps)
   reset(useShell)
   reset(useTenants)
 }

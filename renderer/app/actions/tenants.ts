@@ -128,16 +128,6 @@ export const tenantActions: readonly Action[] = [
     run: withTenant((id) => useShell.getState().open({ kind: 'remove-tenant', tenantId: id })),
   },
   {
-    id: 'take-back-tenant',
-    label: 'Put the removed tenant back',
-    group: 'Tenants',
-    enabled: () => calm() && useTenants.getState().removed !== null,
-    run: () => {
-      const { removed, takeBack } = useTenants.getState()
-      if (removed !== null) void takeBack(removed.id)
-    },
-  },
-  {
     id: 'start-practice',
     label: 'Start the practice site',
     group: 'Tenants',

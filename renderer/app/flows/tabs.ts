@@ -1,3 +1,4 @@
+import { UNDO_MS } from '../../../contract/limits.ts'
 import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
@@ -12,9 +13,6 @@ import { sayUndoable } from '../../state/say.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
 
-/** For so long a closed tab can be put back. */
-const UNDO_MS = 60_000
-
 /** Another tab of the shown tenant; whoever acts in this one acts there. Null where no tenant is shown. */
 export function openTab(): RequestTabId | null {
   const before = shownTab()
@@ -23,6 +21,15 @@ export function openTab(): RequestTabId | null {
   const tabId = useOpenTabs.getState().add(tenantOf(before))
   if (actingAs !== undefined) useActing.getState().choose(tabId, actingAs)
   return tabId
+}
+
+/**
+ * The tab on screen where nobody used it yet, else another: what stands somewhere stays there, and keeps its
+ * file. Null where no tenant is shown.
+ */
+export function freeTab(): RequestTabId | null {
+  const shown = shownTab()
+  return shown !== null && isUntouched(shown) ? shown : openTab()
 }
 
 /** A path that an answer names, as the next request of whoever acts in this tab, in one of its own. */
@@ -41,7 +48,12 @@ export function closeTab(tabId: RequestTabId): void {
   useOpenTabs.getState().close(tabId)
   setTimeout(() => forgetTab(tabId), UNDO_MS)
   if (isUntouched(tabId)) return
-  sayUndoable(`Closed ${method} ${path}`, () => useOpenTabs.getState().putBack(tabId))
+  const end = sayUndoable(`Closed ${method} ${path}`, () => useOpenTabs.getState().putBack(tabId))
+  const stop = useOpenTabs.subscribe(({ closed }) => {
+    if (closed.some((each) => each.tabId === tabId)) return
+    stop()
+    end()
+  })
 }
 
 export function reopenTab(): void {
@@ -94,6 +106,7 @@ export function isUntouched(tabId: RequestTabId): boolean {
   return (
     useComposer.getState().drafts[tabId] === undefined &&
     useResponse.getState().outcomes[tabId] === undefined &&
+    useResponse.getState().unjoined[tabId] === undefined &&
     useResponse.getState().running[tabId] === undefined
   )
 }

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { actionCalled } from '../../../renderer/state/actions.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { click, doing, named, said, type, until, withoutPauses } from '../draw.ts'
+import { click, doing, named, said, type, until } from '../draw.ts'
 import type { FakeBridge } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -32,14 +31,5 @@ describe('a tenant that was removed', () => {
     expect(asked(bridge, 'tenants:take-back')).toEqual([{ id: 'acme' }])
     await until(() => useTenants.getState().selectedId === 'acme')
     expect((path() as HTMLInputElement).value).toBe('/rest/api/3/issue/ACME-7')
-    expect(actionCalled('take-back-tenant').enabled()).toBe(false)
-  })
-
-  it('is put back from the palette, for a minute', async () => {
-    withoutPauses()
-    await removeAcme()
-    expect(actionCalled('take-back-tenant').enabled()).toBe(true)
-    await doing(() => vi.advanceTimersByTimeAsync(60_000))
-    expect(actionCalled('take-back-tenant').enabled()).toBe(false)
   })
 })
