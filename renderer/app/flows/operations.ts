@@ -4,13 +4,11 @@ import { FOCUS, focusOn } from '../../keys/focus.ts'
 import { withAddress } from '../../state/address.ts'
 import { useComposer } from '../../state/composer.ts'
 import { freshDraft } from '../../state/draft.ts'
-import { shownTab } from '../../state/shown.ts'
-import { isUntouched, openTab } from './tabs.ts'
+import { freeTab } from './tabs.ts'
 
-/** Composes an operation where nothing is lost: in a tab that nobody used yet, or one of its own. */
+/** Composes an operation where nothing is lost. */
 export function composeOperation({ method, path }: Pick<EditedDraft, 'method' | 'path'>): void {
-  const shown = shownTab()
-  const tabId = shown !== null && isUntouched(shown) ? shown : openTab()
+  const tabId = freeTab()
   if (tabId === null) return
   const draft = freshDraft('')
   useComposer.getState().put(tabId, { ...draft, ...withAddress(draft, path), method })

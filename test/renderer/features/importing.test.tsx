@@ -3,11 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ImportReading } from '../../../contract/importing.ts'
 import type { RequestDraft } from '../../../contract/draft.ts'
 import type { Result } from '../../../contract/result.ts'
-import { toRequestDraft } from '../../../renderer/state/draft.ts'
+import { useActing } from '../../../renderer/state/acting.ts'
+import { freshDraft, toRequestDraft } from '../../../renderer/state/draft.ts'
 import { toEditedDraft } from '../../../renderer/state/imported-draft.ts'
 import { draftOf, useComposer } from '../../../renderer/state/composer.ts'
 import { looksLikeRequest } from '../../../renderer/format/looks-like-request.ts'
 import { tenantForImport, useImporting } from '../../../renderer/state/importing.ts'
+import { useSaved } from '../../../renderer/state/saved.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
+import { shownTab } from '../../../renderer/state/shown.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, type FakeBridge, failed, ok } from '../fake-bridge.ts'
@@ -145,6 +149,33 @@ describe('the import dialog', () => {
       query: [['expand', 'names']],
     })
     await until(() => !said().includes('Import a request'))
+  })
+
+  it('takes a tab of its own where something stands in the shown one, which keeps it and its file', async () => {
+    const bridge = await openWindow()
+    const before = freshDraft('/rest/api/3/field')
+    const as = { path: 'a.yaml', mark: 'm1', name: 'A', expect: null }
+    await doing(() => {
+      useComposer.getState().put(tabOf('acme'), before)
+      useSaved.getState().note(tabOf('acme'), as)
+    })
+    await press('V', { ctrlKey: true, shiftKey: true })
+    await until(() => said().includes('Import a request'))
+    await type(named('textarea', 'Request'), 'curl …')
+    await until(() => said().includes('It was written for this site.'))
+    await click(named('button', 'Use as draft'))
+    await until(() => !said().includes('Import a request'))
+    const imported = shownTab()
+    expect(imported).not.toBe(tabOf('acme'))
+    expect(useComposer.getState().drafts[imported ?? '']?.path).toBe('/rest/api/3/search')
+    expect(useActing.getState().choices[imported ?? '']).toEqual(
+      useActing.getState().choices[tabOf('acme')],
+    )
+    expect(useComposer.getState().drafts[tabOf('acme')]).toEqual(before)
+    expect(useSaved.getState().of).toEqual({ [tabOf('acme')]: as })
+    await press('s', { ctrlKey: true })
+    await until(() => useShell.getState().dialog?.kind === 'save-request')
+    expect(asked(bridge, 'saved:save')).toEqual([])
   })
 
   it('says that the site is not taken, where no tenant is on it', async () => {
