@@ -65,6 +65,8 @@ export const tabRunSchema = z.object({
   /** Milliseconds since the epoch. */
   startedAt: z.number(),
   running: z.boolean(),
+  /** Null while it runs, and where nothing was sent. */
+  exchangeId: z.string().nullable(),
   sent: sentOrderSchema,
 })
 export type TabRun = z.infer<typeof tabRunSchema>

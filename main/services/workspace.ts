@@ -229,6 +229,6 @@ function rowOf(tabId: string, { run, ...tab }: Tab): TabRow {
   return { tabId, ...tab, run: { startedAt, sent, exchangeId } }
 }
 
-function shown({ runId, startedAt, answer, sent }: Run): TabRun {
-  return { runId, startedAt, running: answer !== null, sent }
+function shown({ answer, ...run }: Run): TabRun {
+  return { ...run, running: answer !== null }
 }

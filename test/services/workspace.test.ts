@@ -135,6 +135,7 @@ describe('a window that opens again', () => {
             runId: 'run-1',
             startedAt: NOW,
             running: true,
+            exchangeId: null,
             sent: { draft: order.draft, actingAs: mia },
           },
         },
@@ -262,7 +263,10 @@ describe('an app that starts again', () => {
       tabs: [
         {
           ...{ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia },
-          run: { runId: 'kept-x1', startedAt: NOW, running: false, sent: { draft, actingAs } },
+          run: {
+            ...{ runId: 'kept-x1', startedAt: NOW, running: false, exchangeId: 'x1' },
+            sent: { draft, actingAs },
+          },
         },
         { tabId: 'tab-2', tenantId: 'acme', draft: null, actingAs: null, run: null },
       ],

@@ -51,7 +51,11 @@ export async function openReopened(
 }
 
 function hasAsItWas(tabId: RequestTabId, exchangeId: string): boolean {
-  const outcome = useResponse.getState().outcomes[tabId]
+  const { outcomes, unjoined } = useResponse.getState()
+  const { [tabId]: outcome } = outcomes
+  const { [tabId]: last } = unjoined
+  // Of a tab that was not shown since the app started main has the answer still.
+  if (last !== undefined) return last.exchangeId === exchangeId && isComposed(tabId, last.sent)
   return (
     outcome?.kind === 'exchange' &&
     outcome.exchange.id === exchangeId &&

@@ -80,7 +80,7 @@ describe('a window that opens in place of another', () => {
   it('waits for the request that is under way, and cancels it by its id', async () => {
     const answer = Promise.withResolvers<Exchange>()
     const bridge = await open(
-      { run: { runId: 'run-7', startedAt: NOW, running: true, sent } },
+      { run: { runId: 'run-7', startedAt: NOW, running: true, exchangeId: null, sent } },
       null,
       {
         'requests:join': async () => ok(answered(await answer.promise)),
@@ -100,7 +100,7 @@ describe('a window that opens in place of another', () => {
   })
 
   it('shows the last answer again, and starts without where it is no longer held', async () => {
-    const run = { runId: 'run-7', startedAt: NOW, running: false, sent }
+    const run = { runId: 'run-7', startedAt: NOW, running: false, exchangeId: null, sent }
     await open({ run }, null, { 'requests:join': () => ok(answered(exchange({}))) })
     await until(() => said().includes('200 OK'))
     await clear()

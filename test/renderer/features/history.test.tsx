@@ -5,10 +5,15 @@ import {
   type HistoryEntry,
   type HistoryPage,
 } from '../../../contract/history.ts'
+import type { KeptTab } from '../../../contract/workspace.ts'
+import { freshDraft } from '../../../renderer/state/draft.ts'
 import { useHistory } from '../../../renderer/state/history.ts'
+import { toEditedDraft } from '../../../renderer/state/imported-draft.ts'
+import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
+import { furtherTabOf } from '../../../renderer/state/tabs.ts'
 import { clear, click, doing, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
-import { exchange, mia, NOW } from '../fake-data.ts'
+import { answered, exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { eachWithHeight } from '../with-height.ts'
@@ -269,6 +274,30 @@ describe('the history in the side bar', () => {
     await press('Enter', mod)
     await until(() => asked(bridge, 'requests:send').length > 0)
     expect(asked(bridge, 'requests:send')[0]).toMatchObject(past.sent)
+  })
+
+  it('shows the tab that has it from before a restart, also one whose answer nobody looked at yet', async () => {
+    const [shown, other] = ['tab:acme', furtherTabOf('acme')]
+    const tabs: KeptTab[] = [
+      { ...{ tabId: shown, tenantId: 'acme', draft: freshDraft('/rest/api/3/field') } },
+      { ...{ tabId: other, tenantId: 'acme', draft: toEditedDraft(past.sent.draft).draft } },
+    ].map((tab) => ({ ...tab, actingAs: past.sent.actingAs, run: null }))
+    const [first, second] = tabs
+    if (first === undefined || second === undefined) throw new Error('there are two')
+    const { sent } = past
+    const run = { runId: 'kept-past-1', startedAt: NOW, running: false, exchangeId: 'past-1', sent }
+    const bridge = await openHistory({
+      'history:search': () => ok(pageOf(entry('past-1'))),
+      'workspace:read': () => ok({ tabs: [first, { ...second, run }], cameBack: null }),
+      'requests:join': () => ok(answered(past.exchange)),
+    })
+    await until(() => rows().length === 1)
+    expect(asked(bridge, 'requests:join')).toEqual([])
+    await click(found('[aria-label="Sent"] button'))
+    await until(() => said().includes('200 OK'))
+    expect(asked(bridge, 'history:open')).toEqual([])
+    expect(asked(bridge, 'requests:join')).toEqual([{ tabId: other, runId: 'kept-past-1' }])
+    expect(useOpenTabs.getState().open['acme']).toEqual([shown, other])
   })
 
   it('says what cannot be opened any more', async () => {

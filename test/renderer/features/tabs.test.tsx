@@ -157,7 +157,7 @@ describe('request tabs', () => {
     const tab = (tabId: string, isRunning: boolean): KeptTab => ({
       ...{ tabId, tenantId: 'acme', draft: freshDraft('/'), actingAs: { kind: 'app' } },
       run: {
-        ...{ runId: `run of ${tabId}`, startedAt: 1, running: isRunning },
+        ...{ runId: `run of ${tabId}`, startedAt: 1, running: isRunning, exchangeId: null },
         sent: { draft, actingAs: { kind: 'app' } },
       },
     })
