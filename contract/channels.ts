@@ -24,6 +24,7 @@ export const channels = [
   'settings:drop-certificates',
   'workspace:read',
   'workspace:keep-draft',
+  'workspace:keep-note',
   'workspace:close-tab',
   'tenants:list',
   'tenants:get',

@@ -45,7 +45,7 @@ import { savedChannels } from './saved.ts'
 import { settingsContract } from './settings.ts'
 import { appStatusSchema, noticeSchema } from './app.ts'
 import { savedTenantSchema, tenantChannels, tenantProfileSchema } from './tenants.ts'
-import { keptTabSchema, workspaceSchema } from './workspace.ts'
+import { keptTabSchema, typedNoteSchema, workspaceSchema } from './workspace.ts'
 
 const nothing = z.null()
 const numbered = z.object({ id: z.number().int() })
@@ -81,6 +81,11 @@ export const contract = {
   /** Once for each window that opens: what the last one worked on. */
   'workspace:read': { request: nothing, response: workspaceSchema },
   'workspace:keep-draft': { request: keptTabSchema.omit({ run: true }), response: nothing },
+  'workspace:keep-note': {
+    /** Null where nothing is left to keep. */
+    request: typedNoteSchema.extend({ typed: z.string().nullable() }),
+    response: nothing,
+  },
   'workspace:close-tab': { request: keptTabSchema.pick({ tabId: true }), response: nothing },
 
   ...tenantChannels,

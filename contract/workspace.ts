@@ -86,12 +86,16 @@ export const keptTabSchema = z.object({
 })
 export type KeptTab = z.infer<typeof keptTabSchema>
 
+/** What is typed as the note on a tenant and not kept yet, of whatever length; one that is refused stays typed. */
+export const typedNoteSchema = z.object({ tenantId: z.string(), typed: z.string() })
+
 export const windowEnds = ['crashed', 'unresponsive'] as const
 /** Why the window had to be opened again. */
 export type WindowEnd = (typeof windowEnds)[number]
 
 export const workspaceSchema = z.object({
   tabs: z.array(keptTabSchema),
+  notes: z.array(typedNoteSchema),
   /** Null where the window was opened by a person, or was reloaded by one. */
   cameBack: z.enum(windowEnds).nullable(),
 })

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'electron'
 import { join } from 'node:path'
 import type { Settings } from '../contract/settings.ts'
+import { withFiles } from './history/long-texts.ts'
 import { tabRows } from './history/tab-rows.ts'
 import { personRows } from './people/person-rows.ts'
 import type { HttpClient } from './ports.ts'
@@ -12,6 +13,7 @@ import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
 import { sweepUnfinishedDocuments } from './node/document-file.ts'
 import { FolderOnDisk } from './node/saved-folder.ts'
+import { FilesOfTabs } from './node/tab-files.ts'
 import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { openInThread } from './platform/body-thread.ts'
@@ -55,18 +57,21 @@ const HOUR_MS = 3_600_000
 /** The first screen has painted and asked what it asks by then. */
 const CALM_MS = 2000
 
-export type KeptRowsOfApp = Awaited<ReturnType<typeof openRows>>
+/** In the user-data folder: long texts of request tabs. */
+const TABS_FOLDER = 'tabs'
+
+export type RowsOfApp = Awaited<ReturnType<typeof openRows>>
 
 /** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
-export function openRows(outFolder: string) {
-  return openAppDatabase(
+export async function openRows(outFolder: string) {
+  const folder = app.getPath('userData')
+  const database = await openAppDatabase(
     { tenants: tenantRows, people: personRows, tabs: tabRows },
-    {
-      folder: app.getPath('userData'),
-      program: join(outFolder, 'main', 'database-worker.js'),
-      now: systemClock.now(),
-    },
+    { folder, program: join(outFolder, 'main', 'database-worker.js'), now: systemClock.now() },
   )
+  const files = new FilesOfTabs(join(folder, TABS_FOLDER))
+  const mayRemove = database.readOnly.length === 0
+  return { database, tabFiles: files, tabs: await withFiles(database.tabs, { files, mayRemove }) }
 }
 
 /**
@@ -76,9 +81,9 @@ export function openRows(outFolder: string) {
  */
 export async function openApp(facts: {
   readonly outFolder: string
-  readonly database: KeptRowsOfApp
+  readonly rows: RowsOfApp
 }): Promise<RunningApp> {
-  const { database } = facts
+  const { database, tabs, tabFiles } = facts.rows
   const log = openLog(join(app.getPath('userData'), 'logs'))
   const origins = ownOrigins()
   hardenEverything(origins)
@@ -109,7 +114,8 @@ export async function openApp(facts: {
     documents: stored,
     tenants: database.tenants,
     people: database.people,
-    tabs: database.tabs,
+    tabs,
+    tabFiles,
     salvage: database.salvage,
     history: database.history,
     http: { send: async (...order) => (await network()).send(...order) },
@@ -219,7 +225,7 @@ function openDocuments() {
 /** Files that were set aside, files that can keep nothing now, and those of an earlier app that wait. */
 function troubleOf(
   documents: ReturnType<typeof openDocuments>,
-  { setAside, readOnly, notCarriedOver }: KeptRowsOfApp,
+  { setAside, readOnly, notCarriedOver }: RowsOfApp['database'],
 ) {
   const each = Object.values(documents)
   return {

@@ -64,8 +64,8 @@ function openWindow(): void {
 async function openApp(): Promise<RunningApp> {
   const outFolder = join(import.meta.dirname, '..')
   const parts = await import('./app.ts')
-  const [database] = await Promise.all([parts.openRows(outFolder), app.whenReady()])
-  return parts.openApp({ outFolder, database })
+  const [rows] = await Promise.all([parts.openRows(outFolder), app.whenReady()])
+  return parts.openApp({ outFolder, rows })
 }
 
 /** The first attempt to quit is held until what has to be done is done; the second one passes. */

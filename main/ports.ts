@@ -238,6 +238,16 @@ export interface KeptBody {
   readonly bytes: Uint8Array
 }
 
+/** Long texts of request tabs, a file each. */
+export interface TabFiles {
+  /** Answers the name that they are read by; what is there already is not written again. Throws AppError `file_unwritable`. */
+  keep(bytes: Uint8Array): Promise<string>
+  /** Null where it is gone. */
+  read(name: string): Promise<Uint8Array | null>
+  /** All others are removed. Never rejects. */
+  keepOnly(names: ReadonlySet<string>): Promise<void>
+}
+
 /** An exchange as it is kept: all of it redacted. */
 export interface HistoryRecord {
   readonly entry: HistoryEntry

@@ -63,6 +63,7 @@ export function servicesOfRun(of: {
     tenants: rowsInMemory(tenants),
     people: rowsInMemory(people),
     tabs: rowsInMemory([]),
+    tabFiles: { keep: refuse, read: refuse, keepOnly: () => Promise.resolve() },
     salvage: NO_SALVAGE,
     history: NO_HISTORY,
     http,

@@ -40,6 +40,8 @@ export function createHandlers(on: Services): Handlers {
       return on.workspace.read()
     },
     'workspace:keep-draft': (kept) => done(() => on.workspace.keepDraft(kept)),
+    'workspace:keep-note': ({ tenantId, typed }) =>
+      done(() => on.workspace.keepNote(tenantId, typed)),
     'workspace:close-tab': ({ tabId }) => done(() => on.workspace.closeTab(tabId)),
 
     'tenants:list': () => on.tenants.list(),

@@ -2,13 +2,11 @@ import type { SeenBody } from '../../contract/exchange.ts'
 import { sharedCopy } from '../wire/shared-copy.ts'
 import { AppError } from '../errors.ts'
 import { askMemoryBack } from './memory-back.ts'
-import { redactedBody, type RedactBody } from '../wire/redacted-body.ts'
+import { LARGE_BYTES, type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
 /** Bodies past this many bytes altogether are let go, oldest first. */
 const MOST_BYTES = 512 * 1024 * 1024
-/** What is larger is redacted elsewhere: this takes some milliseconds. */
-const LARGE_BYTES = 1024 * 1024
 
 export interface BodyRange {
   readonly text: string
@@ -34,14 +32,14 @@ interface StepWithBodies {
 export class KeptBodies {
   readonly #bodies = new Map<string, Shelved>()
   readonly #mostBytes: number
-  readonly #redactLarge: RedactBody
+  readonly #redactBody: RedactBody
   #held = 0
   /** The body read last, redacted: its ranges are asked for one after another. */
   #shown: { readonly id: string; readonly bytes: Promise<Uint8Array> } | null = null
 
   constructor(tools: { readonly mostBytes?: number; readonly redactLarge: RedactBody }) {
     this.#mostBytes = tools.mostBytes ?? MOST_BYTES
-    this.#redactLarge = tools.redactLarge
+    this.#redactBody = redactBySize(tools.redactLarge)
   }
 
   /** `secrets` are asked when the body is read: what its run adds later counts, too. */
@@ -122,12 +120,10 @@ export class KeptBodies {
   }
 
   async #redact(shelved: Shelved): Promise<Uint8Array> {
-    const isLarge = shelved.bytes.byteLength > LARGE_BYTES
     // Held once: the threads that redact and read it are given the same bytes.
-    if (isLarge) shelved.bytes = await sharedCopy(shelved.bytes)
+    if (shelved.bytes.byteLength > LARGE_BYTES) shelved.bytes = await sharedCopy(shelved.bytes)
     const { bytes, secrets, charset } = shelved
-    const body = { bytes, charset, secrets: secrets.all() }
-    return (isLarge ? await this.#redactLarge(body) : redactedBody(body)) ?? bytes
+    return (await this.#redactBody({ bytes, charset, secrets: secrets.all() })) ?? bytes
   }
 }
 

@@ -58,6 +58,10 @@ export class KeptExchanges {
     if (old !== undefined) this.#letGo(old.exchange)
   }
 
+  forgetTenant(tenantId: string): void {
+    for (const [id, { tenant }] of this.#kept) if (tenant.id === tenantId) this.letGo(id)
+  }
+
   #take(id: string): KeptExchange | undefined {
     const old = this.#kept.get(id)
     if (old === undefined) return undefined

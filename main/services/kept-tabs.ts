@@ -1,32 +1,34 @@
-import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
-import type { EditedDraft, PartRow } from '../../contract/workspace.ts'
+import { type LongText, withoutLong } from '../history/long-texts.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
 import { InTurn } from '../in-turn.ts'
-import type { Rows } from '../ports.ts'
+import type { Rows, TabFiles } from '../ports.ts'
 import { mapExpectation } from '../saved/without-tenant.ts'
-import { weighsAtMost } from '../weight.ts'
+import { utf8Of } from '../wire/charset.ts'
 import { redactText } from '../wire/redact.ts'
+import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
-/** What makes a draft larger is kept while the app runs, and not beyond it. */
-const MOST_OF_A_DRAFT = 1024 * 1024
-
-type KeptRun = NonNullable<TabRow['run']>
+/** Of what lies in files: whoever goes on typing has it written once a second. */
+const LONG_PAUSE_MS = 1000
 
 interface KeptTabsTools {
   readonly rows: Rows<TabRow>
   /** Null where it is gone. */
   readonly tenantOf: (tenantId: string) => TenantProfile | null
+  /** Its long texts. */
+  readonly files: TabFiles
+  readonly redactLarge: RedactBody
   /** Texts that no file may hold. */
   readonly secretsOf: (tenant: TenantProfile) => Promise<readonly string[]>
 }
 
 /**
- * Request tabs in the database, so that a restart brings them back. What is typed fast is written
+ * Request tabs, and notes that are being typed, in the database, so that a restart brings them back. A long
+ * text of a body lies beside it. What is typed fast is written
  * once: tabs that change while they wait for their turn are written as they are then.
  */
 export class KeptTabs {
@@ -36,16 +38,20 @@ export class KeptTabs {
   #left: ReadonlyMap<string, TabRow | null> = new Map()
   readonly #written = new Map<string, string>()
   readonly #writes = new InTurn()
+  readonly #redact: RedactBody
 
   constructor(tools: KeptTabsTools) {
     this.#tools = tools
+    this.#redact = redactBySize(tools.redactLarge)
   }
 
   /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change of any. */
   change(tabId: string, row: TabRow | null): void {
     const isFirst = this.#waiting.size === 0
     this.#waiting.set(tabId, row)
-    if (isFirst) this.#writes.runCalmly(() => this.#writeAll(), PAUSE_MS).catch(() => undefined)
+    if (!isFirst) return
+    const pause = row !== null && withoutLong(row).long.length > 0 ? LONG_PAUSE_MS : PAUSE_MS
+    this.#writes.runCalmly(() => this.#writeAll(), pause).catch(() => undefined)
   }
 
   putBack(row: TabRow, putBack: number): Promise<void> {
@@ -84,56 +90,54 @@ export class KeptTabs {
       else this.#written.set(tabId, text)
   }
 
-  /** Null for a tab that is gone, with its tenant or by itself. */
-  async #hidden(row: TabRow | null): Promise<TabRow | null> {
-    const tenant = row === null ? null : this.#tools.tenantOf(row.tenantId)
-    return row === null || tenant === null ? null : this.#hide(row, tenant)
+  /**
+   * Null for a tab that is gone. Of a tenant that is gone nothing is written, and nothing removed: it may be
+   * taken back, and who removes it for good says that of each of its tabs.
+   */
+  async #hidden(row: TabRow | null): Promise<TabRow | null | undefined> {
+    if (row === null) return null
+    const tenant = this.#tools.tenantOf(row.tenantId)
+    return tenant === null ? undefined : await this.#hide(row, tenant)
   }
 
   async #hide(row: TabRow, tenant: TenantProfile): Promise<TabRow> {
-    const { draft, run, savedAs } = row
-    if (draft === null && run === null && savedAs === undefined) return row
+    const { savedAs, note } = row
+    const { short, long } = withoutLong(row)
+    const { draft, run } = short
+    if (draft === null && run === null && savedAs === undefined && note === undefined) return row
     const secrets = await this.#tools.secretsOf(tenant)
-    const light = draft === null ? null : lightened(draft)
+    const files = []
+    for (const each of long) files.push({ at: each.at, file: await this.#keepLong(each, secrets) })
     return {
-      ...row,
+      ...short,
       ...(savedAs !== undefined && { savedAs: redactSavedAs(savedAs, secrets) }),
-      draft: light === null ? null : redactEditedDraft(light, secrets),
-      run: run === null ? null : lightenedRun(run, secrets),
+      ...(note !== undefined && { note: redactText(note, secrets) }),
+      ...(files.length > 0 && { long: files }),
+      draft: draft === null ? null : redactEditedDraft(draft, secrets),
+      run:
+        run === null
+          ? null
+          : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
     }
   }
-}
 
-/** Without dropped files, then without its text; null where that is not enough. */
-function lightened(draft: EditedDraft): EditedDraft | null {
-  if (fits(draft)) return draft
-  const isBytes = draft.mode === 'bytes'
-  const parts = draft.parts.map((part) => (part.bytes === undefined ? part : toChooseAgain(part)))
-  const dropped = { ...draft, parts, bytes: null, ...(isBytes && { mode: 'file' as const }) }
-  return [dropped, { ...dropped, text: '' }].find(fits) ?? null
-}
-
-function toChooseAgain(part: PartRow): PartRow {
-  const { key, enabled, name, text, filename = name, contentType } = part
-  const type = contentType === undefined ? {} : { contentType }
-  const file = { path: filename, name: filename, size: null }
-  return { key, enabled, name, text, filename, ...type, file }
-}
-
-/** Its answer stays beside a request that has no body any more. */
-function lightenedRun(run: KeptRun, secrets: readonly string[]): KeptRun | null {
-  const { draft } = run.sent
-  const light = fits(draft) ? draft : { ...draft, body: null }
-  if (!fits(light)) return null
-  return { ...run, sent: { ...run.sent, draft: redactDraft(light, secrets) } }
+  /** Answers the file that holds it, without credentials. */
+  async #keepLong(long: LongText, secrets: readonly string[]): Promise<string> {
+    const hide = async (bytes: Uint8Array): Promise<Uint8Array> =>
+      (await this.#redact({ bytes, charset: null, secrets })) ?? bytes
+    const { text, isBase64, name } = long
+    const bytes = isBase64 ? new Uint8Array(Buffer.from(text, 'base64')) : utf8Of(text)
+    if (name === undefined) return await this.#tools.files.keep(await hide(bytes))
+    const lead = utf8Of(`${name}=`)
+    const named = await hide(Buffer.concat([lead, bytes]))
+    const hasLead = Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
+    return await this.#tools.files.keep(
+      hasLead ? named.subarray(lead.byteLength) : await hide(bytes),
+    )
+  }
 }
 
 function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): SavedAs {
   const hidden = (text: string): string => redactText(text, secrets)
   return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden, hidden) }
-}
-
-function fits(draft: EditedDraft | RequestDraft): boolean {
-  // Not by writing it out: that takes a draft of 15 MB a fifth of a second, with each pause of the keys.
-  return weighsAtMost(draft, MOST_OF_A_DRAFT)
 }

@@ -16,6 +16,7 @@ import type {
   Salvage,
   SecretStore,
   SteadyClock,
+  TabFiles,
 } from '../ports.ts'
 import type { RedactBody } from '../wire/redacted-body.ts'
 import type { AppFacts } from './app.ts'
@@ -37,6 +38,7 @@ export interface Outside {
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
   readonly tabs: Rows<TabRow>
+  readonly tabFiles: TabFiles
   readonly salvage: Salvage
   readonly history: HistoryStore
   readonly http: HttpClient

@@ -95,6 +95,8 @@ export function createServices(outside: Outside) {
   })
   const keptTabs = new KeptTabs({
     rows: outside.tabs,
+    files: outside.tabFiles,
+    redactLarge: outside.redactLarge,
     tenantOf: (id) => (tenants.has(id) ? tenants.get(id) : null),
     secretsOf: (tenant) => secretsAtHand.of(tenant),
   })
@@ -107,7 +109,7 @@ export function createServices(outside: Outside) {
     // The history takes whole bodies from what is held.
     letGo: (id) => void history.idle().then(() => exchanges.letGo(id)),
   })
-  const keepers = { people: remembered, made, workspace, history, forgetTokens }
+  const keepers = { people: remembered, made, workspace, history, exchanges, forgetTokens }
   const removing = removingTenants({ ...keepers, later, tenants: tenants.changes })
   const database = new DatabaseService({
     salvage: outside.salvage,

@@ -7,6 +7,7 @@ import type { TenantChanges, TenantTexts } from '../tenants/tenant-changes.ts'
 import type { MadeTokens } from './made-tokens.ts'
 import type { TextReader } from './readings.ts'
 import type { HistoryService } from './history.ts'
+import type { KeptExchanges } from './kept-exchanges.ts'
 import type { WorkspaceService } from './workspace.ts'
 
 export interface RemovingTenants {
@@ -32,6 +33,7 @@ interface TenantKeepers {
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant' | 'follow'>
   readonly history: Pick<HistoryService, 'forget' | 'follow'>
+  readonly exchanges: Pick<KeptExchanges, 'forgetTenant'>
   readonly forgetTokens: (tenantId: string) => void
 }
 
@@ -41,12 +43,14 @@ function forgetAllTokens({ forgetTokens, made }: TenantKeepers, id: string): voi
 }
 
 async function forgetOthers(
-  { people, workspace, history }: TenantKeepers,
+  { people, workspace, history, exchanges }: TenantKeepers,
   id: string,
 ): Promise<void> {
   await people.forgetTenant(id)
   workspace.forgetTenant(id)
   await history.forget({ kind: 'tenant', tenantId: id })
+  // Behind what the history took of them for the tenant that stands in its place.
+  exchanges.forgetTenant(id)
 }
 
 export function removingTenants(

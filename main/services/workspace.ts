@@ -11,7 +11,7 @@ import type {
 } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
-import type { TabRow } from '../history/tab-rows.ts'
+import { noteKeyOf, type TabRow } from '../history/tab-rows.ts'
 import type { Clock } from '../ports.ts'
 
 /** A window that breaks twice within this time may break by what it is given to draw. */
@@ -46,7 +46,7 @@ interface Tab {
 
 /**
  * What the window works on, kept here because a window can be reloaded or crash: each request tab's
- * draft, and its last run. What of it outlives the app is told to `changed`.
+ * draft, its last run, and notes that are being typed. What of it outlives the app is told to `changed`.
  */
 export class WorkspaceService {
   readonly #clock: Clock
@@ -55,6 +55,8 @@ export class WorkspaceService {
   readonly #changed: (tabId: string, row: TabRow | null) => void
   readonly #letGo: (exchangeId: string) => void
   readonly #tabs = new Map<string, Tab>()
+  /** Tenant → what is typed as its note and not kept yet. */
+  readonly #notes = new Map<string, string>()
   #cameBack: WindowEnd | null = null
   #ends: readonly number[] = []
 
@@ -75,7 +77,11 @@ export class WorkspaceService {
     this.#hasTenant = tools.hasTenant
     this.#changed = tools.changed
     this.#letGo = tools.letGo
-    for (const { tabId, run, ...tab } of tools.atStart) {
+    for (const { tabId, run, note, ...tab } of tools.atStart) {
+      if (note !== undefined) {
+        this.#notes.set(tab.tenantId, note)
+        continue
+      }
       const ended = run === null ? null : { runId: `kept-${run.exchangeId}`, answer: null, ...run }
       this.#tabs.set(tabId, { ...tab, run: ended })
     }
@@ -86,6 +92,18 @@ export class WorkspaceService {
     const { tabId, ...tab } = kept
     if (!this.#hasTenant(tab.tenantId)) return
     this.#put(tabId, { ...tab, run: this.#tabs.get(tabId)?.run ?? null })
+  }
+
+  /** Null where nothing is left to keep. */
+  keepNote(tenantId: string, typed: string | null): void {
+    if (!this.#hasTenant(tenantId)) return
+    if (typed === null) this.#forgetNote(tenantId)
+    else {
+      this.#notes.set(tenantId, typed)
+      const nothing = { draft: null, actingAs: null, run: null }
+      const tabId = noteKeyOf(tenantId)
+      this.#changed(tabId, { ...nothing, tabId, tenantId, note: typed })
+    }
   }
 
   /** An answer that came in the past is that of this tab now. */
@@ -117,7 +135,7 @@ export class WorkspaceService {
   }
 
   /**
-   * The drafts of one tenant are those of another, too, which takes its place, and so is who acts.
+   * The drafts of one tenant are those of another, too, which takes its place, and so are who acts and the note.
    * What was typed there already stays. Answers were the other's.
    */
   follow(from: string, to: string): void {
@@ -126,10 +144,17 @@ export class WorkspaceService {
       if (tab.tenantId !== from || (this.#tabs.get(there)?.draft ?? null) !== null) continue
       this.#put(there, { ...tab, tenantId: to, run: null })
     }
+    const note = this.#notes.get(from)
+    if (note !== undefined && !this.#notes.has(to)) this.keepNote(to, note)
   }
 
   forgetTenant(tenantId: string): void {
     for (const [tabId, tab] of this.#tabs) if (tab.tenantId === tenantId) this.#forget(tabId)
+    this.#forgetNote(tenantId)
+  }
+
+  #forgetNote(tenantId: string): void {
+    if (this.#notes.delete(tenantId)) this.#changed(noteKeyOf(tenantId), null)
   }
 
   #forget(tabId: string): void {
@@ -202,6 +227,7 @@ export class WorkspaceService {
     const breaking = this.#ends.filter((time) => this.#clock.now() - time < SOON_MS).length > 1
     return {
       cameBack,
+      notes: [...this.#notes].map(([tenantId, typed]) => ({ tenantId, typed })),
       tabs: [...this.#tabs].map(([tabId, { run, ...tab }]) => ({
         tabId,
         ...tab,

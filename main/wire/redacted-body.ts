@@ -26,6 +26,15 @@ export function redactedBody({ bytes, charset, secrets }: UnredactedBody): Uint8
   return isAsItCame ? null : utf8Of(redacted)
 }
 
+/** A larger body is redacted elsewhere: this takes some milliseconds. */
+export const LARGE_BYTES = 1024 * 1024
+
+/** Here where that is quick, else where `redactLarge` does. */
+export function redactBySize(redactLarge: RedactBody): RedactBody {
+  return (body) =>
+    body.bytes.byteLength > LARGE_BYTES ? redactLarge(body) : Promise.resolve(redactedBody(body))
+}
+
 /**
  * Bytes that are looked at together: a body of 50 MB would be 100 MB of text. Texts of more than a
  * megabyte lie outside of V8's heap, which gives them back late: the whole body piled up all the same.

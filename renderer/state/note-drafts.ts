@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-/** Tenant → what is typed of its note and not kept yet. It lies in no storage: a note that is refused is part of it. */
+/** Tenant → what is typed of its note and not kept yet. Main has it, too, and keeps it without credentials. */
 export const useNoteDrafts = create<Readonly<Record<string, string | undefined>>>()(() => ({}))
 
 /** Null where nothing is left to keep. */

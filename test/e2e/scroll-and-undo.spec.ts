@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
-import { sendAndWait, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { filesThatHold, sendAndWait, setPath, startPracticeSite, usableWindow } from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const scroller = (page: Page): Locator =>
@@ -94,6 +96,53 @@ test('an app that is killed comes back with the request half typed, who acts, th
     await back.keyboard.press('Control+PageUp')
     await expect(status(back)).toContainText('200')
     await expect.poll(() => topOf(back)).toBe(top)
+    await again.close()
+  } finally {
+    await keyring.close()
+  }
+})
+
+test('a body of more than a megabyte comes back after a kill, and no file has it once its tab is gone', async ({}, info) => {
+  const keyring = await openKeyring('unlocked')
+  const how = { userData: info.outputPath('user-data'), env: keyring.env }
+  const last = '"line 39999 of a long body"'
+  const kept = (): string[] => filesThatHold(join(how.userData, 'tabs'), last)
+  const openBody = async (page: Page): Promise<Locator> => {
+    await page.getByRole('tab', { name: 'Body' }).first().click()
+    await page.getByRole('radio', { name: 'Text' }).check()
+    const body = page.getByRole('textbox', { name: 'Body of the request' })
+    await body.click()
+    return body
+  }
+  try {
+    const first = await launchApp(how)
+    const page = await usableWindow(first.app)
+    await startPracticeSite(page)
+    await page.getByLabel('Method').selectOption('POST')
+    await openBody(page)
+    await page.evaluate(() => {
+      const lines = Array.from({ length: 40_000 }, (_, at) => `"line ${at} of a long body"`)
+      const data = new DataTransfer()
+      data.setData('text/plain', lines.join(',\n'))
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    mkdirSync(join(how.userData, 'tabs'), { recursive: true })
+    await expect.poll(kept).toHaveLength(1)
+    const app = first.app.process()
+    const ended = once(app, 'exit')
+    app.kill('SIGKILL')
+    await ended
+
+    const again = await launchApp(how)
+    const back = await usableWindow(again.app)
+    const body = await openBody(back)
+    await back.keyboard.press('Control+End')
+    await expect(body).toContainText(last)
+    await back.keyboard.press('Control+w')
+    await back.reload()
+    await expect.poll(kept).toEqual([])
     await again.close()
   } finally {
     await keyring.close()

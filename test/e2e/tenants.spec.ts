@@ -5,6 +5,7 @@ import { axeFindings } from './axe.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import {
   addByPaste,
+  filesThatHold,
   keptInKeyring as keptIn,
   openTenantCard,
   pastePayload,
@@ -225,6 +226,35 @@ test('a note is written, found and seen where its tenant is chosen, and lies in 
   await expect(tenantRow(page, 'acme')).not.toContainText('Contract')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(tenantRow(page, 'acme')).toContainText('Contract ends in May.')
+})
+
+test('a note is gone on with after the app ended in the middle of it, and what is no note is not kept', async ({}, info) => {
+  const keyring = await openKeyring('unlocked')
+  const how = { userData: info.outputPath('user-data'), env: keyring.env }
+  try {
+    const first = await launchApp(how)
+    const before = await usableWindow(first.app)
+    await addByPaste(before, acme)
+    await takeFromMenu(before, 'acme', 'Write a note…')
+    await expect(before.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    await before.keyboard.type(
+      `Contract ends in May.\nTheir secret: ${acme.sharedSecret}\nTicket DES`,
+    )
+    await first.close()
+    expect(filesThatHold(how.userData, acme.sharedSecret)).toEqual([])
+
+    const again = await launchApp(how)
+    const after = await usableWindow(again.app)
+    await takeFromMenu(after, 'acme', 'Go on with the note…')
+    await expect(after.getByRole('textbox', { name: 'Note' })).toHaveValue(
+      'Contract ends in May.\nTheir secret: (redacted)\nTicket DES',
+    )
+    await after.getByRole('button', { name: 'Discard' }).click()
+    await again.close()
+    expect(filesThatHold(how.userData, 'Ticket DES')).toEqual([])
+  } finally {
+    await keyring.close()
+  }
 })
 
 test('remove asks once; it is taken back with its secret, and the secret goes with the app at the latest', async ({}, info) => {

@@ -8,6 +8,7 @@ import { redactHere } from './redact-here.ts'
 import { fakePersonRows, fakeTabRows, fakeTenantRows, nothingToSalvage } from './rows.ts'
 import { ScriptedHttp } from './scripted-http.ts'
 import { FakeSecretStore } from './secret-store.ts'
+import { FakeTabFiles } from './tab-files.ts'
 
 /** What the services did to a world that is all in memory. */
 export interface Traces {
@@ -41,6 +42,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     tenants: fakeTenantRows(),
     people: fakePersonRows(),
     tabs: fakeTabRows(),
+    tabFiles: new FakeTabFiles(),
     salvage: nothingToSalvage,
     history: new FakeHistory(),
     http: new ScriptedHttp(() => ({ status: 500 })),

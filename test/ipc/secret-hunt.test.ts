@@ -240,6 +240,7 @@ async function live(day: Day): Promise<void> {
     await call(channel, null)
   await call('keychain:find-orphans', null)
   await call('keychain:remove-orphans', { ids: ['0'.repeat(32)] })
+  await call('workspace:keep-note', { tenantId, typed: null })
   await call('workspace:read', null)
   await call('workspace:close-tab', { tabId: 'tab:none' })
   await call('settings:update', { clipboardClearSeconds: 30 })

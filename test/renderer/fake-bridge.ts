@@ -191,8 +191,10 @@ function cannedAnswers(): Partial<Answers> {
     'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),
     'requests:cancel': () => ok(null),
     'requests:join': () => failed('exchange_unknown', 'No longer held.'),
-    'workspace:read': () => ok({ tabs: [], cameBack: null }),
+    'workspace:read': () => ok({ tabs: [], notes: [], cameBack: null }),
     'workspace:keep-draft': () => ok(null),
+    'workspace:keep-note': () => ok(null),
+    'workspace:close-tab': () => ok(null),
     'requests:choose-file': () =>
       ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
     'bodies:read': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
 import { KeptTabs } from '../../main/services/kept-tabs.ts'
+import { withFiles } from '../../main/history/long-texts.ts'
+import { redactHere } from '../fakes/redact-here.ts'
 import { fakeTabRows } from '../fakes/rows.ts'
+import { FakeTabFiles } from '../fakes/tab-files.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 
 const SECRET = 'meadow-Frost-17-Harbor'
@@ -28,13 +31,17 @@ const row = (change: Partial<EditedDraft> = {}, more: Partial<TabRow> = {}): Tab
 
 function keeper(secrets: () => Promise<readonly string[]> = () => Promise.resolve([SECRET])) {
   const rows = fakeTabRows()
+  const files = new FakeTabFiles()
+  const redactLarge = vi.fn(redactHere)
   const known = new Set(['acme'])
   const tabs = new KeptTabs({
     rows,
+    files,
+    redactLarge,
     tenantOf: (id) => (known.has(id) ? acme : null),
     secretsOf: secrets,
   })
-  return { rows, tabs, known, kept: () => rows.kept.get('tab:acme') }
+  return { rows, files, redactLarge, tabs, known, kept: () => rows.kept.get('tab:acme') }
 }
 
 afterEach(() => vi.useRealTimers())
@@ -175,6 +182,20 @@ describe('request tabs that are kept', () => {
     expect([...rows.kept]).toEqual([])
   })
 
+  it('of a tenant that was removed stay as they are, and what was typed then is written once it was taken back', async () => {
+    const { tabs, known, kept } = keeper()
+    tabs.change('tab:acme', row())
+    await tabs.idle()
+    tabs.change('tab:acme', row({ text: 'typed right before' }))
+    known.clear()
+    await tabs.idle()
+    expect(kept()).toEqual(row())
+    known.add('acme')
+    tabs.change('tab:acme:2', row({}, { tabId: 'tab:acme:2' }))
+    await tabs.idle()
+    expect(kept()).toEqual(row({ text: 'typed right before' }))
+  })
+
   it('are tried again with the next change where the disk was full', async () => {
     const { rows, tabs, kept } = keeper()
     rows.failWrites = true
@@ -201,47 +222,127 @@ describe('request tabs that are kept', () => {
     await tabs.idle()
     expect([...rows.kept.values()]).toEqual([other, row({ text: 'on a full disk' })])
   })
+})
 
-  it('of a draft past a megabyte keep all but what makes it so heavy, and its answer', async () => {
-    const heavy = 'x'.repeat(1_100_000)
-    const part = { key: 'a', name: 'file', text: '', file: null, enabled: true }
-    const chosen = { path: 'shot.png', name: 'shot.png', size: null }
-    const dropped = { ...part, bytes: btoa(heavy), filename: 'shot.png', contentType: 'image/png' }
-    const toChoose = { ...part, file: chosen, filename: 'shot.png', contentType: 'image/png' }
-    const rows: readonly (readonly [Partial<EditedDraft>, Partial<EditedDraft>])[] = [
-      [{ text: heavy }, { text: '' }],
-      [
-        { mode: 'form', parts: [dropped] },
-        { mode: 'form', parts: [toChoose] },
-      ],
-      [
-        { mode: 'bytes', bytes: btoa(heavy) },
-        { mode: 'file', bytes: null },
-      ],
-      [
-        { text: heavy, parts: [dropped] },
-        { text: '', parts: [toChoose] },
-      ],
-    ]
-    const query = [{ key: 'q', name: 'expand', value: 'names', enabled: true }]
-    for (const [typed, kept] of rows) {
-      const { tabs, kept: written } = keeper()
-      const sent = { method: 'POST', path: '/a', query: [], headers: [], body: { text: heavy } }
-      const actingAs = { kind: 'app' } as const
-      const run = { startedAt: 1, exchangeId: 'x', sent: { draft: sent, actingAs } }
-      tabs.change('tab:acme', row({ query, ...typed }, { run }))
-      await tabs.idle()
-      const lighter = { ...run, sent: { ...run.sent, draft: { ...sent, body: null } } }
-      expect(written()).toEqual(row({ query, ...kept }, { run: lighter }))
-    }
-    const { tabs, kept } = keeper()
-    const stringify = vi.spyOn(JSON, 'stringify')
-    tabs.change('tab:acme', row({ query: query.map((each) => ({ ...each, value: heavy })) }))
-    await tabs.idle()
-    expect(kept()).toEqual({ ...row(), draft: null })
-    // It was not written out to be measured.
-    const written = stringify.mock.results.map(({ value }) => String(value).length)
-    stringify.mockRestore()
-    expect(Math.max(...written)).toBeLessThan(heavy.length)
+/** More than a row holds. */
+const long = 'x'.repeat(70_000)
+const part = { key: 'a', name: 'file', text: '', file: null, enabled: true }
+const pair = { key: 'q', name: 'expand', value: 'names', enabled: true }
+type Sent = NonNullable<TabRow['run']>['sent']['draft']['body']
+const run = (body: Sent): TabRow['run'] => ({
+  ...{ startedAt: 1, exchangeId: 'x' },
+  sent: {
+    draft: { method: 'POST', path: '/a', query: [], headers: [], body },
+    actingAs: { kind: 'app' },
+  },
+})
+
+/** Each place that can hold a long text, with that text there. */
+const places: readonly (readonly [string, (text: string) => TabRow])[] = [
+  ['the body', (text) => row({ text })],
+  ['bytes', (text) => row({ mode: 'bytes', bytes: btoa(text) })],
+  ['a field of a form', (text) => row({ mode: 'form', parts: [part, { ...part, text }] })],
+  ['a dropped file', (text) => row({ mode: 'form', parts: [{ ...part, bytes: btoa(text) }] })],
+  ['the body that was sent', (text) => row({}, { run: run({ text }) })],
+  ['the bytes that were sent', (text) => row({}, { run: run({ base64: btoa(text) }) })],
+  ['a field that was sent', (text) => row({}, { run: run({ parts: [{ name: 'a', text }] }) })],
+  [
+    'a file that was sent',
+    (text) => row({}, { run: run({ parts: [{ name: 'a', base64: btoa(text) }] }) }),
+  ],
+]
+
+describe('long texts of a request tab', () => {
+  const again = async ({ rows, files }: ReturnType<typeof keeper>) =>
+    (await withFiles(rows, { files, mayRemove: true })).atStart
+
+  it.each(places)('are there after a restart, and in no row: %s', async (_, rowWith) => {
+    const app = keeper()
+    const typed = rowWith(long)
+    app.tabs.change('tab:acme', typed)
+    await app.tabs.idle()
+    expect(JSON.stringify(app.kept()).length).toBeLessThan(2000)
+    expect(app.files.kept.size).toBe(1)
+    expect(await again(app)).toEqual([typed])
   })
+
+  it.each(places)('hold no credential: %s', async (_, rowWith) => {
+    const app = keeper()
+    app.tabs.change('tab:acme', rowWith(`${long} ${SECRET}`))
+    await app.tabs.idle()
+    expect(await again(app)).toEqual([rowWith(`${long} (redacted)`)])
+  })
+
+  it('hold none where the name of a field says that it is one', async () => {
+    const app = keeper()
+    const typed = (text: string) =>
+      row({ mode: 'form', parts: [{ ...part, name: 'password', text }] })
+    app.tabs.change('tab:acme', typed(long))
+    await app.tabs.idle()
+    expect(await again(app)).toEqual([typed('(redacted)')])
+  })
+
+  it('of more than a megabyte are redacted elsewhere, of fifteen as a whole', async () => {
+    const app = keeper()
+    const text = `${'ü'.repeat(15_000_000)}\n${SECRET}`
+    app.tabs.change('tab:acme', row({ text }))
+    await app.tabs.idle()
+    expect(app.redactLarge).toHaveBeenCalledTimes(1)
+    const [kept] = await again(app)
+    expect(kept?.draft?.text === `${'ü'.repeat(15_000_000)}\n(redacted)`).toBe(true)
+  })
+
+  it('are written a second after the first key, and not again where only the rest changes', async () => {
+    vi.useFakeTimers()
+    const { tabs, files, kept } = keeper()
+    for (const text of [long, `${long}y`]) {
+      tabs.change('tab:acme', row({ text }))
+      await vi.advanceTimersByTimeAsync(400)
+    }
+    expect(files.written).toEqual([])
+    await vi.advanceTimersByTimeAsync(200)
+    expect(files.written).toHaveLength(1)
+    tabs.change('tab:acme', row({ text: `${long}y`, path: '/rest/api/3/field' }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(kept()?.draft?.path).toBe('/rest/api/3/field')
+    expect(files.written).toHaveLength(1)
+  })
+
+  it('go with their tab, and with the text before', async () => {
+    const { rows, files } = keeper()
+    const tabs = new KeptTabs({
+      rows: await withFiles(rows, { files, mayRemove: true }),
+      ...{ files, redactLarge: redactHere, tenantOf: () => acme },
+      secretsOf: () => Promise.resolve([]),
+    })
+    tabs.change('tab:acme', row({ text: long }))
+    tabs.change('tab:acme:2', row({ text: long }, { tabId: 'tab:acme:2' }))
+    await tabs.idle()
+    expect(files.kept.size).toBe(1)
+    tabs.change('tab:acme', row({ text: `${long}y` }))
+    await tabs.idle()
+    expect(files.kept.size).toBe(2)
+    tabs.change('tab:acme:2', null)
+    await tabs.idle()
+    expect([...files.kept.values()].map(({ byteLength }) => byteLength)).toEqual([70_001])
+    tabs.change('tab:acme', row({ text: 'short again' }))
+    await tabs.idle()
+    expect(files.kept.size).toBe(0)
+  })
+
+  it('of which the file is gone are empty, and the rest stays', async () => {
+    const app = keeper()
+    app.tabs.change('tab:acme', row({ text: long, query: [pair] }))
+    await app.tabs.idle()
+    app.files.kept.clear()
+    expect(await again(app)).toEqual([row({ text: '', query: [pair] })])
+  })
+})
+
+it('a note that is being typed is kept without credentials', async () => {
+  const { rows, tabs } = keeper()
+  const typed = { ...row({}, { tabId: 'note:acme', actingAs: null }), draft: null }
+  tabs.change('note:acme', { ...typed, note: `May.\nTheir secret: ${SECRET}` })
+  await tabs.idle()
+  expect([...rows.kept.values()]).toEqual([{ ...typed, note: 'May.\nTheir secret: (redacted)' }])
 })

@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Exchange } from '../../contract/exchange.ts'
 import type { DatabaseThread } from '../../contract/database.ts'
 import type { KeptTab } from '../../contract/workspace.ts'
 import { AppError } from '../../main/errors.ts'
 import type { HistoryRecord, Salvage } from '../../main/ports.ts'
 import { FakeHistory } from '../fakes/history.ts'
-import { fakePersonRows, fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
+import { withFiles } from '../../main/history/long-texts.ts'
+import { fakePersonRows, fakeTabRows, fakeTenantRows, nothingToSalvage } from '../fakes/rows.ts'
+import { FakeTabFiles } from '../fakes/tab-files.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/default-settings.ts'
 import type { Person } from '../../contract/people.ts'
@@ -46,6 +49,16 @@ const recordOf = (tenantId: string): HistoryRecord => ({
     ...{ totalMs: 12, finding: null },
   },
 })
+
+const heldExchange: Exchange = {
+  ...{ id: 'x1', actingAs: { kind: 'app' }, outcome: 'answered', steps: [], tokens: [] },
+  ...{ tenantId: '', failure: null, startedAt: 0, totalMs: 12, clockSkewSeconds: null },
+  whyNotComparable: null,
+}
+const nothingSent = {
+  ...{ signingOffsetSeconds: 0, edited: false, sent: null, secrets: [] },
+  built: { method: 'GET', url: 'https://acme.atlassian.net/', headers: [], body: null },
+}
 
 /** What was to be done later is done now, and what it began. */
 async function endMinute({ traces }: ReturnType<typeof fakeOutside>): Promise<void> {
@@ -114,6 +127,36 @@ describe('removing a tenant', () => {
       code: 'tenant_unknown',
       hint: 'Paste its installed payload again.',
     })
+  })
+
+  it('leaves nothing of its tabs once the minute is over: no draft, no long text, no note, no answer', async () => {
+    const [tabs, tabFiles] = [fakeTabRows(), new FakeTabFiles()]
+    const outside = fakeOutside({ tabFiles })
+    const services = createServices({
+      ...outside,
+      tabs: await withFiles(tabs, { files: tabFiles, mayRemove: true }),
+    })
+    const id = await withTenant(services)
+    const { draft, ...tab } = keptTab(`tab:${id}`, id)
+    const long = draft && { ...draft, text: 'x'.repeat(70_000) }
+    services.workspace.keepDraft({ ...tab, draft: long })
+    services.workspace.keepNote(id, 'Contract ends')
+    await services.keptTabs.idle()
+    const tenant = services.tenants.get(id)
+    const kept = { tenant, exchange: { ...heldExchange, tenantId: id } }
+    services.exchanges.keep({ ...kept, ...nothingSent })
+    await services.removing.takeOut(id)
+    await services.keptTabs.idle()
+    const onDisk = (): unknown[] => [
+      tabs.atStart.length,
+      tabFiles.kept.size,
+      services.exchanges.holds('x1'),
+    ]
+    expect(onDisk()).toEqual([2, 1, true])
+    await endMinute(outside)
+    await services.keptTabs.idle()
+    expect(onDisk()).toEqual([0, 0, false])
+    expect(services.workspace.read()).toEqual({ cameBack: null, tabs: [], notes: [] })
   })
 
   it('is ended by the next start where the app was killed within the minute', async () => {

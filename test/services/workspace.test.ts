@@ -125,6 +125,7 @@ describe('a window that opens again', () => {
     void workspace.run(order, () => answer.promise)
     expect(workspace.read()).toEqual({
       cameBack: null,
+      notes: [],
       tabs: [
         {
           tabId: 'tab-1',
@@ -227,6 +228,40 @@ describe('a window that opens again', () => {
   })
 })
 
+describe('a note that is being typed', () => {
+  it('is there in the window that opens next, and in the next app, until it is kept or discarded', () => {
+    const { workspace, again } = keeper()
+    workspace.keepNote('acme', 'Contract en')
+    workspace.keepNote('beta', 'Ask Mi')
+    expect(workspace.read().notes).toEqual([
+      { tenantId: 'acme', typed: 'Contract en' },
+      { tenantId: 'beta', typed: 'Ask Mi' },
+    ])
+    workspace.keepNote('beta', null)
+    expect(again().read()).toEqual({
+      ...{ cameBack: null, tabs: [] },
+      notes: [{ tenantId: 'acme', typed: 'Contract en' }],
+    })
+  })
+
+  it('goes with its tenant, or to the one that takes its place where nothing is typed there', () => {
+    const { workspace, tenants, again } = keeper()
+    workspace.keepNote('acme', 'Contract en')
+    workspace.keepNote('beta', 'Ask Mi')
+    workspace.follow('acme', 'acme-2')
+    workspace.follow('acme', 'beta')
+    workspace.forgetTenant('acme')
+    tenants.delete('acme')
+    workspace.keepNote('acme', 'too late')
+    const notes = [
+      { tenantId: 'beta', typed: 'Ask Mi' },
+      { tenantId: 'acme-2', typed: 'Contract en' },
+    ]
+    expect(workspace.read().notes).toEqual(notes)
+    expect(again().read().notes).toEqual(notes)
+  })
+})
+
 describe('a tab that was closed for good', () => {
   it('lets go of the answer that it showed, and of no other', async () => {
     const { workspace, letGo } = keeper()
@@ -260,6 +295,7 @@ describe('an app that starts again', () => {
     const { draft, actingAs } = order
     expect(next.read()).toEqual({
       cameBack: null,
+      notes: [],
       tabs: [
         {
           ...{ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia },

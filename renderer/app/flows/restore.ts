@@ -3,6 +3,7 @@ import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { useComposer } from '../../state/composer.ts'
 import { pause } from '../../state/latest.ts'
+import { useNoteDrafts } from '../../state/note-drafts.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { useResponse } from '../../state/response.ts'
 import { useSaved } from '../../state/saved.ts'
@@ -13,11 +14,11 @@ import { join } from './send.ts'
 
 const PAUSE_MS = 300
 
-/** Takes up what the last window worked on: drafts, who was to act, requests under way, answers. */
+/** Takes up what the last window worked on: drafts, who was to act, requests under way, answers, notes. */
 export async function restoreWorkspace(): Promise<void> {
   const answer = await call('workspace:read', null)
   if (!answer.ok) return
-  const { tabs, cameBack } = answer.value
+  const { tabs, notes, cameBack } = answer.value
   const { drafts } = useComposer.getState()
   const { choices } = useActing.getState()
   const kept = tabs.flatMap(({ tabId, ...tab }) =>
@@ -40,6 +41,8 @@ export async function restoreWorkspace(): Promise<void> {
   useComposer.setState({ drafts: { ...Object.fromEntries(typed), ...drafts } })
   useActing.setState({ choices: { ...Object.fromEntries(chosen), ...choices } })
   useSaved.setState((before) => ({ of: { ...Object.fromEntries(saved), ...before.of } }))
+  const typedNotes = Object.fromEntries(notes.map(({ tenantId, typed: note }) => [tenantId, note]))
+  useNoteDrafts.setState((before) => ({ ...typedNotes, ...before }))
   useShell.setState({ cameBack })
   const runs = kept.flatMap(({ tabId, run }) => (run === null ? [] : [[tabId, run] as const]))
   useResponse.setState({ unjoined: Object.fromEntries(runs) })
@@ -74,6 +77,11 @@ export function keepDrafts(): () => void {
       keep(changed(drafts, before.drafts).filter(isTabId)),
     ),
     useSaved.subscribe(({ of }, before) => keep(changed(of, before.of).filter(isTabId))),
+    // Each key at once: a few lines cost nothing, and an app that ends waits for no pause.
+    useNoteDrafts.subscribe((notes, before) => {
+      for (const tenantId of changed(notes, before))
+        void call('workspace:keep-note', { tenantId, typed: notes[tenantId] ?? null })
+    }),
     useActing.subscribe(({ choices }, before) =>
       keep(changed(choices, before.choices).filter(isTabId)),
     ),

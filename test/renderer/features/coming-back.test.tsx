@@ -8,6 +8,7 @@ import { useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { keepNoteDraft, useNoteDrafts } from '../../../renderer/state/note-drafts.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
@@ -37,7 +38,7 @@ async function open(
   cameBack: WindowEnd | null,
   change: Partial<Answers> = {},
 ): Promise<FakeBridge> {
-  const workspace = { tabs: [{ ...kept, ...tab }], cameBack }
+  const workspace = { tabs: [{ ...kept, ...tab }], notes: [], cameBack }
   const bridge = install(fakeBridge({ 'workspace:read': () => ok(workspace), ...change }))
   await draw(<Window />)
   await until(() => useActing.getState().choices['tab:acme'] !== undefined)
@@ -69,6 +70,25 @@ describe('a window that opens in place of another', () => {
       request: { name: 'An issue', path: '/rest/api/3/field' },
     })
     await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes('"m2"'))
+  })
+
+  it('goes on with the note that was being typed, and gives main each key of it at once', async () => {
+    const notes = [{ tenantId: 'globex', typed: 'Contract en' }]
+    const bridge = await open({}, null, {
+      'workspace:read': () => ok({ tabs: [kept], notes, cameBack: null }),
+    })
+    await until(() => useNoteDrafts.getState()['globex'] !== undefined)
+    await doing(() => useShell.getState().open({ kind: 'tenant-note', tenantId: 'globex' }))
+    await until(() => document.querySelector('textarea') !== null)
+    expect(named('textarea', 'Note')).toHaveProperty('value', 'Contract en')
+    expect(said()).toContain('Typed before, not kept yet')
+    await type(named('textarea', 'Note'), 'Contract ends')
+    expect(asked(bridge, 'workspace:keep-note').at(-1)).toEqual({
+      tenantId: 'globex',
+      typed: 'Contract ends',
+    })
+    await click(named('[role="dialog"] button', 'Discard'))
+    expect(asked(bridge, 'workspace:keep-note').at(-1)).toEqual({ tenantId: 'globex', typed: null })
   })
 
   it('says nothing after a reload that a person asked for', async () => {

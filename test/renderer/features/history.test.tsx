@@ -288,7 +288,7 @@ describe('the history in the side bar', () => {
     const run = { runId: 'kept-past-1', startedAt: NOW, running: false, exchangeId: 'past-1', sent }
     const bridge = await openHistory({
       'history:search': () => ok(pageOf(entry('past-1'))),
-      'workspace:read': () => ok({ tabs: [first, { ...second, run }], cameBack: null }),
+      'workspace:read': () => ok({ tabs: [first, { ...second, run }], notes: [], cameBack: null }),
       'requests:join': () => ok(answered(past.exchange)),
     })
     await until(() => rows().length === 1)

@@ -146,7 +146,7 @@ describe('request tabs', () => {
     const tabs = [tab(tabOf('acme'), '/rest/api/3/field'), tab(further, '/rest/api/3/status')]
     await doing(() => useOpenTabs.getState().show(further))
     useOpenTabs.setState(useOpenTabs.getInitialState(), true)
-    await openWindow({ 'workspace:read': () => ok({ tabs, cameBack: null }) })
+    await openWindow({ 'workspace:read': () => ok({ tabs, notes: [], cameBack: null }) })
     await until(() => strip().length === 2)
     expect(strip()).toEqual(['GET /field, as The app itself', 'GET /status, as The app itself *'])
   })
@@ -163,7 +163,7 @@ describe('request tabs', () => {
     })
     const tabs = [tab(tabOf('acme'), false), tab(idle, false), tab(running, true)]
     const bridge = await openWindow({
-      'workspace:read': () => ok({ tabs, cameBack: null }),
+      'workspace:read': () => ok({ tabs, notes: [], cameBack: null }),
       'requests:join': ({ tabId }) => ok(answered(exchange({ id: `exchange of ${tabId}` }))),
     })
     const joined = (): unknown[] =>

@@ -200,5 +200,5 @@ export const oddScenes: Readonly<Record<string, Partial<Answers>>> = {
     'diagnosis:of-exchange': () => ok(scopeDropped),
     'diagnosis:compare': () => new Promise(() => undefined),
   },
-  'came-back': { 'workspace:read': () => ok({ tabs: [], cameBack: 'crashed' }) },
+  'came-back': { 'workspace:read': () => ok({ tabs: [], notes: [], cameBack: 'crashed' }) },
 }

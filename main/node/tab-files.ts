@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TabFiles } from '../ports.ts'
+import { writeNewFile } from './chosen-file.ts'
+
+/** Names that `keep` gives: anything else would be a path of somebody else's making. */
+const NAME = /^[\da-f]{64}$/
+
+/** Long texts of request tabs, each a file named by what is in it. */
+export class FilesOfTabs implements TabFiles {
+  readonly #folder: string
+  /** What lies there; null before somebody looked. */
+  #names: Promise<Set<string>> | null = null
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  async keep(bytes: Uint8Array): Promise<string> {
+    const name = await nameOf(bytes)
+    const names = await this.#there()
+    const path = join(this.#folder, name)
+    if (names.has(name) && (await isThere(path))) return name
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    // Beside first: what lies under a name is whole.
+    const beside = join(this.#folder, `${randomUUID()}.tmp`)
+    await writeNewFile(beside, bytes)
+    await rename(beside, path)
+    names.add(name)
+    return name
+  }
+
+  async read(name: string): Promise<Uint8Array | null> {
+    if (!NAME.test(name)) return null
+    return await readFile(join(this.#folder, name)).catch(() => null)
+  }
+
+  async keepOnly(wanted: ReadonlySet<string>): Promise<void> {
+    const names = await this.#there()
+    for (const name of names) {
+      if (wanted.has(name)) continue
+      await rm(join(this.#folder, name), { force: true }).then(
+        () => names.delete(name),
+        () => undefined,
+      )
+    }
+  }
+
+  #there(): Promise<Set<string>> {
+    return (this.#names ??= readdir(this.#folder).then(
+      (names) => new Set(names),
+      () => new Set(),
+    ))
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Off the loop: one of some megabytes takes a while. */
+async function nameOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Buffer.from(digest).toString('hex')
+}
