@@ -1,6 +1,7 @@
 import type { TenantsChange } from '../../contract/tenants.ts'
 import { lookAgain } from './flows/diagnose.ts'
 import { followTenant } from './flows/follow.ts'
+import { forgetGoneTenants } from './flows/forget.ts'
 import { hearPastes } from './flows/pasting.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { forgetClosedAtEnd } from './flows/tabs.ts'
@@ -26,6 +27,7 @@ export function startWindow(): () => void {
   const stops = [
     keepDrafts(),
     forgetClosedAtEnd(),
+    forgetGoneTenants(),
     hearPastes(),
     holdPresses(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),

@@ -18,3 +18,11 @@ export function keepHere(name: string, value: string): void {
     // A full or forbidden storage costs a convenience, nothing else.
   }
 }
+
+export function forgetHere(name: string): void {
+  try {
+    window.localStorage.removeItem(PREFIX + name)
+  } catch {
+    // Shut: nothing was kept there.
+  }
+}

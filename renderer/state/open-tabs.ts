@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { keepHere, readKept } from './kept-here.ts'
+import { forgetHere, keepHere, readKept } from './kept-here.ts'
 import { furtherTabOf, type RequestTabId, tabOf, tenantOf } from './tabs.ts'
 
 const SHOWN = 'shown-tab'
@@ -26,6 +26,8 @@ interface OpenTabsState {
   readonly putBack: (tabId: RequestTabId) => void
   /** A closed tab cannot be put back any more. False where it was put back. */
   readonly letGo: (tabId: RequestTabId) => boolean
+  /** Which tabs a tenant had, and which one was on screen, also of the windows before. */
+  readonly forgetTenant: (tenantId: string) => void
 }
 
 export const useOpenTabs = create<OpenTabsState>()((set, get) => ({
@@ -74,6 +76,12 @@ export const useOpenTabs = create<OpenTabsState>()((set, get) => ({
     const wasClosed = left.length < get().closed.length
     if (wasClosed) set({ closed: left })
     return wasClosed
+  },
+  forgetTenant: (tenantId) => {
+    const { [tenantId]: tabs, ...open } = get().open
+    const { [tenantId]: last, ...shown } = get().shown
+    if (tabs !== undefined || last !== undefined) set({ open, shown })
+    forgetHere(`${SHOWN}.${tenantId}`)
   },
 }))
 

@@ -113,13 +113,26 @@ export function isUntouched(tabId: RequestTabId): boolean {
 
 /** Unless it was put back meanwhile. */
 function forgetTab(tabId: RequestTabId): void {
-  if (!useOpenTabs.getState().letGo(tabId)) return
+  if (useOpenTabs.getState().letGo(tabId)) forgetHeldBy(tabId)
+}
+
+/** What stands in the tabs of a tenant, or stood in those that were closed. */
+export function forgetTabsOf(tenantId: string): void {
+  const { open, closed } = useOpenTabs.getState()
+  const ofTenant = closed.filter(({ tabId }) => tenantOf(tabId) === tenantId)
+  for (const { tabId } of ofTenant) forgetTab(tabId)
+  for (const tabId of tabsOf(open, tenantId)) forgetHeldBy(tabId)
+  useOpenTabs.getState().forgetTenant(tenantId)
+}
+
+function forgetHeldBy(tabId: RequestTabId): void {
   useComposer.setState(({ drafts }) => ({ drafts: without(drafts, tabId) }))
   forgetBodySteps(tabId)
-  useResponse.setState(({ outcomes, before, views }) => ({
+  useResponse.setState(({ outcomes, before, views, unjoined }) => ({
     outcomes: without(outcomes, tabId),
     before: without(before, tabId),
     views: without(views, tabId),
+    unjoined: without(unjoined, tabId),
   }))
   useActing.setState(({ choices, lives }) => ({
     choices: without(choices, tabId),
