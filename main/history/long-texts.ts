@@ -4,7 +4,7 @@ import type { Rows, TabFiles } from '../ports.ts'
 import type { TabRow } from './tab-rows.ts'
 
 /** Characters of a text that stays in its row. A longer one would be written anew with each other change of its tab. */
-const MOST_IN_ROW = 64 * 1024
+const MOST_IN_ROW = 16 * 1024
 
 /** A text of a body. */
 export interface LongText {

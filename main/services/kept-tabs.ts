@@ -1,5 +1,7 @@
+import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
+import type { EditedDraft } from '../../contract/workspace.ts'
 import { type LongText, withoutLong } from '../history/long-texts.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
@@ -12,6 +14,8 @@ import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
+/** Without its long texts. What is heavier all the same is kept while the app runs, and not beyond it. */
+const MOST_OF_A_DRAFT = 1024 * 1024
 /** Of what lies in files: whoever goes on typing has it written once a second. */
 const LONG_PAUSE_MS = 1000
 
@@ -102,9 +106,9 @@ export class KeptTabs {
 
   async #hide(row: TabRow, tenant: TenantProfile): Promise<TabRow> {
     const { savedAs, note } = row
-    const { short, long } = withoutLong(row)
+    const { short, long } = withoutLong(lightened(row))
     const { draft, run } = short
-    if (draft === null && run === null && savedAs === undefined && note === undefined) return row
+    if (draft === null && run === null && savedAs === undefined && note === undefined) return short
     const secrets = await this.#tools.secretsOf(tenant)
     const files = []
     for (const each of long) files.push({ at: each.at, file: await this.#keepLong(each, secrets) })
@@ -140,4 +144,18 @@ export class KeptTabs {
 function redactSavedAs({ expect, ...as }: SavedAs, secrets: readonly string[]): SavedAs {
   const hidden = (text: string): string => redactText(text, secrets)
   return { ...as, expect: expect === null ? null : mapExpectation(expect, hidden, hidden) }
+}
+
+/** Without a draft, or a last request, that is heavy also without its long texts. */
+function lightened(row: TabRow): TabRow {
+  const { draft, run } = withoutLong(row).short
+  return {
+    ...row,
+    draft: draft === null || fits(draft) ? row.draft : null,
+    run: run === null || fits(run.sent.draft) ? row.run : null,
+  }
+}
+
+function fits(draft: EditedDraft | RequestDraft): boolean {
+  return JSON.stringify(draft).length <= MOST_OF_A_DRAFT
 }

@@ -330,6 +330,15 @@ describe('long texts of a request tab', () => {
     expect(files.kept.size).toBe(0)
   })
 
+  it('are in no draft that is heavy without them, which is not kept; its answer is', async () => {
+    const { tabs, files, kept } = keeper()
+    const heavy = { ...pair, value: 'x'.repeat(1_100_000) }
+    tabs.change('tab:acme', row({ text: long, query: [heavy] }, { run: run(null) }))
+    await tabs.idle()
+    expect(kept()).toEqual({ ...row({}, { run: run(null) }), draft: null })
+    expect(files.kept.size).toBe(0)
+  })
+
   it('of which the file is gone are empty, and the rest stays', async () => {
     const app = keeper()
     app.tabs.change('tab:acme', row({ text: long, query: [pair] }))
