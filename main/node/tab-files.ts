@@ -1,8 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { TabFiles } from '../ports.ts'
 import { writeNewFile } from './chosen-file.ts'
+
+const SLICE_BYTES = 1024 * 1024
 
 /** Names that `keep` gives: anything else would be a path of somebody else's making. */
 const NAME = /^[\da-f]{64}$/
@@ -62,8 +65,12 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Off the loop: one of some megabytes takes a while. */
+/** Slice by slice: one of some megabytes takes a while. */
 async function nameOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return Buffer.from(digest).toString('hex')
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.byteLength; at += SLICE_BYTES) {
+    hash.update(bytes.subarray(at, at + SLICE_BYTES))
+    await setImmediate()
+  }
+  return hash.digest('hex')
 }

@@ -11,6 +11,7 @@ import { mapExpectation } from '../saved/without-tenant.ts'
 import { utf8Of } from '../wire/charset.ts'
 import { redactText } from '../wire/redact.ts'
 import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
+import { sharedBytesOf } from '../wire/shared-copy.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
@@ -130,13 +131,18 @@ export class KeptTabs {
     const hide = async (bytes: Uint8Array): Promise<Uint8Array> =>
       (await this.#redact({ bytes, charset: null, secrets })) ?? bytes
     const { text, isBase64, name } = long
-    const bytes = isBase64 ? new Uint8Array(Buffer.from(text, 'base64')) : utf8Of(text)
-    if (name === undefined) return await this.#tools.files.keep(await hide(bytes))
+    const { files } = this.#tools
+    if (isBase64) {
+      const bytes = await sharedBytesOf(text, (slice) => Buffer.from(slice, 'base64'))
+      return await files.keep(await hide(bytes))
+    }
+    if (name === undefined) return await files.keep(await hide(await sharedBytesOf(text, utf8Of)))
     const lead = utf8Of(`${name}=`)
-    const named = await hide(Buffer.concat([lead, bytes]))
-    const hasLead = Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
-    return await this.#tools.files.keep(
-      hasLead ? named.subarray(lead.byteLength) : await hide(bytes),
+    const named = await hide(await sharedBytesOf(`${name}=${text}`, utf8Of))
+    return await files.keep(
+      Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
+        ? named.subarray(lead.byteLength)
+        : await hide(await sharedBytesOf(text, utf8Of)),
     )
   }
 }

@@ -293,7 +293,7 @@ describe('long texts of a request tab', () => {
   })
 
   it('are written a second after the first key, and not again where only the rest changes', async () => {
-    vi.useFakeTimers()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const { tabs, files, kept } = keeper()
     for (const text of [long, `${long}y`]) {
       tabs.change('tab:acme', row({ text }))
@@ -301,9 +301,10 @@ describe('long texts of a request tab', () => {
     }
     expect(files.written).toEqual([])
     await vi.advanceTimersByTimeAsync(200)
+    await tabs.idle()
     expect(files.written).toHaveLength(1)
     tabs.change('tab:acme', row({ text: `${long}y`, path: '/rest/api/3/field' }))
-    await vi.advanceTimersByTimeAsync(1000)
+    await tabs.idle()
     expect(kept()?.draft?.path).toBe('/rest/api/3/field')
     expect(files.written).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import { UNDO_MS } from '../../../contract/limits.ts'
+import { type Pause, pause } from '../../state/latest.ts'
 import { keepNoteDraft } from '../../state/note-drafts.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { forgetTabsOf } from './tabs.ts'
@@ -8,9 +9,9 @@ import { forgetTabsOf } from './tabs.ts'
  * cannot be taken back any more, as main does. Returns how to stop.
  */
 export function forgetGoneTenants(): () => void {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  const waiting = new Map<string, Pause>()
   const stay = (tenantId: string): void => {
-    clearTimeout(waiting.get(tenantId))
+    waiting.get(tenantId)?.drop()
     waiting.delete(tenantId)
   }
   const forget = (tenantId: string): void => {
@@ -18,16 +19,16 @@ export function forgetGoneTenants(): () => void {
     forgetTabsOf(tenantId)
     keepNoteDraft(tenantId, null)
   }
+  const goes = (tenantId: string): void => {
+    const minute = pause(UNDO_MS)
+    waiting.set(tenantId, minute)
+    minute.later(() => forget(tenantId))
+  }
   const ignore = useTenants.subscribe(({ summaries }, before) => {
     if (summaries === before.summaries) return
     const now = new Set(summaries.map(({ id }) => id))
     for (const tenantId of now) stay(tenantId)
-    for (const { id } of before.summaries)
-      if (!now.has(id))
-        waiting.set(
-          id,
-          setTimeout(() => forget(id), UNDO_MS),
-        )
+    for (const { id } of before.summaries) if (!now.has(id)) goes(id)
   })
   return () => {
     ignore()

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { utf8Of } from '../../main/wire/charset.ts'
+import { sharedBytesOf } from '../../main/wire/shared-copy.ts'
+
+/** Characters that are encoded together. */
+const SLICE = 256 * 1024
+
+it.each([0, 1, 2])(
+  'a long text is the same bytes, with a pair %d characters before a cut',
+  async (before) => {
+    const text = `${'ä'.repeat(SLICE - before)}😀${'x'.repeat(SLICE)}\ud83d`
+    const bytes = await sharedBytesOf(text, utf8Of)
+    expect(bytes.buffer).toBeInstanceOf(SharedArrayBuffer)
+    expect(Buffer.compare(bytes, utf8Of(text))).toBe(0)
+  },
+)
+
+it('base64 is the same bytes, cut between its groups', async () => {
+  const base64 = Buffer.from('ü'.repeat(SLICE)).toString('base64')
+  const bytes = await sharedBytesOf(base64, (slice) => Buffer.from(slice, 'base64'))
+  expect(Buffer.from(bytes).toString('base64')).toBe(base64)
+})
