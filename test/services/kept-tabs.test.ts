@@ -334,10 +334,15 @@ describe('long texts of a request tab', () => {
   it('are in no draft that is heavy without them, which is not kept; its answer is', async () => {
     const { tabs, files, kept } = keeper()
     const heavy = { ...pair, value: 'x'.repeat(1_100_000) }
+    const stringify = vi.spyOn(JSON, 'stringify')
     tabs.change('tab:acme', row({ text: long, query: [heavy] }, { run: run(null) }))
     await tabs.idle()
     expect(kept()).toEqual({ ...row({}, { run: run(null) }), draft: null })
     expect(files.kept.size).toBe(0)
+    // It was not written out to be measured.
+    const written = stringify.mock.results.map(({ value }) => String(value).length)
+    stringify.mockRestore()
+    expect(Math.max(...written)).toBeLessThan(heavy.value.length)
   })
 
   it('of which the file is gone are empty, and the rest stays', async () => {
