@@ -9,7 +9,7 @@ const CONDITIONAL =
 const MODAL =
   /\b(?:will|would|may|might|can|could|should)\s(?:\w+\s){0,2}(?:be|see|get|ask|have|make|lead|receive|return|answer|fail|look|contain|respond|show|mean)\b/i
 const EXAMPLE =
-  /\b(?:for (?:example|instance)|e\.g\.|(?:example|sample) (?:of|response|answer|request|error|output)|looks? like this:|as follows:)|^#{1,6}\s.*\b(?:responses?|errors?|examples?|troubleshooting)\b/im
+  /\b(?:for (?:example|instance)|(?<!\()e\.g\.|(?:example|sample) (?:of|response|answer|request|error|output)|looks? like this:|as follows:)|^#{1,6}\s.*\b(?:responses?|errors?|examples?|troubleshooting)\b/im
 const FREQUENT =
   /\b(?:often|usually|typically|commonly|generally|(?:nearly|almost) always|in most cases|frequently|one day|by default|as a rule|in general|normally)\b|^\W*(?:whoever|anyone who|those who)\b/i
 /** What is told of any of its kind. */

@@ -15,9 +15,9 @@ export const appSymptoms: readonly Symptom[] = [
   {
     id: 'I01',
     says: [
-      near(HASH, String.raw`${fails}|\bnot the same\b|\bmismatch\b|\bdiffers?\b`, 160),
+      near(HASH, String.raw`${fails}|\bnot the same\b|\b(?:mismatch|differs?|turned down)\b`, 160),
       word(
-        String.raw`\bproxy\b|\bnginx\b|\bload balancer\b|\bcontext path\b|\bbehind\b|\bpage of (?:our|the|my) app\b`,
+        String.raw`\bproxy\b|\bnginx\b|\bload balancer\b|\bcontext path\b|\bbehind\b|\bencoded\b|\bpage of (?:our|the|my) app\b`,
       ),
     ],
     unless: new RegExp(CONTEXT_TOKEN, 'i'),

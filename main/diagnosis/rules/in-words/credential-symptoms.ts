@@ -26,6 +26,18 @@ export const credentialSymptoms: readonly Symptom[] = [
   },
   {
     id: 'J01',
+    says: [
+      near(String.raw`\bbearer\b`, fails, 120),
+      near(
+        String.raw`\bbasic\b`,
+        String.raw`\bworks\b|\bno (?:problem|trouble)\b|\bis (?:fine|ok|all right)\b`,
+        80,
+      ),
+    ],
+    statuses: [401, 403],
+  },
+  {
+    id: 'J01',
     says: [word(String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`)],
     inCode: /\bbearer\b[^\n]{0,60}api_?(?:token|key)|\bapi_?(?:token|key)\b[^\n]{0,40}\bbearer\b/i,
     statuses: [401, 403],

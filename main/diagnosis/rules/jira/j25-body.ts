@@ -7,11 +7,12 @@ import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { shapedInCode } from '../in-code/bodies.ts'
+import { quoted } from '../shown.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, wholeComplaints, writes } from './error-collection.ts'
 import { REFUSED_VALUE } from './words-of-fields.ts'
 import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
-import { parseJson } from '../../../wire/json.ts'
+import { isObject, parseJson } from '../../../wire/json.ts'
 
 /** What is sent, and not what the operation takes. */
 export const requestBody: Rule = {
@@ -44,7 +45,7 @@ const OTHER_TYPE =
 
 /** Validators of Jira’s and Confluence’s: what they say of a body, a member or a parameter. */
 const INVALID_PART =
-  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\b(?:MultipartStream|FileUpload|multipart\/form-data)\b[^\n]{0,100}\bstream ended unexpectedly\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\ba valid space must be specified\b|\bcan['’]t change an existing page['’]s space\b|\bcould not parse cql\b|\bsame file ?name as an existing attachment\b|\bis not the correct type\. expected type is\b|\bnext page token is (?:invalid|expired)|\bmust not contain duplicates\b|\bmust contain no more than [\d,]{1,9} items\b|\b(?:project|version|component|field|filter|screen|workflow|property|sprint) (?:with (?:this|that) (?:\w+ )?(?:name|key) |name )already exists\b|\buses this project key\b|\bname is used by another\b|\bboard does not support sprints\b|\bsprint \(id\) must be a number\b|\bmust be specified for this operation\b|\bcannot (?:delete|change the mappings of) an active workflow\b|\bservice\.exceptions\.BadRequestException: |\bunexpected end-of-input: expected close marker\b|\billegal unquoted character \(\(CTRL-CHAR|\bunknown (?:property|parameter) ['"]/i
+  /\bdata was not an (?:array|object)\b|\bexpected (?:an? )?'?(?:object|array)'?(?: or (?:an? )?'?(?:array|object)'?)?(?=$|["',.)}\]])|\bthe '?[\w.-]{1,40}'? (?:query |path |request )?parameter is required\b|\b(?:query|path|request) parameter '?[\w.-]{1,40}'? (?:is required|is missing|must be)|\bmust provide at least one\b|\b(?:must|should|may|can) ?not be (?:null|blank|empty)\b|\bversion must be incremented\b|\b(?:MultipartStream|FileUpload|multipart\/form-data)\b[^\n]{0,100}\bstream ended unexpectedly\b|\bcurrent version is:? ?\[?\d|\bversion conflict\b|\bstale ?data\b|\b(?:can ?no?t|could not|failed to|error) (?:convert|converting|parse|parsing) (?:adf|storage|wiki|the document|content body)\b|\b(?:this|the) operation (?:can ?not|cannot|can['’]?t|does not|doesn['’]t) (?:add|be|support|take|accept|create|update|move)\b|\bINVALID_REQUEST_(?:PARAMETER|BODY)\b|\ba valid space must be specified\b|\bcan['’]t change an existing page['’]s space\b|\bcould not parse cql\b|\bsame file ?name as an existing attachment\b|\bis not the correct type\. expected type is\b|\bnext page token is (?:invalid|expired)|\bmust not contain duplicates\b|\bmust contain no more than [\d,]{1,9} items\b|\b(?:project|version|component|field|filter|screen|workflow|property|sprint) (?:with (?:this|that) (?:\w+ )?(?:name|key) |name )already exists\b|\buses this project key\b|\bname is used by another\b|\bboard does not support sprints\b|\bsprint \(id\) must be a number\b|\bmust be specified for this operation\b|\bcannot (?:delete|change the mappings of) an active workflow\b|\bservice\.exceptions\.BadRequestException: |\bunexpected end-of-input: expected close marker\b|\billegal unquoted character \(\(CTRL-CHAR|\bunknown (?:property|parameter) ['"]|\bparameter (?:has to|must|should) be (?:between|greater|less|at (?:least|most)|one of|an?) |\b(?:the clause|operator) \S[^"\n]{0,40} is unsupported\b/i
 /** Confluence’s words, whose only they are. */
 const NO_VERSION = /\bmust supply an incremented version when updating\b/i
 /** Types that generators of clients give an answer of 400. */
@@ -117,6 +118,8 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
         'A version is the number that the page has now, plus one: read it right before the update.',
       ],
     })
+  const webhook = refusedWebhook(facts)
+  if (webhook !== null) return webhook
   const title = hear(facts, SAME_TITLE)
   if (title !== null && title.answer?.where !== 'app')
     return likely('own-text', shownBy(title), TITLE_TAKEN)
@@ -136,6 +139,27 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
       return likely('facts', [...seen(answer), ...fault.evidence, outcome(answer)], fault.more)
   }
   return refusedValue(facts) ?? conflicted(facts) ?? typedAnswer(facts) ?? shapedInCode(facts)
+}
+
+/** Each webhook is answered by itself, within a 200. */
+function refusedWebhook({ answers }: CaseFacts): FindingSign | null {
+  for (const answer of answers) {
+    const results = answer.json?.['webhookRegistrationResult']
+    const errors = (Array.isArray(results) ? results : []).flatMap((one: unknown): unknown =>
+      isObject(one) ? one['errors'] : [],
+    )
+    const said = errors.filter((one) => typeof one === 'string')
+    if (said.length > 0)
+      return likely('direct', [outcome(answer), ...said.slice(0, 3).map(quoted)], {
+        cause:
+          'The call was answered, and the webhook was not made: its JQL or its events are not among those that webhooks take.',
+        fix: [
+          'Take only clauses and operators that the REST reference lists for the jqlFilter of dynamic webhooks.',
+          'In the program, look into webhookRegistrationResult: a 200 alone does not say that a webhook was made.',
+        ],
+      })
+  }
+  return null
 }
 
 /** What an issue is made of, and what an account may not do, have entries of their own. */

@@ -1,18 +1,12 @@
-import { headerOf } from '../../../wire/headers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
-import { outcome, seen } from '../signs.ts'
+import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import {
-  hearPageReadAsJson,
-  hearRuntime,
-  isOfTunnel,
-  isPageReadAsJson,
-  wordsOfRuntimes,
-} from './words-of-runtimes.ts'
+import { blockedOnTheWay, pageForJson } from './answered-in-its-place.ts'
+import { hearRuntime, isOfTunnel, wordsOfRuntimes } from './words-of-runtimes.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
 function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingSign | null {
@@ -28,7 +22,8 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
     if (isAnswered(facts)) return null
     const said = hearRuntime(facts, id)
     if (said === null) return null
-    return (said.by === 'person' && tellsOfRefusal(facts) ? possible : likely)('text', [said.quote])
+    const isRefused = said.by === 'person' && tellsOfRefusal(facts)
+    return isRefused ? possible('open', [said.quote]) : likely('text', [said.quote])
   }
 }
 
@@ -39,12 +34,34 @@ function tellsOfRefusal({ told }: CaseFacts): boolean {
 
 const REFUSAL = /(?<![\d.:,-])40[0-9](?![\d:-]|[.,]\d)/
 
-/** A redirect answers for whoever stands before the site. */
+/** What programs print of a call without an answer, whatever stopped it: undici, Axios and browsers. */
+const UNANSWERED =
+  /\bfetch failed\b(?!:? ?\(?(?:with|HTTP|status|[1-5]\d\d))|TypeError: (?:Failed to fetch|Load failed)|NetworkError when attempting to fetch|AxiosError: Network Error|\bERR_NETWORK\b/
+
+function unanswered(facts: CaseFacts): FindingSign | null {
+  const said =
+    isAnswered(facts) || !isAboutAtlassian(facts)
+      ? null
+      : hear(facts, UNANSWERED, { by: ['server', 'log'] })
+  return said === null
+    ? null
+    : possible('text', [said.quote], {
+        cause:
+          'No answer came, and the program keeps to itself what stopped it: the name, the connection, the certificate or a proxy; in a page of the browser also that the site sends no CORS headers for its origin.',
+        fix: [
+          'Print the error’s cause (error.cause in Node): its code, such as ENOTFOUND or ECONNREFUSED, says which it is.',
+          'Call the same address by curl -v from the same machine.',
+        ],
+      })
+}
+
+/** A redirect answers for whoever stands before the site, and a 500 without an address for the program that asks. */
 function isAnswered({ answers }: CaseFacts): boolean {
   return answers.some(
     (answer) =>
       answer.status !== null &&
       (answer.status < 300 || answer.status >= 400) &&
+      !(answer.status === 500 && answer.host === null) &&
       !isOfTunnel(answer),
   )
 }
@@ -67,49 +84,6 @@ function brokeOffOr(
         'The connection broke in the middle of the answer: its head came whole, its body did not.',
     })
   }
-}
-
-/** A page where an API was expected has several causes: the words alone name none of them. */
-function pageForJson(facts: CaseFacts): FindingSign | null {
-  const said = isAnswered(facts) ? null : hearPageReadAsJson(facts)
-  return said === null
-    ? null
-    : (isPageReadAsJson(said) ? likely : possible)('text', [said.quote], {
-        cause:
-          'A page came where JSON was expected, or nothing at all: the address is not the API’s, or something on the way (a login page, single sign-on, a proxy) answered in its place.',
-        fix: [
-          'Print status, Content-Type and the first lines of what came, before it is read as JSON: the title of the page tells who answered.',
-          'Call {base URL}/rest/api/2/serverInfo: if that is a page too, the base URL or what stands before the site is the cause.',
-        ],
-      })
-}
-
-/** Programs that companies put between themselves and the rest, as their pages and headers name them. */
-const FILTERS =
-  /\b(?:zscaler|forcepoint|netskope|fortiguard|fortigate|blue ?coat|symantec web security|cisco umbrella|sophos web|mcafee web gateway|skyhigh|palo alto networks|cloudflare gateway|barracuda|squid\/[\d.]+)\b/i
-const BLOCKS =
-  /\b(?:block(?:ed|s|ing)?|denied|not allowed|not permitted|restricted|violat\w+|polic(?:y|ies)|categor(?:y|ised|ized))\b/i
-
-/** The page of a filter on the way, which refuses in Atlassian’s place. */
-function blockedOnTheWay({ failing }: CaseFacts): FindingSign | null {
-  const page = failing.find(
-    ({ status, shape, body, headers, named }) =>
-      [403, 451, 502, 503].includes(status ?? 0) &&
-      !named &&
-      shape !== 'json' &&
-      BLOCKS.test(body) &&
-      (FILTERS.test(body) || FILTERS.test(headerOf(headers, 'server') ?? '')),
-  )
-  return page === undefined
-    ? null
-    : likely('own-text', seen(page, 'server', 'via'), {
-        cause:
-          'A filter of the customer’s network answered in Atlassian’s place: it blocks this address, and nothing reached the site.',
-        fix: [
-          'Let the customer’s network team allow the host of the site, *.atlassian.com and the token endpoint.',
-          'Send the same request from another network to see the difference.',
-        ],
-      })
 }
 
 /** Words that pass between Atlassian’s own services, and that no caller can do anything about. */
@@ -162,7 +136,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: brokeOffOr(below('N07')),
+    judge: brokeOffOr((facts) => below('N07')(facts) ?? unanswered(facts)),
   },
   {
     id: 'N08',

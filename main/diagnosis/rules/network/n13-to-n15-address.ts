@@ -8,7 +8,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
-import { outcome, plainPath, seen } from '../signs.ts'
+import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
 import { whyNotServed } from './not-served.ts'
 import { addressOfCode, GATEWAY_NEEDS_SITE, pageAsBase } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
@@ -26,10 +26,16 @@ const PLAIN_TOLD =
   /\bhttp\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttps\b|\bhttps\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttp\b|\bfrom `?http(?::\/\/)?`? to `?https\b/i
 /** A setting whose value is a page of the browser, or a host that is not a site's. */
 const BASE_SETTING =
-  /\b\w*(?:url|host|server|base|site|domain|instance)\w*["']?\s*[:=]\s*["'`]?https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
+  /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira\/?(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
 /** The address of a page, said to be the one that a program was given. */
 const PAGE_AS_BASE =
   /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
+/** What was taken off the address in the end. */
+const TAKEN_OFF =
+  /\b(?:should(?: not|n['’]t) have|removed?|removing|without|took|left out)\b[^\n]{0,40}\/(?:projects|browse|jira|secure|issues)\b\S{0,60} (?:[a-z]+ ){0,6}(?:url|address|host)\b/i
+/** An address that is none, in Node, Python, Go, .NET, Java, Ruby and Rust. */
+const NO_ADDRESS =
+  /\bERR_INVALID_URL\b|\bTypeError(?: \[\w+\])?: (?:Invalid URL|Only absolute URLs are supported|Failed to parse URL from)|\bMissingSchema\b|\bInvalid URL '[^'\n]{0,200}': no (?:scheme|schema|host) supplied|\bunsupported protocol scheme ""|\bInvalid URI: The (?:format of the URI|hostname) could not be (?:determined|parsed)|\bTarget host is (?:null|not specified)\b|\bMalformedURLException: no protocol\b|\bURI::InvalidURIError\b|\brelative URL without a base\b/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 /** The edge found no tenant of this name, or serves none now. */
 const NO_TENANT =
@@ -55,8 +61,9 @@ export const addressRules: readonly Rule[] = [
     id: 'N14',
     title: 'Base URL that is not a site’s',
     symptom:
-      'A page, 404 or 405 in place of JSON from id.atlassian.com, admin.atlassian.com or the like, or from a path that begins with /browse/ or /jira/software/ before /rest/.',
-    needs: 'an API’s path behind a page of the browser, or at a host that serves no product',
+      'A page, 404 or 405 in place of JSON from id.atlassian.com, admin.atlassian.com or the like, or from a path that begins with /browse/ or /jira/software/ before /rest/; or a program that says that an address is none: “Invalid URL”, “unsupported protocol scheme”.',
+    needs:
+      'an API’s path behind a page of the browser, or at a host that serves no product, or a program’s words for an address that is none',
     cause:
       'The base URL was copied from the browser: the host serves no REST API of Jira’s, or the address of a page stands before its path.',
     fix: [
@@ -154,8 +161,23 @@ function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
         (isSite(host) && PAGE_BEFORE_API.test(path))),
   )
   return answer === undefined
-    ? (ofGateway(facts) ?? ofSetting(facts))
+    ? (ofGateway(facts) ?? ofNoAddress(facts) ?? ofSetting(facts))
     : (isSite(answer.host) ? certain : likely)('own-text', seen(answer, 'content-type'))
+}
+
+/** Nothing was sent: what the program was given, or made, is no address. */
+function ofNoAddress(facts: CaseFacts): FindingSign | null {
+  const said = isAboutAtlassian(facts) ? hear(facts, NO_ADDRESS) : null
+  return said === null
+    ? null
+    : likely('own-text', [said.quote], {
+        cause:
+          'What the program calls is not an address: the base URL is empty, without https://, or was put together wrongly. Nothing was sent.',
+        fix: [
+          'Print the address before it is called: what stands in it for the base URL tells which setting or variable is empty or misspelt.',
+          'Write https://{site}.atlassian.net and nothing behind it (for Confluence /wiki).',
+        ],
+      })
 }
 
 const SITE_AT_GATEWAY = /^\/ex\/(?:jira|confluence)\/([^/]*)/
@@ -204,7 +226,10 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
   )
   if (base !== null && refused !== undefined)
     return likely('own-text', [outcome(refused), base.quote])
-  const page = base ?? hear(facts, PAGE_AS_BASE, { by: speakers })
+  const page =
+    base ??
+    hear(facts, PAGE_AS_BASE, { by: speakers }) ??
+    hear(facts, TAKEN_OFF, { by: ['person'], talk: 'any' })
   const misread = page === null ? null : hearPageReadAsJson(facts)
   return page === null || misread === null
     ? (ofPrograms(facts, addressOfCode) ?? pageAsBase(facts))

@@ -21,7 +21,7 @@ export const wordsOfRuntimes = {
       /could not resolve host|name or service not known|no such host|nodename nor servname|getaddrinfo failed|getaddrinfo E[A-Z]{0,12}(?:…|\.{3})? https?:\/\/|failed to resolve/,
     // .NET, Windows sockets, PHP, Ruby, curl (whose exit code Emacs prints).
     ofOurs:
-      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError|URL is blocked: host cannot be resolved|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 6\b/,
+      /the remote name could not be resolved|no such host is known|php_network_getaddresses|cURL error 6\b|getaddrinfo: |WinError 11001|temporary failure in name resolution|NameResolutionError|\bhost(?: ?name)? (?:cannot|could not|can['’]t) be resolved\b|\bexit(?:ed)? (?:abnormally )?with (?:code|status) 6\b/,
   },
   N07: {
     codes:
@@ -30,7 +30,7 @@ export const wordsOfRuntimes = {
       /connection refused|connection reset by peer|socket hang up|socket disconnected before secure TLS connection was established|network is unreachable|no route to host|stream error: stream ID \d+; \w+|http2: server sent GOAWAY|HTTP\/2 stream \d+ was (?:not closed cleanly|reset)|\b(?:StreamResetException|stream was reset): \w+/,
     // Tunnels of proxies, Python, Windows sockets, .NET, Java, PowerShell, curl.
     ofOurs:
-      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|failed to get an answer from the server|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:7|52|56)\b/,
+      /\btunnel connection failed: (?!407)\d{3}|tunneling socket could not be established|(?:proxy )?CONNECT (?:tunnel failed|aborted)|unable to tunnel through proxy|ProxyError\('(?:cannot|unable to) connect to proxy|\bConnection aborted\.?['"]?,|\bconnection reset\b|(?:the )?server (?:did ?n[o'’]t|never) (?:send an? )?answer|\bEOF occurred in violation of protocol|unexpected EOF (?:while|from)|\bServerDisconnectedError\b|server disconnected without sending a response|\bconnection (?:was )?(?:closed|reset) (?:prematurely|before (?:a|the) (?:full )?(?:answer|response|message))|premature end of (?:file|content|chunk)|the server closed the connection|\bNoHttpResponseException\b|failed to respond|\b(?:HTTP|status|response)[ _]?code:? ?0{1,3}\b(?![.,]?\d)|\bRemoteDisconnected\b|remote end closed connection without response|\[Errno 104\]|WinError 1005[34]|WinError 10061|an existing connection was forcibly closed|actively refused it|the underlying connection was closed: (?!could not establish trust)|SocketException: connection reset|cURL error (?:7|52|56)\b|curl: \((?:7|52|56)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:7|52|56)\b/,
   },
   N08: {
     codes:
@@ -68,7 +68,7 @@ export const wordsOfRuntimes = {
 
 /** What parsers of JSON say of a page, in Node, Go, Python, .NET, Java (Jackson, Gson) and Ruby. */
 const PAGE_READ_AS_JSON =
-  /unexpected token '?<|invalid character '<'|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:response|answer) contained invalid (?:data|json)|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
+  /unexpected token '?<|invalid character '<'|wrong status line: "<|\binvalid JSON primitive\b|failed to parse JSON (?:response|answer|body)\b|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:response|answer) contained invalid (?:data|json)|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
 
 /** Pages that a web server of somebody’s own writes, and none of Atlassian’s. */
 const PAGE_OF_ANOTHER =
@@ -97,7 +97,12 @@ const TAG_READ_AS_JSON = /unexpected token '?<|invalid character '<' looking for
 const PAGE_BEGINS = /<(?:html|!doctype)\b/i
 
 export function hearPageReadAsJson(facts: CaseFacts): Heard | null {
-  if (isOfOurs(facts)) return hearOpen(facts, PAGE_READ_AS_JSON) ?? hearOpen(facts, PAGE_OF_ANOTHER)
+  if (isOfOurs(facts))
+    return (
+      hearOpen(facts, PAGE_READ_AS_JSON) ??
+      hear(facts, PAGE_READ_AS_JSON, { by: ['log'], everywhere: true }) ??
+      hearOpen(facts, PAGE_OF_ANOTHER)
+    )
   const by = ['server', 'log'] as const
   return hear(facts, PAGE_BEGINS, { by }) === null ? null : hear(facts, TAG_READ_AS_JSON, { by })
 }

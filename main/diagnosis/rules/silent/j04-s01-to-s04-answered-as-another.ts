@@ -82,7 +82,7 @@ export const silentRules: readonly Rule[] = [
     nextCheck: compare('Who was answered, and do others see something?'),
     grade: 'documented',
     sources: [sources.silentSearch, sources.jqlAnonymous, sources.maskedIssue, sources.measured],
-    givesWayTo: ['J03', 'J35'],
+    givesWayTo: ['J03', 'J35', 'N12'],
     judge: (facts) => askedAnonymously(facts) ?? answeredNobody(facts),
   },
   {
