@@ -13,6 +13,8 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The connection test to Confluence reports that authentication did not succeed. The token is from this morning.',
   ],
   J04: [
+    'The check of the Jira login in our tool succeeds although the password is wrong, and errors come later when issues are pushed.',
+    'With a misspelt e-mail address the tool says that authentication with Jira is a success, only later calls end in an error.',
     'jira-cli: `jira issue list` prints "No result found for given query" even though the board is full. Regenerating the API token fixed it.',
     'The Grafana panel for Jira shows "No data". Query works in Jira. Turned out the token had been revoked.',
     'My Python script returns total 0 for every project. Same JQL pasted into Jira gives 312 issues.',
@@ -309,6 +311,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'The Authorization header of our tool begins with BEARER in capitals, and Jira finds no issues at all.',
   ],
   J17: [
+    "As soon as somebody restricts a page of Confluence our Connect app cannot edit it: the app's system user is shut out, though its scopes are read and write.",
     'As the app we get 404 for the issue, as a user the same request is 200.',
     'Since the admin changed the permission scheme our app gets 404 for each issue of the project, for the user the same call works.',
   ],
@@ -322,6 +325,7 @@ export const askers: Readonly<Record<string, readonly string[]>> = {
     'Issues created by our Connect app show the app as reporter although we act as Mia, no error anywhere.',
   ],
   S03: [
+    'When a colleague asked our assistant for his Jira tickets it used my identity: the API key in it is mine, and all of us are answered with it.',
     "We asked as Mia and the answer of Jira has Paul's account in X-AAccountId.",
     'We act as Mia in Jira, but the comment is by another person. Perhaps our cache of tokens mixes them up.',
   ],

@@ -95,6 +95,23 @@ export const credentialSymptoms: readonly Symptom[] = [
     id: 'J04',
     says: [
       near(
+        String.raw`\b(?:log ?in|auth\w*|check of the connection)\b`,
+        String.raw`\bsucceeds?\b|\bsuccess\w*\b|\bpasses\b|\baccepts?\b`,
+        120,
+      ),
+      near(
+        String.raw`\b(?:credentials?|passwords?|tokens?|e-?mail(?: address)?|user ?names?)\b`,
+        String.raw`\bwrong\b|\binvalid\b|\bincorrect\b|\bmisspelt\b|\bmisspelled\b|\bthey are not\b`,
+        80,
+      ),
+      near(String.raw`\blater\b|\bafterwards\b`, fails, 80),
+    ],
+    statuses: [200],
+  },
+  {
+    id: 'J04',
+    says: [
+      near(
         String.raw`\b(?:wrong|invalid|bad|made[- ]up|incorrect|any|whatever) (?:credentials?|tokens?|passwords?|ones)\b|\bcredentials? that are (?:wrong|invalid|not valid)\b`,
         String.raw`\baccept\w*\b|\b200\b|\btaken as\b|\bno error\b`,
         120,

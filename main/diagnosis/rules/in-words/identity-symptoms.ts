@@ -44,6 +44,20 @@ export const identitySymptoms: readonly Symptom[] = [
     statuses: [200, 201],
   },
   {
+    id: 'S03',
+    says: [
+      near(
+        String.raw`\b(?:us(?:ed|es)|answered with|under|had)\b`,
+        String.raw`\b(?:my|another person['’]s|somebody else['’]s|the owner['’]s) (?:identity|own account|name)\b`,
+        20,
+      ),
+      word(
+        String.raw`\b(?:another|a different|each|every|some other) (?:user|person)\b|\bcolleagues?\b|\ball of us\b`,
+      ),
+    ],
+    statuses: [200, 201],
+  },
+  {
     id: 'S04',
     says: [
       near(AS_USER, `${nothing}|\\bempty\\b`, 120),
@@ -112,6 +126,19 @@ export const identitySymptoms: readonly Symptom[] = [
     unless: /\bapi tokens?\b|\bbasic\b|\bbearer\b|\boauth\b|\biframe\b|\bjql\b/i,
     statuses: [401],
     certainty: 'likely',
+  },
+  {
+    id: 'J17',
+    says: [
+      near(
+        String.raw`\bapp['’]?s? (?:own )?(?:system )?user\b|\bour (?:own )?(?:system|bot) user\b`,
+        String.raw`${fails}|\bcan(?: ?not|['’]t)\b|\bshut out\b|\bkept out\b`,
+        80,
+      ),
+      word(String.raw`\brestrict(?:s|ed|ions?)?\b`),
+      word(String.raw`\bapp\b`),
+    ],
+    statuses: [403, 404],
   },
   {
     id: 'J17',
