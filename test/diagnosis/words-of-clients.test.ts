@@ -69,6 +69,11 @@ const SAID: readonly (readonly [what: string, text: string, first: RegExp])[] = 
     /^N14 /,
   ],
   [
+    'a required field, as a site in German says it',
+    'ERROR: RuntimeException in /usr/share/icingaweb2/modules/jira/library/Jira/RestApi.php:389 with message: IT Sicherheitsvorfall ist erforderlich.',
+    /^J30 /,
+  ],
+  [
     'a number that is out of its bounds',
     'Jira REST client get issue from jql search error. cause: RestClientException{statusCode=Optional.of(400), errorCollections=[ErrorCollection{status=400, errors={}, errorMessages=[The max results parameter has to be between 1 and 5,000.]}]}',
     /^J25 likely/,
@@ -94,6 +99,12 @@ const SAID: readonly (readonly [what: string, text: string, first: RegExp])[] = 
     /^J01 /,
   ],
 ]
+
+it('a handshake without a common cipher is no matter of certificates', () => {
+  const text =
+    'Jira Mail does not connect:\n\nWorker-1, handling exception: javax.net.ssl.SSLHandshakeException: No negotiable cipher suite'
+  expect(toldOf(text).filter((one) => /^N09 (?:likely|certain)/.test(one))).toEqual([])
+})
 
 it.each(SAID)('%s', (_, text, first) => {
   expect(toldOf(text)[0] ?? 'nothing').toMatch(first)

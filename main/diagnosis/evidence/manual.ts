@@ -32,12 +32,15 @@ const FEWEST_CODES = 3
 /** Faults under numbers, and what to do against each. */
 const NUMBERED = /^\W{0,6}(?:issue|error|problem|symptom|fault) #?\d{1,2}: \S/gim
 const FEWEST_NUMBERED = 2
+/** What may be the case, one under the other. */
+const CASES = /^\W{0,6}(?:scenario|situation) #?\d{1,2}: \S/gim
 const REMEDY =
   /^\W{0,6}(?:solutions?|fix|fixes|resolution|remed(?:y|ies)|what to do)\b[^\n]{0,20}[:\n]/im
 const REMEDIED = /^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution|Remedy): /im
 
 /** The head of an article of a vendor’s knowledge base. */
-const ARTICLE = /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b/im
+const ARTICLE =
+  /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b|\bthis (?:article|page|guide) (?:goes through|describes|explains|covers|lists)\b/im
 /** What may happen and what to do then, in Chinese and Japanese, German, French, Spanish and Portuguese. */
 const MAY_HAPPEN =
   /可能会|可能會|可能性があります|場合があります|\bkann es (?:sein|vorkommen)\b|\bmöglicherweise\b|\bil (?:se peut|est possible)\b|\bpuede (?:que|aparecer)\b|\bpode (?:ser|aparecer)\b/i
@@ -87,6 +90,7 @@ export function isManual(text: string, words = text): boolean {
     return true
   if (text.split('\n').filter(isTableRow).length >= FEWEST_ROWS) return true
   if (count(text, NUMBERED) >= FEWEST_NUMBERED && REMEDY.test(text)) return true
+  if (count(text, CASES) >= FEWEST_NUMBERED) return true
   const marks = MARKS.filter((mark) => mark.test(text)).length
   const lists = [
     meanings === FEWEST_MEANINGS - 1,

@@ -62,6 +62,12 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
   return null
 }
 
+/** What is said of calls to Bitbucket, with which Connect has nothing to do. */
+export function hearOfBitbucket(facts: CaseFacts, pattern: RegExp): Heard | null {
+  const of = ['bitbucket'] as const
+  return hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of })
+}
+
 const saidAmong = oncePer(
   (answers: readonly Answer[]) =>
     new HeardTexts(

@@ -11,7 +11,7 @@ import { sources } from '../sources.ts'
 import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
 import { writes } from './error-collection.ts'
-import { limited } from './rate-limit.ts'
+import { limited, limitedByBitbucket } from './rate-limit.ts'
 import { ofPrograms } from '../sending-code.ts'
 
 /** What is wrong with the request itself. */
@@ -75,7 +75,7 @@ export const jiraRequestRules: readonly Rule[] = [
         /\b(?:jira-burst-based|jira-per-issue-on-write|jira-quota-(?:global|tenant)-based)\b|\btoo many requests\b|\b(?:are|is|was|were|get|gets|got|being) rate[- ]limited\b|\brate limit(?:ed)? exceeded\b|FAILURE_CLIENT_RATE_LIMITED/i,
       )
       return said === null || (said.answer?.status ?? 500) < 400
-        ? null
+        ? limitedByBitbucket(facts)
         : likely('text', [said.quote])
     },
   },

@@ -22,6 +22,7 @@ import {
   OWN_REQUIRED,
   REFUSED_VALUE,
   REQUIRED,
+  REQUIRED_ABROAD,
   STRING_OF_RICH,
   WANTS_DOCUMENT,
   WANTS_STRING,
@@ -123,7 +124,7 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
   )
   if (answer === undefined)
     return said === null || said.answer?.where === 'app' || !isOfCreation(facts, said)
-      ? inOwnWords(facts)
+      ? (inOwnWords(facts) ?? abroad(facts))
       : likely('text', shownBy(said))
   const names = Object.keys(fieldComplaints(answer))
   const evidence = [...seen(answer, 'x-aaccountid'), `fields: ${names.join(', ')}`]
@@ -135,6 +136,11 @@ function judgeRequired(facts: CaseFacts): FindingSign | null {
 function inOwnWords(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, OWN_REQUIRED)
   return said === null || said.answer?.where === 'app' ? null : likely('text', shownBy(said))
+}
+
+function abroad(facts: CaseFacts): FindingSign | null {
+  const said = isAboutAtlassian(facts) ? hear(facts, REQUIRED_ABROAD) : null
+  return said === null || said.answer?.where === 'app' ? null : possible('text', [said.quote])
 }
 
 function notInMetadata(facts: CaseFacts): FindingSign | null {
@@ -157,6 +163,7 @@ function isAboutFields(answer: Answer): boolean {
     ([name, words]) =>
       /^(?:issuetype|project|parent|parentId|pid)$/.test(name) ||
       REQUIRED.test(words) ||
+      REQUIRED_ABROAD.test(words) ||
       (answer.requestBody !== null && !isSent(answer, name)),
   )
 }

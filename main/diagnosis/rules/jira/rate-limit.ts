@@ -1,7 +1,8 @@
 import { headerOf } from '../../../wire/headers.ts'
 import { tableOf } from '../../../wire/table.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { certain, type FindingSign } from '../certainty.ts'
+import { certain, type FindingSign, likely, possible } from '../certainty.ts'
+import { hearOfBitbucket } from '../hear.ts'
 import { sendAgain } from '../checks.ts'
 import { seen } from '../signs.ts'
 
@@ -18,6 +19,30 @@ const LIMITERS: ReadonlyMap<string, string> = tableOf({
 /** What is said of a refusal by a limiter, and when the request may be sent again. */
 export function limited(facts: CaseFacts, answer: Answer): FindingSign {
   return { ...limitedBy(answer), ...whenOver(facts, answer) }
+}
+
+/** In its own words; and as people tell of it. */
+const OF_BITBUCKET = /\brate limit for this resource has been exceeded\b/i
+const TOLD_OF_BITBUCKET =
+  /\brate[- ]?limit(?:s|ed|ing)?\b|\btoo many requests\b|(?<![\d.:-])429(?!\d|[.-]\d)/i
+
+/** Bitbucket’s limiters are its own: calls of an hour by account, and no header says which. */
+export function limitedByBitbucket(facts: CaseFacts): FindingSign | null {
+  const answer = facts.failingElsewhere.find(
+    ({ status, product, by }) => status === 429 && product === 'bitbucket' && by !== 'person',
+  )
+  const own = hearOfBitbucket(facts, OF_BITBUCKET)
+  const told = own ?? hearOfBitbucket(facts, TOLD_OF_BITBUCKET)
+  if (answer === undefined && told === null) return null
+  const evidence = answer === undefined ? (told === null ? [] : [told.quote]) : seen(answer)
+  return (answer === undefined && own === null ? possible : likely)('text', evidence, {
+    cause:
+      'Bitbucket refuses further calls for now: it counts those of an account within the last hour, whichever program makes them.',
+    fix: [
+      'Wait and go on more slowly: the count is of a rolling hour.',
+      'Look for what else calls as the same account; give the program an account, or a workspace’s token, of its own.',
+    ],
+  })
 }
 
 function limitedBy(answer: Answer): FindingSign {

@@ -6,7 +6,12 @@ import { hear, shownBy } from '../hear.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { blockedOnTheWay, pageForJson } from './answered-in-its-place.ts'
-import { hearRuntime, isOfTunnel, wordsOfRuntimes } from './words-of-runtimes.ts'
+import {
+  hearRuntime,
+  hearRuntimeOfBitbucket,
+  isOfTunnel,
+  wordsOfRuntimes,
+} from './words-of-runtimes.ts'
 
 /** A failure below HTTP: by the system's code, or as a library words it. */
 function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingSign | null {
@@ -21,10 +26,15 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
       return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
     if (isAnswered(facts)) return null
     const said = hearRuntime(facts, id)
-    if (said === null) return null
+    if (said === null) return ofBitbucket(facts, id)
     const isRefused = said.by === 'person' && tellsOfRefusal(facts)
     return isRefused ? possible('open', [said.quote]) : likely('text', [said.quote])
   }
+}
+
+function ofBitbucket(facts: CaseFacts, id: keyof typeof wordsOfRuntimes): FindingSign | null {
+  const said = hearRuntimeOfBitbucket(facts, id)
+  return said === null ? null : possible('text', [said.quote])
 }
 
 /** Whoever was answered 403 had a connection, whatever the program made of it. */

@@ -1,5 +1,5 @@
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { type Heard, hear } from '../hear.ts'
+import { type Heard, hear, hearOfBitbucket } from '../hear.ts'
 
 /** How runtimes and libraries word a failure to get an answer of the API’s. */
 interface Words {
@@ -48,7 +48,7 @@ export const wordsOfRuntimes = {
       /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|(?:x509: )?certificate (?:signed by unknown authority|is valid for|is not (?:trusted|valid for))|x509: certificate|SSL certificate problem/,
     // Java, Python, .NET, PHP, curl.
     ofOurs:
-      /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:51|60)\b/,
+      /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b(?!: (?:no (?:negotiable|appropriate)|received fatal alert: (?:handshake_failure|protocol_version|illegal)))|\btrustAnchors parameter must be non-empty|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:51|60)\b/,
   },
   N10: {
     codes: NEVER,
@@ -90,6 +90,16 @@ export function hearRuntime(facts: CaseFacts, id: keyof typeof wordsOfRuntimes):
   const said = hearOpen(facts, new RegExp(`(?:${codes.source})|(?:${words.source})`, 'i'))
   if (said !== null || !isOfOurs(facts)) return said
   return hearOpen(facts, new RegExp(ofOurs.source, 'i'))
+}
+
+/** The same of calls to Bitbucket: on the way to it the same fails. */
+export function hearRuntimeOfBitbucket(
+  facts: CaseFacts,
+  id: keyof typeof wordsOfRuntimes,
+): Heard | null {
+  const { codes, words, ofOurs } = wordsOfRuntimes[id]
+  const all = new RegExp(`(?:${codes.source})|(?:${words.source})|(?:${ofOurs.source})`, 'i')
+  return hearOfBitbucket(facts, all)
 }
 
 /** Where no name of ours stands, the page itself has to. */
