@@ -62,10 +62,20 @@ export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): He
   return null
 }
 
-/** What is said of calls to Bitbucket, with which Connect has nothing to do. */
+/** What is said of calls to products that Connect has nothing to do with. */
+export function hearElsewhere(
+  facts: CaseFacts,
+  pattern: RegExp,
+  of: readonly Product[],
+  by: readonly Speaker[] = ALL,
+): Heard | null {
+  return (
+    hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of, by })
+  )
+}
+
 export function hearOfBitbucket(facts: CaseFacts, pattern: RegExp): Heard | null {
-  const of = ['bitbucket'] as const
-  return hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of })
+  return hearElsewhere(facts, pattern, ['bitbucket'])
 }
 
 const saidAmong = oncePer(

@@ -3,7 +3,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { type Heard, hear, shownBy } from '../hear.ts'
+import { type Heard, hear, hearElsewhere, shownBy } from '../hear.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -90,11 +90,7 @@ export const threeLeggedRules: readonly Rule[] = [
 ]
 
 function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
-  const of = THREE_LEGGED
-  const by = speakers
-  return (
-    hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of, by })
-  )
+  return hearElsewhere(facts, pattern, THREE_LEGGED, speakers)
 }
 
 function refused(facts: CaseFacts): readonly Answer[] {
