@@ -4,6 +4,8 @@ import { AppError } from '../../main/errors.ts'
 
 /** Pages that explain an answer: an example of it, and nothing failed. */
 const MANUALS = [
+  'When the API of Jira reports an HTTP 401\n\nThis article goes through what may be behind it. 401 says that the server received a request which it could not verify: a wrong URL, a credential that is not valid. 403 means that the client did authenticate and still has no access to the resource.',
+  'As whom one asks over an application link of Jira\n\nScenario 1: both directions impersonate, and the user does not exist at the other end: anonymous, no data.\nScenario 2: both directions impersonate, but the user has no token for the other end: anonymous for want of a token, no data.',
   'POST /oauth/token\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "access_token": <string>, "expires_in": <seconds until the token expires>, "scope": <string> }\n\nOtherwise: 401 {"error": "unauthorized_client", "error_description": "..."}',
   'If the account is not allowed to be impersonated, the response will be:\n\nHTTP/1.1 400 Bad Request\n{"error": "invalid_grant", "error_description": "User is not permitted to be impersonated"}',
   '## Error responses\n\nA request without a token will return 401:\n\n```json\n{"errorMessages": ["Client must be authenticated to access this resource."], "errors": {}}\n```',

@@ -39,8 +39,9 @@ const REMEDY =
 const REMEDIED = /^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution|Remedy): /im
 
 /** The head of an article of a vendor’s knowledge base. */
-const ARTICLE =
-  /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b|\bthis (?:article|page|guide) (?:goes through|describes|explains|covers|lists)\b/im
+const ARTICLE = /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b/im
+/** A page that says what it is. */
+const OF_ITSELF = /\bthis (?:article|guide) (?:goes through|describes|explains|covers|lists)\b/i
 /** What may happen and what to do then, in Chinese and Japanese, German, French, Spanish and Portuguese. */
 const MAY_HAPPEN =
   /可能会|可能會|可能性があります|場合があります|\bkann es (?:sein|vorkommen)\b|\bmöglicherweise\b|\bil (?:se peut|est possible)\b|\bpuede (?:que|aparecer)\b|\bpode (?:ser|aparecer)\b/i
@@ -77,13 +78,9 @@ const LONGEST = 20_000
 export function isManual(text: string, words = text): boolean {
   if (text.length > LONGEST) return false
   const own = text.replace(OF_ATLASSIANS, '')
-  if (
-    FIRST_PERSON.test(own) ||
-    (WE.test(own) && !HEAD.test(text)) ||
-    COMPLAINT.test(text) ||
-    endsInAnError(text) ||
-    HAPPENED.test(text)
-  )
+  if (FIRST_PERSON.test(own) || HAPPENED.test(text)) return false
+  if (OF_ITSELF.test(text)) return true
+  if ((WE.test(own) && !HEAD.test(text)) || COMPLAINT.test(text) || endsInAnError(text))
     return false
   const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status)).size
   if (meanings >= FEWEST_MEANINGS || (HEAD.test(text) && count(text, OWN_CODE) >= FEWEST_CODES))

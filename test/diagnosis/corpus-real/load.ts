@@ -36,6 +36,7 @@ export const realSets = [
   'opened-14',
   'opened-15',
   'opened-16',
+  'opened-17',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

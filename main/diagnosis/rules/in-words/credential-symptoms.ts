@@ -74,7 +74,7 @@ export const credentialSymptoms: readonly Symptom[] = [
   {
     id: 'J04',
     says: [word(nothing), near(credential, `${badCredential}|${PASSWORD}[^.\\n]{0,60}token`, 60)],
-    unless: new RegExp(EXPIRED, 'i'),
+    unless: new RegExp(`${EXPIRED}|\\bapplication link\\b`, 'i'),
     ofAnyProgram: true,
     statuses: [200],
     certainty: 'likely',
