@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useMemo, useState } from 'react'
-import { FLOATING_ID } from '../theme/theme.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { fetched } from '../ui/fetched.tsx'
+import { FloatingPlace } from '../ui/floating-place.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
@@ -72,7 +72,7 @@ export function Workbench(): ReactNode {
             first={<SideBar />}
             second={<Requests />}
           />
-          {!elsewhere && <div id={FLOATING_ID} />}
+          {!elsewhere && <FloatingPlace />}
         </main>
         <Boundary what="The practice site’s faults">
           <FaultsPanel />

@@ -26,14 +26,14 @@ const ink: MantineColorsTuple = [
   '#101114',
 ]
 
-/** Where tooltips, menus and popovers are drawn: an element inside the workbench's main landmark. */
-export const FLOATING_ID = 'floating'
+/** What tooltips, menus and popovers are drawn in; it stands inside the main landmark of the view that is on screen. */
+export const FLOATING = document.createElement('div')
 
 const floating = {
   shadow: 'none',
   radius: 'md',
   transitionProps: { duration: 60 },
-  portalProps: { target: `#${FLOATING_ID}` },
+  portalProps: { target: FLOATING },
 } as const
 
 /** The app's type scale, radii and component manners. Colours come from tokens.css. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import type { ActionId } from '../state/actions.ts'
-import { FLOATING_ID } from '../theme/theme.ts'
+import { FloatingPlace } from './floating-place.tsx'
 import { Hint } from './hint.tsx'
 import styles from './full-view.module.css'
 
@@ -45,7 +45,7 @@ export function FullView(props: FullViewProps): ReactNode {
         {aside}
       </div>
       {children}
-      <div id={FLOATING_ID} />
+      <FloatingPlace />
     </main>
   )
 }

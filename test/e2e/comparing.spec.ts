@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
+import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { violationsOn } from './axe.ts'
 import { expect, test } from './fixture.ts'
-import { sendAndWait, setPath, startPracticeSite } from './pages.ts'
+import { pastePayload, sendAndWait, setPath, startPracticeSite, tenantRow } from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const view = (page: Page) => page.getByRole('main', { name: 'Two answers compared' })
+const side = (page: Page, which: 'Left' | 'Right') =>
+  view(page).getByRole('region', { name: `${which} answer` })
+const line = (page: Page, name: RegExp) => view(page).getByRole('button', { name })
 const chosen = (page: Page) => page.getByRole('region', { name: 'The chosen difference' })
 
 test('Mia and the app, before and after, by the keyboard alone: what differs is named by key', async ({
@@ -70,3 +74,75 @@ test('two of the history, and a side of the comparison as user, app and anonymou
     view(page).getByRole('listitem').filter({ hasText: 'must be authenticated' }),
   ).toContainText('only right')
 })
+
+test.describe('of acme and globex', () => {
+  let acme: Sandbox
+  let globex: Sandbox
+  test.beforeEach(async () => {
+    acme = await startSandbox()
+    globex = await startSandbox()
+  })
+  test.afterEach(async () => {
+    await acme.close()
+    await globex.close()
+  })
+
+  test('the answers to one request: what only the site makes differ is the same; and before and after', async ({
+    app,
+    page,
+  }) => {
+    await addTenant(page, 'acme', acme)
+    await page.getByRole('button', { name: 'Add a tenant' }).click()
+    await addTenant(page, 'globex', globex)
+    globex.setFaults(['J17'])
+    for (const [tenant, answered] of [
+      ['acme', '200'],
+      ['globex', '404'],
+    ] as const) {
+      await tenantRow(page, tenant).getByRole('button').first().click()
+      await setPath(page, '/rest/api/3/issue/ACME-1?fields=summary,project')
+      await sendAndWait(page)
+      await expect(status(page)).toContainText(answered)
+    }
+    await compareWith(page, 'acme')
+    await expect(side(page, 'Left')).toContainText(/^404.*ACME-1.*globex/)
+    await expect(side(page, 'Right')).toContainText(/^200.*ACME-1.*acme/)
+    await expect(line(page, /^status ?, changed: "404 Not Found" and "200 OK"$/)).toBeVisible()
+    await expect(line(page, /^errorMessages ?, only left: /)).toBeVisible()
+    await expect(line(page, /^key ?, only right: "ACME-1"$/)).toBeVisible()
+    expect(await violationsOn(app, page, 'two tenants compared')).toEqual([])
+    await page.keyboard.press('Escape')
+
+    globex.setFaults([])
+    await sendAndWait(page)
+    await expect(status(page)).toContainText('200')
+    await page.keyboard.press('Control+Shift+B')
+    await expect(side(page, 'Left')).toContainText(/^404.*globex/)
+    await expect(side(page, 'Right')).toContainText(/^200.*globex/)
+    await page.keyboard.press('Escape')
+
+    await compareWith(page, 'acme')
+    await expect(view(page).getByRole('status')).toHaveText(/^No difference, \d+ the same$/)
+  })
+})
+
+async function addTenant(page: Page, name: string, { installed }: Sandbox): Promise<void> {
+  await pastePayload(page, JSON.stringify(installed))
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  await page.getByRole('button', { name: 'Add tenant' }).click()
+  await tenantRow(page, name).waitFor()
+}
+
+/** Holds the answer on screen against the last one of another tenant. */
+async function compareWith(page: Page, tenant: string): Promise<void> {
+  await page.getByRole('button', { name: 'Compare this answer' }).click()
+  await page.getByRole('menuitem', { name: 'Compare with one of the history' }).click()
+  await page.getByRole('radio', { name: 'All', exact: true }).check()
+  await page
+    .getByRole('list', { name: 'Sent' })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`, ${tenant}$`) })
+    .getByRole('button', { name: /^200/ })
+    .first()
+    .click()
+}

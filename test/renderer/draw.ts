@@ -34,7 +34,6 @@ export async function draw(node: ReactNode): Promise<void> {
     MantineProvider,
     { theme, cssVariablesResolver: cssVariables, env: 'test' },
     node,
-    createElement('div', { id: 'floating' }),
   )
   await act(async () => {
     root?.render(page)
