@@ -79,6 +79,21 @@ test('an answer is unfolded by keyboard: times in words, people by name, documen
   await expect(status()).toContainText('200')
 })
 
+test('what is told of a member takes no sight of it, in the smallest window', async () => {
+  await page.setViewportSize({ width: 860, height: 560 })
+  await ask('/rest/api/3/issue/ACME-1')
+  await showAs('Tree')
+  await member(/^fields/u).dblclick()
+  const description = member(/^description/u)
+  await expect(description).toBeVisible()
+  await description.scrollIntoViewIfNeeded()
+  await description.click()
+  const strip = response().getByRole('region', { name: 'Member' })
+  await expect(strip.getByLabel('Value')).toContainText('Reported by a customer')
+  await expect(description).toBeInViewport({ ratio: 0.9 })
+  await page.setViewportSize({ width: 1280, height: 820 })
+})
+
 test('whose an account id is stands at the text where the pointer rests, and where the cursor goes', async () => {
   await ask('/rest/api/3/myself')
   await showAs('Pretty')

@@ -73,6 +73,15 @@ function Rows({ of, name, tree, tenantId }: TreeProps): ReactNode {
   })
   const activeRow = rowOf(layout, tree.active)
   useEffect(() => rows.scrollToIndex(activeRow), [rows, activeRow])
+  const height = rows.scrollRect?.height ?? 0
+  const heightBefore = useRef(height)
+  useEffect(() => {
+    // What is told of it below takes room from the tree: it stays in sight, unless somebody had scrolled away.
+    const [from, to] = [rows.scrollOffset ?? 0, (rows.scrollOffset ?? 0) + heightBefore.current]
+    heightBefore.current = height
+    if (from <= activeRow * ROW && (activeRow + 1) * ROW <= to) rows.scrollToIndex(activeRow)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- where another row is active is told above
+  }, [height])
   const drawn = rows
     .getVirtualItems()
     .map(({ index, start }) => ({ start, ...rowAt(layout, index) }))
