@@ -47,7 +47,9 @@ export const useActing = create<ActingState>()((set, get) => ({
     const answer = await call('people:remembered', { tenantId: tenantOf(tabId) })
     if (answer.ok) {
       keepRemembered(tenantOf(tabId), answer.value)
-      const recent = answer.value.toSorted((one, other) => other.lastUsedAt - one.lastUsedAt)[0]
+      const recent = answer.value
+        .filter(isKept)
+        .toSorted((one, other) => other.lastUsedAt - one.lastUsedAt)[0]
       if (get().choices[tabId] === undefined && recent !== undefined) {
         set(chosen(tabId, { kind: 'user', accountId: recent.accountId }))
       }
@@ -114,6 +116,10 @@ export function personOf(
 ): (state: Pick<ActingState, 'known'>) => Person | undefined {
   return ({ known }) => (accountId === null ? undefined : known[tenantId]?.[accountId])
 }
+
+/** Those of the practice site are among the remembered before anybody pins them or acts as them. */
+export const isKept = ({ pinned, lastUsedAt }: RememberedPerson): boolean =>
+  pinned || lastUsedAt > 0
 
 /** Of the store. */
 export function isPinned(

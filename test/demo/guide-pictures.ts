@@ -123,7 +123,7 @@ export const guidePictures: readonly GuidePicture[] = [
       await page.getByRole('button', { name: /^Acting as:/u }).click()
       await page.getByRole('button', { name: /^The app itself/u }).click()
       await send(page)
-      await page.getByText(/answered as 557058/u).waitFor()
+      await page.getByText(/answered as Understudy Practice App/u).waitFor()
       await page.keyboard.press('Control+Shift+B')
       await page.getByRole('region', { name: 'The chosen difference' }).waitFor()
     },

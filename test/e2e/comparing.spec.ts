@@ -23,7 +23,7 @@ test('Mia and the app, before and after, by the keyboard alone: what differs is 
   await expect(page.getByRole('button', { name: 'Acting as: The app itself' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Path' }).focus()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/answered as 557058/)).toBeVisible()
+  await expect(page.getByText(/answered as Understudy Practice App/)).toBeVisible()
   await page.keyboard.press('Control+Shift+B')
   await expect(view(page).getByRole('region', { name: 'Left answer' })).toContainText('Mia Krystof')
   await expect(view(page).getByRole('region', { name: 'Right answer' })).toContainText('The app')

@@ -1,5 +1,5 @@
 import { call } from '../../bridge.ts'
-import { useActing } from '../../state/acting.ts'
+import { isKept, useActing } from '../../state/acting.ts'
 import { type CheckLine, useChecks } from '../../state/checks.ts'
 import { shownTab } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
@@ -20,7 +20,7 @@ function personAt(tenantId: string): string | null {
   const tabId = shownTab()
   const actingAs = tabId === null ? undefined : choices[tabId]
   if (actingAs?.kind === 'user') return actingAs.accountId
-  return lastChosen[tenantId] ?? remembered[tenantId]?.[0]?.accountId ?? null
+  return lastChosen[tenantId] ?? remembered[tenantId]?.find(isKept)?.accountId ?? null
 }
 
 /** The answer of a check in a tab; of one that has none its request. */

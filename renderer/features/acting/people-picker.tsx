@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 import { useTenants } from '../../state/tenants.ts'
 import { choosePerson, OtherIdentities, PersonRow } from './person-row.tsx'
 import { knownAs, type SearchAnswer, usePeopleSearch } from '../../state/people-search.ts'
-import { useActing } from '../../state/acting.ts'
+import { isKept, useActing } from '../../state/acting.ts'
 import styles from './people-picker.module.css'
 
 const NOBODY: readonly never[] = []
@@ -66,9 +66,6 @@ export function PeoplePicker(): ReactNode {
     </div>
   )
 }
-
-/** Those of the practice site are known before anybody acts as them. */
-const isKept = ({ pinned, lastUsedAt }: RememberedPerson): boolean => pinned || lastUsedAt > 0
 
 function Remembered({ people }: { readonly people: readonly RememberedPerson[] }): ReactNode {
   const pinned = people.filter((person) => person.pinned)

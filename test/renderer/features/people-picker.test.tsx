@@ -51,6 +51,14 @@ async function find(typed: string, change: Partial<Answers> = {}) {
 }
 
 describe('who is known already', () => {
+  it('is chosen by itself only where somebody acted as them, or pinned them', async () => {
+    await openWindow({
+      'people:remembered': () => ok([{ ...mia, pinned: false, lastUsedAt: 0 }]),
+    })
+    await until(() => chosen() !== undefined)
+    expect(chosen()).toEqual({ kind: 'app' })
+  })
+
   it('is recent only where somebody acted as them', async () => {
     const met = [...remembered, { ...max, pinned: false, lastUsedAt: 0 }]
     const { answer } = await find('ma', { 'people:remembered': () => ok(met) })
