@@ -1,5 +1,6 @@
 import type { BodyPart, TableView } from '../../contract/bodies.ts'
 import { AppError } from '../errors.ts'
+import { sharedAtOnce } from '../wire/shared-copy.ts'
 import { csvOf } from './csv.ts'
 import { BodyFinder, startOfCharacter } from './find.ts'
 import { placeAt } from './json-scan.ts'
@@ -81,7 +82,7 @@ export class OpenBody {
 
   /** With a byte-order mark, without which Excel takes UTF-8 for another charset. */
   csvFile(view: TableView): Uint8Array {
-    return new TextEncoder().encode(`\ufeff${csvOf(this.#tables, view)}`)
+    return sharedAtOnce(new TextEncoder().encode(`\ufeff${csvOf(this.#tables, view)}`))
   }
 }
 

@@ -9,6 +9,7 @@ import { changesBy } from '../operations/operations.ts'
 import { readOpenApi } from '../operations/read-openapi.ts'
 import { readRequestFile } from '../saved/request-file.ts'
 import { pastePlaces } from './paste-places.ts'
+import { sharedAtOnce } from '../wire/shared-copy.ts'
 import type { LongText, ReadingOrder, Readings } from './readings.ts'
 import { renderExport, type TextWithFiles } from './render-export.ts'
 
@@ -39,16 +40,12 @@ export function readText<Name extends keyof Readings>(order: ReadingOrder<Name>)
   return readers[order.name]({ ...order, text: asText(order.text) })
 }
 
-/** Handed over as they are: a message would be copied where it arrives, at once. */
 function withSharedFiles({ files, ...rest }: TextWithFiles): TextWithFiles {
-  return { ...rest, files: files.map((file) => ({ ...file, bytes: shared(file.bytes) })) }
-}
-
-function shared(bytes: Uint8Array | null): Uint8Array | null {
-  if (bytes === null) return null
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
-  copy.set(bytes)
-  return copy
+  const shared = files.map(({ bytes, ...file }) => ({
+    ...file,
+    bytes: bytes && sharedAtOnce(bytes),
+  }))
+  return { ...rest, files: shared }
 }
 
 function asText(text: LongText): string {

@@ -47,3 +47,10 @@ export async function sharedBytesOf(
 function isPairAt(text: string, at: number): boolean {
   return (text.codePointAt(at) ?? 0) > 0xffff
 }
+
+/** The same at once, in a thread that nobody waits for: what it hands over is not copied where it arrives. */
+export function sharedAtOnce(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  copy.set(bytes)
+  return copy
+}

@@ -180,6 +180,8 @@ describe('a table as CSV', () => {
   it('is a file of any size, with a byte-order mark, and no larger to be copied than what pastes', () => {
     const view = { at: 0, columns: [['a']], sort: null }
     const small = open([{ a: 'Mïa' }]).csvFile(view)
+    // Given from thread to thread without being copied.
+    expect(small.buffer).toBeInstanceOf(SharedArrayBuffer)
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(small)).toBe('\ufeffa\r\nMïa\r\n')
     const large = open([{ a: 'x'.repeat(32 * 1024 * 1024) }])
     expect(() => large.csv(view)).toThrow('This table is larger than 32 MB.')
