@@ -1,6 +1,8 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Expectation, Expected } from '../../contract/checks.ts'
+import { AppError } from '../errors.ts'
 import { fillText, type VariableValues } from '../saved/variables.ts'
+import { shortened } from './words.ts'
 
 /** What the answer to somebody is held against: what is named for them, and for everybody what is not. */
 export function expectedOf(expectation: Expectation, { kind }: ActingAs): Expected {
@@ -20,16 +22,18 @@ export function expectedOf(expectation: Expectation, { kind }: ActingAs): Expect
  * What a tenant’s answer is held against: its values in place of the variables, those in a pattern
  * as the text that they are.
  *
- * @throws AppError `variables_missing`
+ * @throws AppError `variables_missing`, `filter_unreadable` where a pattern is none with them
  */
 export function fillExpected(expected: Expected, values: VariableValues): Expected {
   const { fields, headers, answeredAs } = expected
   const filled = <Row extends Expected['fields'][number] | Expected['headers'][number]>(
     row: Row,
-  ): Row => ({
-    ...row,
-    value: fillText(row.value, values, row.test === 'matches' ? literally : undefined),
-  })
+  ): Row => {
+    if (row.test !== 'matches') return { ...row, value: fillText(row.value, values) }
+    const value = fillText(row.value, values, literally)
+    refuseNoPattern(row.place, value)
+    return { ...row, value }
+  }
   return {
     ...expected,
     fields: fields.map(filled),
@@ -41,4 +45,20 @@ export function fillExpected(expected: Expected, values: VariableValues): Expect
 /** https://tc39.es/ecma262/#prod-SyntaxCharacter: what else a `u` pattern takes for itself is not to be escaped. */
 function literally(value: string): string {
   return value.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/** The file was held to be one with a word in place of each variable. */
+function refuseNoPattern(place: string, pattern: string): void {
+  try {
+    new RegExp(pattern, 'u')
+  } catch (cause) {
+    throw new AppError(
+      'filter_unreadable',
+      `${place}: /${shortened(pattern)}/ is no regular expression of JavaScript.`,
+      {
+        hint: 'Change the pattern under Expect, or what this tenant fills in.',
+        cause,
+      },
+    )
+  }
 }

@@ -19,6 +19,7 @@ import { operationsDocument } from '../services/operations.ts'
 import { proxyOf } from '../services/proxy-address.ts'
 import type { Services } from '../services/services.ts'
 import { settingsDocument } from '../services/settings.ts'
+import { isVariableName } from '../saved/variables.ts'
 import { tableOf } from '../wire/table.ts'
 import { type CliIo, exitCodes } from './cli-io.ts'
 import { keptDocument } from './kept-document.ts'
@@ -198,8 +199,15 @@ export function progressOn(
 
 async function print(report: CheckReport, { reporter, out }: Arguments, io: CliIo): Promise<void> {
   const text = reporter(report)
-  if (out === null) io.write(forProgram(text, io.isTerminal || reporter === reportTable))
-  else await replaceChosenFile(resolve(out), new TextEncoder().encode(text))
+  const write = (): void => io.write(forProgram(text, io.isTerminal || reporter === reportTable))
+  if (out === null) return write()
+  try {
+    await replaceChosenFile(resolve(out), new TextEncoder().encode(text))
+  } catch (error) {
+    // All of it was sent, and is not to be sent again for its report.
+    write()
+    throw error
+  }
 }
 
 function exitCodeOf(report: CheckReport): number {
@@ -270,7 +278,12 @@ function variablesOf(given: readonly string[]): Readonly<Record<string, string>>
   const pairs = given.map((each) => {
     const at = each.indexOf('=')
     if (at < 1) throw new UsageError('--var wants a name and a value: --var issueKey=DESK-1.')
-    return [each.slice(0, at), each.slice(at + 1)]
+    const name = each.slice(0, at)
+    if (!isVariableName(name))
+      throw new UsageError(
+        `--var: “${name}” is no name of a variable. It takes letters, digits, and . _ - in it.`,
+      )
+    return [name, each.slice(at + 1)]
   })
   return Object.fromEntries(pairs) as Record<string, string>
 }

@@ -8,6 +8,10 @@ export type VariableValues = Readonly<Record<string, string | null>>
 
 const NAME = /^[A-Za-z_][\w.-]{0,63}$/
 
+export function isVariableName(name: string): boolean {
+  return NAME.test(name)
+}
+
 /** How a value is written where its variable stands, at a place of the text: asked for one place after the other. */
 type Write = (value: string, at: number) => string
 
@@ -167,7 +171,7 @@ function replaced(text: string, of: ValueOf, write: Write): string {
   if (!mayHold(text)) return text
   return text.replace(VARIABLE, (whole, written: string, at: number) => {
     const name = written.trim()
-    const value = NAME.test(name) ? of(name) : null
+    const value = isVariableName(name) ? of(name) : null
     return value === null ? whole : write(value, at)
   })
 }

@@ -220,6 +220,45 @@ $`,
     expect(await readWithin(1000)(order('aaa'))).toEqual([])
   })
 
+  it('keeps a report on standard output whose file cannot be written once all is sent', async () => {
+    const out = join(folder, 'not there', 'report.xml')
+    const told = await onSite('--as', 'app', '--reporter', 'junit', '--out', out)
+    expect(told).toMatchObject({
+      code: 2,
+      err: 'understudy run: report.xml could not be written (ENOENT). It is not there, or its folder is not. Choose it again.\n',
+    })
+    expect(told.out).toMatch(/^<\?xml [^]+<testsuite [^]+<\/testsuites>\n$/)
+  })
+
+  it('says which --var names no variable', async () => {
+    expect(await onSite('--as', 'app', '--var', 'issue key=1')).toMatchObject({
+      ...{ code: 64, out: '' },
+      err: expect.stringMatching(
+        /^understudy run: --var: “issue key” is no name of a variable/,
+      ) as unknown,
+    })
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'ends quietly where nobody reads on, and with words where its output cannot be written',
+    async () => {
+      const program = fileURLToPath(new URL('../../main/cli/understudy.ts', import.meta.url))
+      const command = `'${process.execPath}' '${program}' --help`
+      const inShell = (line: string): Promise<readonly [unknown, string]> =>
+        new Promise((resolve) => {
+          const child = spawn('bash', ['-o', 'pipefail', '-c', line])
+          let err = ''
+          child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+          child.on('close', (code) => resolve([code, err]))
+        })
+      expect(await inShell(`${command} | true`)).toEqual([0, ''])
+      expect(await inShell(`${command} > /dev/full`)).toEqual([
+        2,
+        'understudy: the output could not be written (ENOSPC). The disk is full. Free some space on it, or choose a folder on another one.\n',
+      ])
+    },
+  )
+
   it('answers through a pipe of a real shell', async () => {
     const program = fileURLToPath(new URL('../../main/cli/understudy.ts', import.meta.url))
     const args = [program, 'run', root, '--tenant', '-', '--as', MIA, '--reporter', 'json']

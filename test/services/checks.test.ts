@@ -167,6 +167,27 @@ describe('a run of checks', () => {
     ])
   })
 
+  it('sends none whose pattern is none any more with what the tenant fills in, and goes on', async () => {
+    for (const [name, pattern] of [
+      ['a', '^[b-{{to}}]$'],
+      ['b', '^a{{2}}$'],
+    ] as const)
+      put(
+        `${name}.yaml`,
+        get(name, '/rest/x', `expect:\n  headers:\n    ETag:\n      matches: '${pattern}'\n`),
+      )
+    put('c.yaml', get('c', '/rest/c'))
+    const { run, parts, http } = await scripted(() => json({}))
+    await parts.tenants.changes.update('acme', { variables: { to: 'a' } })
+    const { results } = await run()
+    expect(results.map(({ outcome, why }) => [outcome, why?.message])).toEqual([
+      ['not-run', 'ETag: /^[b-a]$/ is no regular expression of JavaScript.'],
+      ['not-run', 'ETag: /^a{{2}}$/ is no regular expression of JavaScript.'],
+      ['met', undefined],
+    ])
+    expect(http.sent.map(({ url }) => url)).toEqual(['https://acme.atlassian.net/rest/c'])
+  })
+
   it('tells of a file that cannot be read, or sends one to be chosen, why it is not run', async () => {
     put('a.yaml', get('One', '/rest/one', 'expect:\n  status: many\n'))
     put('b.yaml', 'name: Two\nmethod: POST\npath: /rest/two\nbody:\n  file: x.png\n')
