@@ -258,3 +258,51 @@ describe('a command', () => {
   rows('holds credentials, which are taken out and named', secret, isTakenOut)
   rows('that is unreadable says what is wrong, and repeats nothing', unreadable, isUnreadable)
 })
+
+const CUT = 'What stood behind the end of this text: it ends within quotation marks.'
+/** From whichever program and shell: the text ends where a shell would wait for more. */
+const cut: readonly { readonly name: string; readonly text: string; readonly dropped: string[] }[] =
+  [
+    { name: 'in an address', text: "curl 'https://a.example/x", dropped: [CUT] },
+    { name: 'in a header', text: "curl https://a.example/x -H 'Accept: */", dropped: [CUT] },
+    {
+      name: 'in a body, by the quotation mark within it',
+      text: `curl https://a.example/x -H 'X: y' --data-raw '{"a":"It's"}'`,
+      dropped: [CUT],
+    },
+    { name: 'in $’…’', text: "curl https://a.example/x --data-raw $'a\\'", dropped: [CUT] },
+    { name: 'in double quotation marks', text: 'curl "https://a.example/x', dropped: [CUT] },
+    {
+      name: 'for cmd',
+      text: 'curl ^"https://a.example/x^" ^\n -H ^"Accept: a',
+      dropped: [CUT],
+    },
+    { name: 'for PowerShell', text: 'curl.exe `\n "https://a.example/x', dropped: [CUT] },
+    { name: 'for HTTPie', text: "http a.example/x 'X:y", dropped: [CUT] },
+    { name: 'for wget', text: "wget a.example/x --header='X: y", dropped: [CUT] },
+    {
+      name: 'behind an option',
+      text: 'curl https://a.example/x -H',
+      dropped: ['-H: nothing stands behind it where this text ends.'],
+    },
+    {
+      name: 'behind a long option',
+      text: 'curl https://a.example/x --data-raw',
+      dropped: ['--data-raw: nothing stands behind it where this text ends.'],
+    },
+    {
+      name: 'behind the mark of a line that goes on',
+      text: 'curl https://a.example/x \\',
+      dropped: [],
+    },
+  ]
+
+describe('a command that is cut off', () => {
+  rows('is read as far as it goes, which is said', cut, ({ text, dropped }) => {
+    const read = importRequest(text, 0)
+    expect({ url: new URL(read.request.url).pathname, dropped: read.dropped }).toEqual({
+      ...{ url: '/x', dropped },
+    })
+    expect(read.entries).toEqual([])
+  })
+})

@@ -468,7 +468,16 @@ const unreadable = unreadableRows([
     '{"log":"secret-word"}',
     'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
   ],
-  ['{secret-word', 'This begins like JSON and is none.'],
+  ['{secret-word', 'This is no whole JSON: at line 1, column 13, a colon was expected.'],
+  [
+    '{"log":{"entries":[{"request":{"method":"GET","secret-word',
+    'This is no whole JSON: at line 1, column 47, a closing quote for the string that begins here was expected.',
+  ],
+  [
+    '{\n"log":{"version":"1.2",\n"secret-word":',
+    'This is no whole JSON: at line 3, column 15, a value was expected.',
+  ],
+  ["{'log':'secret-word'}", 'This begins like JSON and is none.'],
   ['curl', 'The command names no URL.'],
   ['curl ftp://secret-word/', 'The URL is neither http nor https.'],
   ['echo curl-like secret-word', 'No curl command was found in this text.'],

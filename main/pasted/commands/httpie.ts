@@ -15,7 +15,7 @@ import { variablesSaid } from './shell-variables.ts'
 import { formEncoded, requestsUrl } from './requests-url.ts'
 import { httpie } from '../shell-words/program.ts'
 import { withoutUser } from './url-user.ts'
-import { wordBytes, wordText } from '../shell-words/word.ts'
+import { leftBehind, wordBytes, wordText } from '../shell-words/word.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { parseJson } from '../../wire/json.ts'
 import type { Dropped, Remarks } from '../remarks.ts'
@@ -41,7 +41,7 @@ export function readHttpie(text: string, choice: Choice, dropped: Remarks): Past
 }
 
 function readCommand(line: CommandLine, dropped: Dropped): PastedRequest {
-  dropped.push(...line.dropped, ...variablesSaid(line.words))
+  dropped.push(...leftBehind(line), ...variablesSaid(line.words))
   const [program = [], ...rest] = line.words
   const { options: given, operands } = readOptions(rest, httpieOptions, REDACTED)
   const options = new Map(given.map(({ name, value }) => [name, wordText(value, REDACTED)]))

@@ -11,7 +11,7 @@ import { percentEncoded } from '../curl/curl-request.ts'
 import { type PastedRequest, type RequestText, unreadable } from '../pasted.ts'
 import { bodyOfBytes } from '../plain-text.ts'
 import { wget } from '../shell-words/program.ts'
-import { wordBytes, wordText } from '../shell-words/word.ts'
+import { leftBehind, wordBytes, wordText } from '../shell-words/word.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
 import { withoutUser } from './url-user.ts'
 import { wgetOptions, wgetSilent } from './wget-options.ts'
@@ -75,12 +75,10 @@ export function readWget(text: string, choice: Choice, dropped: Remarks): Pasted
 }
 
 /** One a URL, with the same options for each. */
-function requestsOfCommand({
-  words,
-  dropped: left,
-}: CommandLine): readonly ((dropped: Dropped) => PastedRequest)[] {
+function requestsOfCommand(command: CommandLine): readonly ((dropped: Dropped) => PastedRequest)[] {
+  const { words } = command
   const { options, operands } = readOptions(words.slice(1), wgetOptions, REDACTED)
-  const dropped = [...left, ...variablesSaid(words)]
+  const dropped = [...leftBehind(command), ...variablesSaid(words)]
   const told: Told = { headers: [], dropped, method: null, body: null, user: null, password: null }
   for (const option of options) take(option, told)
   const urls = operands.length === 0 ? [null] : operands

@@ -14,7 +14,7 @@ import { type CurlOption, type NamedOption, optionNamed, optionOfLetter } from '
 import { type PastedRequest, unreadable } from '../pasted.ts'
 import { shells, syntaxOf } from '../shell-words/syntax.ts'
 import type { CommandLine, Word } from '../shell-words/word.ts'
-import { wordBytes, wordText } from '../shell-words/word.ts'
+import { leftBehind, wordBytes, wordText } from '../shell-words/word.ts'
 import { withWholeHeaders } from './unquoted-headers.ts'
 import { variablesSaid } from '../commands/shell-variables.ts'
 import { tableOf } from '../../wire/table.ts'
@@ -42,7 +42,8 @@ export function readCurlConfig(text: string, choice: Choice, dropped: Remarks): 
   const left: string[] = []
   const content = [Buffer.from(text.replaceAll('\r\n', '\n')).toString('latin1')]
   const words = [['curl'], ...curlConfigWords(content, left)]
-  return chosenOf(requestsOfCommand({ words, stdin: null, dropped: left }), choice, dropped)
+  const whole = { stdin: null, inputFile: null, end: text.length, isOpen: false }
+  return chosenOf(requestsOfCommand({ ...whole, words, dropped: left }), choice, dropped)
 }
 
 function chosenOf(all: readonly PastedCommand[], choice: Choice, dropped: Remarks): PastedRequest {
@@ -128,11 +129,8 @@ export function readCurlCommand(command: CommandLine): PastedRequest {
 }
 
 /** What curl would send for a command, one after the other. @throws AppError `import_unreadable` */
-function requestsOfCommand({
-  words,
-  stdin,
-  dropped,
-}: Pick<CommandLine, 'words' | 'stdin' | 'dropped'>): readonly [PastedCommand, ...PastedCommand[]] {
+function requestsOfCommand(command: CommandLine): readonly [PastedCommand, ...PastedCommand[]] {
+  const { words, stdin } = command
   const variables = variablesSaid(words)
   const fresh = (): CurlOptions => ({
     urls: [],
@@ -142,7 +140,7 @@ function requestsOfCommand({
     cookies: [],
     query: [],
     parts: [],
-    dropped: [...dropped, ...variables],
+    dropped: [...leftBehind(command), ...variables],
     flags: new Set(),
     method: null,
     scheme: null,
@@ -191,8 +189,9 @@ function readLetters(word: Word, written: string, queue: Word[], into: CurlOptio
       continue
     }
     const first = typeof word[0] === 'string' ? word[0].slice(at + 1) : ''
-    const rest = first === '' && word.length === 1 ? queue.pop() : [first, ...word.slice(1)]
-    readValue(option, rest ?? [''], into)
+    const isNext = first === '' && word.length === 1
+    const rest = isNext ? nextOf(queue, `-${letter}`, into) : [first, ...word.slice(1)]
+    readValue(option, rest, into)
     return
   }
 }
@@ -208,7 +207,13 @@ function readLongOption(written: string, queue: Word[], into: CurlOptions): void
   // curl knows no `--user=name`; people write it, and its value is no URL.
   else if (attached.length > 0)
     readValue(option, [Buffer.from(attached.join('=')).toString('latin1')], into)
-  else readValue(option, queue.pop() ?? [''], into)
+  else readValue(option, nextOf(queue, `--${spelled}`, into), into)
+}
+
+function nextOf(queue: Word[], option: string, { dropped }: CurlOptions): Word {
+  const next = queue.pop()
+  if (next === undefined) dropped.push(`${option}: nothing stands behind it where this text ends.`)
+  return next ?? ['']
 }
 
 function whyRefused(spelled: string, { option, isOn, isAmbiguous }: NamedOption): string | null {

@@ -15,7 +15,7 @@ export function* readCmd(text: string, program = curl): Generator<CommandLine> {
   const script = text.replaceAll('\r\n', '\n')
   const lines = cmdReads(script, isBatchFile(text))
   for (const { elements, end, isOpen } of lines) {
-    const words = splitArguments(elements)
+    const { words, isOpen: isArgumentOpen } = splitArguments(elements)
     const [first] = words[0] ?? []
     if (typeof first === 'string' && program.isCalled(first.replace(/^@/, '')))
       yield {
@@ -24,7 +24,7 @@ export function* readCmd(text: string, program = curl): Generator<CommandLine> {
         inputFile: null,
         dropped: cutAddress(script, end),
         end,
-        isOpen,
+        isOpen: isOpen || isArgumentOpen,
       }
   }
 }
@@ -112,7 +112,7 @@ function* cmdReads(text: string, inBatch: boolean): Generator<Line> {
   yield { elements, end: text.length, isOpen: quoted }
 }
 
-function splitArguments(line: readonly Element[]): readonly Word[] {
+function splitArguments(line: readonly Element[]): Pick<CommandLine, 'words' | 'isOpen'> {
   const words: Word[] = []
   const word = new WordBuilder()
   let quoted = false
@@ -132,7 +132,7 @@ function splitArguments(line: readonly Element[]): readonly Word[] {
     } else at = wholeCharacter(line, at, word)
   }
   const last = word.take()
-  return last === null ? words : [...words, last]
+  return { words: last === null ? words : [...words, last], isOpen: quoted }
 }
 
 /** Backslashes mean themselves, but before a quote two are one and an odd one escapes it. */

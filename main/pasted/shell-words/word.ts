@@ -21,6 +21,13 @@ export interface CommandLine {
   readonly isOpen: boolean
 }
 
+/** What of a command does not become part of the request, as its words were read. */
+export function leftBehind({ dropped, isOpen }: CommandLine): readonly string[] {
+  return isOpen
+    ? [...dropped, 'What stood behind the end of this text: it ends within quotation marks.']
+    : dropped
+}
+
 /** Gathers the pieces of one word; `''` starts a word too. */
 export class WordBuilder {
   #pieces: WordPiece[] = []
