@@ -135,11 +135,11 @@ export class SavedService {
         const created = await this.#tools.folder.create(root, { folder, name: request.name, bytes })
         return { path: created, mark: markOf(bytes), request, notes }
       }
-      const text =
-        mark === null ? writeRequestFile(request) : await this.#rewritten({ path, mark }, request)
-      if (text === null) return { path, mark: mark ?? '', request, notes }
-      const bytes = bytesOf(text)
-      await this.#tools.folder.replace(root, path, bytes)
+      const { bytes, isThere } =
+        mark === null
+          ? { bytes: bytesOf(writeRequestFile(request)), isThere: false }
+          : await this.#rewritten({ path, mark }, request)
+      if (!isThere) await this.#tools.folder.replace(root, path, bytes)
       return { path, mark: markOf(bytes), request, notes }
     })
   }
@@ -195,19 +195,23 @@ export class SavedService {
     return this.#writes.run(() => this.#removals.putBack(id))
   }
 
-  /** What the file is to hold; null where it holds that already. Throws AppError `saved_changed`. */
-  async #rewritten({ path, mark }: Placed, request: SavedRequest): Promise<string | null> {
+  /** What the file is to hold, and whether it does already. Throws AppError `saved_changed`. */
+  async #rewritten(
+    { path, mark }: Placed,
+    request: SavedRequest,
+  ): Promise<{ readonly bytes: Uint8Array; readonly isThere: boolean }> {
     const bytes = await this.#tools.folder.read(this.#root(), path).catch((error: unknown) => {
       if (error instanceof AppError && error.details['code'] === 'ENOENT') return null
       throw error
     })
     if (bytes === null) throw changed(`“${path}” is not there any more.`)
+    const there = await this.#readings.readingOf({ path, bytes })
+    // By whichever program: it may have been this one, where the keys were pressed twice.
+    if (JSON.stringify(there) === JSON.stringify(request)) return { bytes, isThere: true }
     if (markOf(bytes) !== mark) throw changed(`“${path}” was changed by another program.`)
     const { rewrittenFile } = await formOfFiles()
-    const text = textOf(bytes)
-    if (JSON.stringify(await this.#read(text)) === JSON.stringify(request)) return null
-    const rewritten = rewrittenFile(text, request)
-    if (rewritten !== null) return rewritten
+    const rewritten = rewrittenFile(textOf(bytes), request)
+    if (rewritten !== null) return { bytes: bytesOf(rewritten), isThere: false }
     throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
   }
 

@@ -150,6 +150,18 @@ body:
     })
   })
 
+  it('that holds already what is saved is no change of another program’s, as where keys are pressed twice', async () => {
+    const { path, mark } = await save()
+    const [first, second] = await Promise.all([
+      save({ method: 'HEAD' }, { path, mark }),
+      save({ method: 'HEAD' }, { path, mark }),
+    ])
+    expect(second).toEqual(first)
+    // Whoever has the mark of then saves on.
+    await save({ method: 'OPTIONS' }, { path, mark: second.mark })
+    expect(fileAt(path)).toContain('method: OPTIONS')
+  })
+
   it('that is broken is listed with what is wrong and where, and never overwritten', async () => {
     const broken = 'name: a\nmethod: [\n'
     writeFileSync(join(root, 'broken.yaml'), broken)

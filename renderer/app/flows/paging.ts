@@ -1,12 +1,12 @@
+import type { RequestDraft } from '../../../contract/draft.ts'
 import type { Collected } from '../../../contract/paging.ts'
 import type { SentOrder } from '../../../contract/sent-order.ts'
 import { call } from '../../bridge.ts'
-import { useComposer } from '../../state/composer.ts'
 import { toEditedDraft } from '../../state/imported-draft.ts'
 import { usePaging } from '../../state/paging.ts'
 import { useResponse } from '../../state/response.ts'
 import { sayFailure } from '../../state/say.ts'
-import { shownExchange, shownTab } from '../../state/shown.ts'
+import { draftIn, editDraft, isComposed, shownExchange, shownTab } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { diagnose } from './diagnose.ts'
 import { sendAgain } from './send.ts'
@@ -27,8 +27,18 @@ export async function nextPage(): Promise<void> {
     sayFailure(answer.failure)
     return
   }
-  useComposer.getState().put(tabId, toEditedDraft(answer.value).draft)
+  // What was typed since is another request, and stays.
+  if (isComposed(tabId, sent)) turn(tabId, answer.value)
   await sendAgain({ draft: answer.value, actingAs: sent.actingAs })
+}
+
+/** Where the page is said, the next one is; what is not sent stays as it stands. */
+function turn(tabId: RequestTabId, next: RequestDraft): void {
+  const { path, query, mode, text } = toEditedDraft(next).draft
+  const before = draftIn(tabId)
+  const off = before.query.filter(({ enabled }) => !enabled)
+  const body = mode === 'json' || mode === 'text' ? { text } : {}
+  editDraft(tabId, { path, query: [...query, ...off], ...body })
 }
 
 /** Fetches page after page, up to the limit or until it is cancelled, and shows them as one list. */

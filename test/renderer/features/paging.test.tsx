@@ -3,10 +3,12 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Collected } from '../../../contract/paging.ts'
 import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/sent-order.ts'
+import { useComposer } from '../../../renderer/state/composer.ts'
+import { freshDraft } from '../../../renderer/state/draft.ts'
 import { usePaging } from '../../../renderer/state/paging.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
-import { click, named, press, said, until } from '../draw.ts'
+import { click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, exchange, requestStep } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -103,4 +105,31 @@ it('what has come is told on the way, and who cancels is shown it', async () => 
   await until(isOver)
   expect(asked(bridge, 'paging:more')).toHaveLength(2)
   expect(asked(bridge, 'paging:finish')).toMatchObject([{ limited: false }])
+})
+
+it('the next page takes nothing of what was typed or turned off since', async () => {
+  const next = { ...sent.draft, query: [['startAt', '50'] as const] }
+  const bridge = await openWindow({
+    'requests:send': () => ok(answered(listed)),
+    'paging:look': () => ok({ from: 0, items: 50, total: 100, more: true, elsewhere: null }),
+    'paging:next': () => ok({ ...next, query: [['startAt', '50']] }),
+  })
+  const off = { key: 'off', name: 'X-Off', value: '1', enabled: false }
+  const draft = { ...freshDraft(sent.draft.path), headers: [off], query: [{ ...off, name: 'q' }] }
+  useComposer.getState().put(tabOf('acme'), draft)
+  await click(named('button', 'Send'))
+  await until(() => said().includes('Next page'))
+  await click(named('button', 'Next page'))
+  await until(() => asked(bridge, 'requests:send').length === 2 && isOver())
+  const turned = useComposer.getState().drafts[tabOf('acme')]
+  expect(turned?.headers).toEqual([off])
+  expect(turned?.query.map(({ name, value, enabled }) => [name, value, enabled])).toEqual([
+    ['startAt', '50', true],
+    ['q', '1', false],
+  ])
+  await type(named('input', 'Path'), '/rest/api/3/half/typed')
+  await click(named('button', 'Next page'))
+  await until(() => asked(bridge, 'requests:send').length === 3 && isOver())
+  expect(useComposer.getState().drafts[tabOf('acme')]?.path).toBe('/rest/api/3/half/typed')
+  expect(asked(bridge, 'requests:send')[2]).toMatchObject({ draft: next })
 })
