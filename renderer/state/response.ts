@@ -14,6 +14,8 @@ export type Outcome =
       readonly kind: 'exchange'
       readonly exchange: Exchange
       readonly sent: SentOrder
+      /** What its variables stood for; left out of an answer of the past. */
+      readonly values?: string
       /** A later request, cancelled before anything came: it takes no answer away. */
       readonly cancelled?: Exchange
     }

@@ -15,6 +15,7 @@ import { type RequestTabId, tenantOf } from './tabs.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { accountOf, AS_APP, personOf, useActing } from './acting.ts'
 import { useTenants } from './tenants.ts'
+import { useTypedValues, valuesOnScreen } from './typed-values.ts'
 
 /** The tab on screen; null where there is no tenant. */
 export function shownTab(): RequestTabId | null {
@@ -117,18 +118,25 @@ export function useWantsRoom(isLow: boolean): boolean {
   })
 }
 
-/** Whether what is composed, or who acts, is no longer what was sent. */
-export function useIsEdited(tabId: RequestTabId, sent: SentOrder): boolean {
+/** Whether what is composed, what its variables stand for, or who acts, is no longer what was sent. */
+export function useIsEdited(tabId: RequestTabId): boolean {
   useComposer((state) => state.drafts[tabId])
   useActing((state) => state.choices[tabId])
-  return !isComposed(tabId, sent)
+  useTenants((state) => state.profile?.variables)
+  useTypedValues((all) => all[tenantOf(tabId)])
+  const outcome = useResponse((state) => state.outcomes[tabId])
+  return outcome?.kind === 'exchange' && !isComposed(tabId, outcome)
 }
 
 /** Whether what was sent is still what is composed. */
-export function isComposed(tabId: RequestTabId, sent: SentOrder): boolean {
+export function isComposed(
+  tabId: RequestTabId,
+  { sent, values }: { readonly sent: SentOrder; readonly values?: string | undefined },
+): boolean {
   const actingAs = useActing.getState().choices[tabId]
-  const composed = { draft: toRequestDraft(draftIn(tabId)), actingAs }
-  return JSON.stringify(sent) === JSON.stringify(composed)
+  const draft = toRequestDraft(draftIn(tabId))
+  if (JSON.stringify(sent) !== JSON.stringify({ draft, actingAs })) return false
+  return values === undefined || values === valuesOnScreen(tenantOf(tabId), draft)
 }
 
 export function editDraft(tabId: RequestTabId, change: Partial<EditedDraft>): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RequestDraft } from '../../contract/draft.ts'
 import { useTenants } from './tenants.ts'
 
 type Values = Readonly<Record<string, string | null>>
@@ -6,23 +7,34 @@ type Values = Readonly<Record<string, string | null>>
 /** Tenant → values of variables that were typed and are not kept yet. */
 export const useTypedValues = create<Readonly<Record<string, Values | undefined>>>()(() => ({}))
 
-let keeping: Promise<unknown> = Promise.resolve()
+let keeping: Promise<boolean> = Promise.resolve(true)
 
 export function typeValue(tenantId: string, name: string, value: string | null): void {
   useTypedValues.setState((all) => ({ [tenantId]: { ...all[tenantId], [name]: value } }))
 }
 
-/** Resolves once main has what was typed, or has refused it, which is said: it stays typed then. */
-export function keepTypedValues(tenantId: string): Promise<unknown> {
+/** Whether main has what was typed; where it has refused it, which is said, it stays typed. */
+export function keepTypedValues(tenantId: string): Promise<boolean> {
   const variables = useTypedValues.getState()[tenantId]
-  if (variables === undefined) return keeping
+  if (variables === undefined) return keeping.then(() => true)
   keeping = keeping
     .then(() => useTenants.getState().update(tenantId, { variables }))
-    .then((isKept) =>
+    .then((isKept) => {
       // Whoever typed on meanwhile keeps that next.
-      useTypedValues.setState((all) =>
-        isKept && all[tenantId] === variables ? { [tenantId]: undefined } : {},
-      ),
-    )
+      if (isKept && useTypedValues.getState()[tenantId] === variables)
+        useTypedValues.setState({ [tenantId]: undefined })
+      return isKept
+    })
   return keeping
+}
+
+/** What the variables of a draft stand for on screen, as a text to hold against another. */
+export function valuesOnScreen(tenantId: string, draft: RequestDraft): string {
+  const { profile } = useTenants.getState()
+  const kept = profile?.id === tenantId ? profile.variables : undefined
+  const values = { ...kept, ...useTypedValues.getState()[tenantId] }
+  const names = [...JSON.stringify(draft).matchAll(/\{\{([^{}]+)\}\}/gu)].map(([, name = '']) =>
+    name.trim(),
+  )
+  return JSON.stringify(names.map((name) => values[name] ?? null))
 }

@@ -11,6 +11,7 @@ import { useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
 import { formatCountdown } from '../../format/durations.ts'
 import { tenantOf } from '../../state/tabs.ts'
+import { keepTypedValues } from '../../state/typed-values.ts'
 
 /** What is exported, and a word on it where that is not plain to see. */
 interface Chosen {
@@ -30,7 +31,7 @@ export function chosenFor(format: ExportFormat): Chosen | null {
   const draft = toRequestDraft(draftIn(tabId))
   const outcome = useResponse.getState().outcomes[tabId]
   const answered = outcome?.kind === 'exchange' ? outcome : null
-  const same = answered !== null && isComposed(tabId, answered.sent)
+  const same = answered !== null && isComposed(tabId, answered)
   if (answered !== null && (same || isWhole(format))) {
     const { method, path } = answered.sent.draft
     const remark = same ? '' : `${method} ${path}, as it was sent; what is composed now differs.`
@@ -43,7 +44,7 @@ export function chosenFor(format: ExportFormat): Chosen | null {
 
 /** Whether it was copied; where not, it was said why. */
 export async function copy(format: ExportFormat): Promise<boolean> {
-  const chosen = chosenOrSaid(format)
+  const chosen = await chosenOrSaid(format)
   if (chosen === null) return false
   const answer = await call('exporting:copy', { of: chosen.of, format })
   const noun = isWhole(format) ? 'exchange' : 'request'
@@ -55,7 +56,7 @@ export async function copy(format: ExportFormat): Promise<boolean> {
 
 /** With a live token in it; only ever because it was asked for by name. */
 export async function copyLive(format: LiveFormat): Promise<void> {
-  const chosen = chosenOrSaid(format)
+  const chosen = await chosenOrSaid(format)
   if (chosen === null) return
   const answer = await useLiveCopy
     .getState()
@@ -67,7 +68,7 @@ export async function copyLive(format: LiveFormat): Promise<void> {
 }
 
 export async function save(format: ExportFormat): Promise<void> {
-  const chosen = chosenOrSaid(format)
+  const chosen = await chosenOrSaid(format)
   if (chosen === null) return
   const answer = await call('exporting:save', { of: chosen.of, format })
   if (!answer.ok) sayFailure(answer.failure)
@@ -91,12 +92,14 @@ function sayUnlessCancelled(failure: Failure): void {
   if (failure.code !== 'request_cancelled') sayFailure(failure)
 }
 
-function chosenOrSaid(format: ExportFormat): Chosen | null {
+/** With the values that are typed; null where there is nothing, or main refused one, which was said. */
+async function chosenOrSaid(format: ExportFormat): Promise<Chosen | null> {
   const chosen = chosenFor(format)
   if (chosen === null) {
     say('Nothing to copy yet', 'Send the request once: this format tells of a whole exchange.')
   }
-  return chosen
+  const isKept = chosen?.of.kind !== 'draft' || (await keepTypedValues(chosen.of.tenantId))
+  return isKept ? chosen : null
 }
 
 function wordsOf(remark: string, { notes, files }: RenderedExport): string {

@@ -35,10 +35,16 @@ export async function openReopened(
   }
   await openOnce(`exchange ${exchangeId}`, async () => {
     const shown = shownTabAt(tenantId)
-    const tabId = isUntouched(shown) ? shown : useOpenTabs.getState().add(tenantId)
+    const { add, close, letGo, show } = useOpenTabs.getState()
+    const tabId = isUntouched(shown) ? shown : add(tenantId)
     const answer = await reopen(tabId)
     if (!answer.ok) {
       sayFailure(answer.failure)
+      if (tabId === shown) return
+      // An empty tab is nothing to look at, or to be put back.
+      close(tabId)
+      letGo(tabId)
+      show(shown)
       return
     }
     const { exchange, sent } = answer.value
@@ -57,9 +63,7 @@ function hasAsItWas(tabId: RequestTabId, exchangeId: string): boolean {
   // Of a tab that was not shown since the app started main has the answer still.
   if (last !== undefined) return last.exchangeId === exchangeId && isComposed(tabId, last.sent)
   return (
-    outcome?.kind === 'exchange' &&
-    outcome.exchange.id === exchangeId &&
-    isComposed(tabId, outcome.sent)
+    outcome?.kind === 'exchange' && outcome.exchange.id === exchangeId && isComposed(tabId, outcome)
   )
 }
 

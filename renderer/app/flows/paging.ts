@@ -28,7 +28,7 @@ export async function nextPage(): Promise<void> {
     return
   }
   // What was typed since is another request, and stays.
-  if (isComposed(tabId, sent)) turn(tabId, answer.value)
+  if (isComposed(tabId, { sent })) turn(tabId, answer.value)
   await sendAgain({ draft: answer.value, actingAs: sent.actingAs })
 }
 

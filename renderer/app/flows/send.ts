@@ -12,7 +12,7 @@ import { useOperations } from '../../state/operations.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
-import { keepTypedValues } from '../../state/typed-values.ts'
+import { keepTypedValues, valuesOnScreen } from '../../state/typed-values.ts'
 
 /**
  * Sends what the shown tab holds, and diagnoses what came of it: two calls, or one more where main
@@ -56,14 +56,19 @@ async function sendOrder(tabId: RequestTabId, sent: SentOrder): Promise<void> {
   const run = useResponse.getState().begin(tabId)
   if (run === null) return
   const { runId } = run
-  await keepTypedValues(tenantOf(tabId))
+  // Where a value could not be kept, main would send another one than stands on screen.
+  if (!(await keepTypedValues(tenantOf(tabId)))) {
+    useResponse.getState().end(tabId, null)
+    return
+  }
+  const values = valuesOnScreen(tenantOf(tabId), sent.draft)
   const madeToken = madeTokenFor(tabId)
   const order = { ...sent, tabId, runId, tenantId: tenantOf(tabId), madeToken }
   const answer = await call('requests:send', { ...order, confirmed: false })
   if (answer.ok || answer.failure.code !== 'write_not_confirmed') {
-    await take(tabId, answer, sent)
+    await take(tabId, answer, { sent, values })
   } else if (!isCancelled(tabId) && (await askBeforeWrite(answer.failure.message, sent.draft))) {
-    await take(tabId, await call('requests:send', { ...order, confirmed: true }), sent)
+    await take(tabId, await call('requests:send', { ...order, confirmed: true }), { sent, values })
   } else useResponse.getState().end(tabId, null)
 }
 
@@ -88,21 +93,21 @@ export async function join(
   // An answer that is held no longer is no refusal of anything: the tab starts without one.
   if (!answer.ok && answer.failure.code === 'exchange_unknown') {
     useResponse.getState().end(tabId, null)
-  } else await take(tabId, answer, sent)
+  } else await take(tabId, answer, { sent })
 }
 
 async function take(
   tabId: RequestTabId,
   answer: Result<RequestAnswer>,
-  sent: SentOrder,
+  of: { readonly sent: SentOrder; readonly values?: string },
 ): Promise<void> {
   if (!answer.ok) {
     useResponse.getState().end(tabId, { kind: 'refused', failure: answer.failure })
     return
   }
   const { exchange, ...learnt } = answer.value
-  useResponse.getState().end(tabId, { kind: 'exchange', exchange, sent })
-  useActing.getState().learn(tabId, sent.actingAs, learnt)
+  useResponse.getState().end(tabId, { kind: 'exchange', exchange, ...of })
+  useActing.getState().learn(tabId, of.sent.actingAs, learnt)
   const shown = exchangeOf(useResponse.getState().outcomes[tabId])
   if (shown?.id === exchange.id) await diagnose(tabId, exchange)
 }

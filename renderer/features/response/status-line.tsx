@@ -65,7 +65,7 @@ export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNod
 
 /** To which request: the one that is composed may be another by now. */
 function To({ sent, tabId }: Pick<StatusLineProps, 'sent' | 'tabId'>): ReactNode {
-  const edited = useIsEdited(tabId, sent)
+  const edited = useIsEdited(tabId)
   const { method, path } = sent.draft
   return (
     <span className={styles['to']} title={`${method} ${path}`}>

@@ -7,7 +7,7 @@ import { tabsOf, useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { draftIn, editDraft, shownTab } from '../../../renderer/state/shown.ts'
 import type { RequestTabId } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { doing, said } from '../draw.ts'
+import { doing, said, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { exchange } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
@@ -100,6 +100,18 @@ it.each(ways)('$what can be opened again after its tab was closed', async ({ wha
   expect(composed()).toEqual(['/typed *'])
   await doing(() => open(what))
   expect(composed()).toEqual(['/typed', `/${what} *`])
+})
+
+it.each(ways)('$what that cannot be opened leaves no tab behind', async ({ what, open, reads }) => {
+  await windowWith({ [reads]: () => failed('exchange_unknown', 'It is gone.') })
+  await use('/typed')
+  await doing(openTab)
+  await use('/other')
+  await doing(() => useOpenTabs.getState().show(tabs()[0] ?? 'tab:none'))
+  await doing(() => open(what))
+  await until(() => said().includes('It is gone.'))
+  expect(composed()).toEqual(['/typed *', '/other'])
+  expect(useOpenTabs.getState().closed).toEqual([])
 })
 
 it('a saved request that was edited in its tab is shown as it is edited', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SavedEntry, SavedRequest } from '../../../contract/saved.ts'
 import { linesOf } from '../../../renderer/state/saved.ts'
-import { toRequestDraft } from '../../../renderer/state/draft.ts'
+import { freshDraft, toRequestDraft } from '../../../renderer/state/draft.ts'
 import { fromSaved, toSaved } from '../../../renderer/state/saved-draft.ts'
 import { useTypedValues } from '../../../renderer/state/typed-values.ts'
 import { clear, click, named, press, said, type, until } from '../draw.ts'
@@ -11,6 +11,10 @@ import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
 import { preview } from '../fake-preview.ts'
+import { answered, exchange, tenant } from '../fake-data.ts'
+import { useComposer } from '../../../renderer/state/composer.ts'
+import { useResponse } from '../../../renderer/state/response.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
 
 const entry = (path: string, change: Partial<SavedEntry> = {}): SavedEntry => ({
   ...{ path, name: path, method: 'GET', address: '/rest/api/3/issue', problem: null },
@@ -189,26 +193,60 @@ describe('a request', () => {
     expect(field().value).toBe('DESK-7')
   })
 
-  it('is sent after the value that was typed last is kept', async () => {
+  /** Main, which keeps what is typed or not, and what the window asks it for, in its order. */
+  async function valued(keeps: boolean): Promise<readonly string[]> {
     const order: string[] = []
     await openWindow({
       'requests:preview': () => ok(withKey),
       'tenants:update': ({ variables }) => {
         order.push(JSON.stringify(variables))
-        return failed('internal', 'not kept')
+        return keeps ? ok(tenant({ variables: { key: 'DESK-7' } })) : failed('internal', 'not kept')
       },
       'requests:send': () => {
         order.push('sent')
-        return failed('internal', 'not sent')
+        return ok(answered(exchange()))
+      },
+      'exporting:copy': ({ of }) => {
+        order.push(`copied ${of.kind}`)
+        return ok({ text: '', notes: [], files: [] })
       },
     })
     await until(() => document.querySelector('[aria-label="Variables of this tenant"]') !== null)
+    useComposer.getState().put(tabOf('acme'), freshDraft('/rest/{{key}}'))
     await type(field(), 'DESK-7')
+    return order
+  }
+
+  it('is sent and copied after the value that was typed last is kept', async () => {
+    const order = await valued(true)
+    await press('c', { ctrlKey: true, shiftKey: true }, field())
+    await until(() => order.includes('copied draft'))
     await press('Enter', { ctrlKey: true }, field())
     await until(() => order.includes('sent'))
-    expect(order).toEqual(['{"key":"DESK-7"}', 'sent'])
-    // What main could not keep was said, and is still there.
-    expect(said()).toContain('not kept')
+    expect(order).toEqual(['{"key":"DESK-7"}', 'copied draft', 'sent'])
+  })
+
+  it('is neither sent nor copied with another value than stands there: what main could not keep', async () => {
+    const order = await valued(false)
+    await press('Enter', { ctrlKey: true }, field())
+    await until(() => said().includes('not kept'))
+    await press('c', { ctrlKey: true, shiftKey: true }, field())
+    await until(() => order.length === 2)
+    await until(() => useResponse.getState().running[tabOf('acme')] === undefined)
+    expect(order).toEqual(['{"key":"DESK-7"}', '{"key":"DESK-7"}'])
     expect(field().value).toBe('DESK-7')
+  })
+
+  it('is another one than was sent once a variable stands for something else', async () => {
+    const order = await valued(true)
+    await press('Enter', { ctrlKey: true }, field())
+    await until(() => said().includes('GET /rest/{{key}}'))
+    expect(said()).not.toContain('edited since')
+    await press('c', { ctrlKey: true, shiftKey: true }, field())
+    await until(() => order.at(-1) === 'copied exchange')
+    await type(field(), 'DESK-8')
+    await until(() => said().includes('GET /rest/{{key}}, edited since'))
+    await press('c', { ctrlKey: true, shiftKey: true }, field())
+    await until(() => order.at(-1) === 'copied draft')
   })
 })
