@@ -3,7 +3,6 @@ import { FOCUS, focusOn, focusRequestPart } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
-import { useOperations } from '../../state/operations.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
@@ -13,7 +12,7 @@ import { cancelCheck } from '../flows/diagnose.ts'
 import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
-import { calm, checking, inTenant, running, severalTabs, withTab } from './when.ts'
+import { checking, inTenant, isSomethingOpen, running, severalTabs, withTab } from './when.ts'
 
 const PARTS: readonly (readonly [part: ComposerTab, label: string])[] = [
   ['params', 'Edit the parameters'],
@@ -99,10 +98,7 @@ export const requestActions: readonly Action[] = [
     label: 'Cancel the running request or check',
     group: 'Request',
     enabled: () =>
-      calm() &&
-      (running() || checking()) &&
-      !usePalette.getState().open &&
-      useOperations.getState().offers.length === 0,
+      inTenant() && (running() || checking()) && !usePalette.getState().open && !isSomethingOpen(),
     run: () => {
       const exchange = shownExchange()
       if (running()) void cancel()

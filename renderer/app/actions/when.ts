@@ -7,6 +7,7 @@ import { useComparing } from '../../state/comparing.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
+import { useOperations } from '../../state/operations.ts'
 import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { type ResponseTab, useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
@@ -49,6 +50,12 @@ export const practiceRuns = (): boolean => (useShell.getState().status?.practice
 
 export const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
+
+/** What is open above the request, or has the cursor in it, is closed by Escape before anything is cancelled. */
+export const isSomethingOpen = (): boolean =>
+  useOperations.getState().offers.length > 0 ||
+  document.querySelector('[role="menu"], [role="dialog"]') !== null ||
+  (document.activeElement?.closest('[role="search"], form, aside, .cm-panel') ?? null) !== null
 
 /** An editor that can be written in finds in its own text. */
 export const inEditor = (): boolean => {

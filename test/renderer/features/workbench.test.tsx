@@ -130,6 +130,25 @@ describe('the workbench', () => {
     expect(cancelled?.request).toEqual({ runId: (sent(bridge)[0] as { runId: string }).runId })
   })
 
+  it.each([
+    ['the people to act as', '[role="dialog"]', () => press('2', { ctrlKey: true })],
+    ['a menu', '[role="menu"]', () => click(named('button', 'Copy as'))],
+    ['the inspector', 'main[aria-label="Token inspector"]', () => press('i', { ctrlKey: true })],
+  ])('Escape leaves %s first, and cancels nothing by that', async (_what, shown, open) => {
+    const bridge = await openWindow({ 'requests:send': () => new Promise<never>(() => undefined) })
+    const cancelled = (): number =>
+      bridge.calls.filter(({ channel }) => channel === 'requests:cancel').length
+    await click(named('button', 'Send'))
+    await until(() => said().includes('Waiting for the answer…'))
+    await open()
+    await until(() => document.querySelector(shown)?.contains(document.activeElement) === true)
+    await press('Escape', {}, document.activeElement as HTMLElement)
+    await until(() => document.querySelector(shown) === null)
+    expect(cancelled()).toBe(0)
+    await press('Escape')
+    await until(() => cancelled() === 1)
+  })
+
   it('sends once, however often and by whatever means it is asked', async () => {
     const never = new Promise<never>(() => undefined)
     const bridge = await openWindow({ 'requests:send': () => never })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { BodyDraft, RequestDraft } from '../../../contract/draft.ts'
+import { answerQuestion, askBeforeWrite } from '../../../renderer/app/flows/ask-before-write.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { click, doing, named, press, until } from '../draw.ts'
 import { failed, ok } from '../fake-bridge.ts'
@@ -55,6 +56,14 @@ describe('the question before a write', () => {
   ])('says what else it is: %s', async (_, body, words) => {
     await openWindow()
     expect(await askedOf(body)).toBe(`${WORDS}${words}`)
+  })
+
+  it('is asked of one at a time: what another takes the place of is not sent, and waits no longer', async () => {
+    const first = askBeforeWrite(WORDS, put(null))
+    const second = askBeforeWrite(`${WORDS} Second?`, put(null))
+    await expect(first).resolves.toBe(false)
+    answerQuestion(true)
+    await expect(second).resolves.toBe(true)
   })
 
   it('is asked of what was sent, and names no customer where the site is none of theirs', async () => {
