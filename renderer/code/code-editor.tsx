@@ -19,6 +19,7 @@ import {
 } from '@codemirror/view'
 import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { withPlainBreaks } from '../format/drawable.ts'
 import { pageNonce } from '../nonce.ts'
 import { findPanel } from './find-panel.ts'
 import { type Broken, breaking, showBroken } from './broken.ts'
@@ -78,7 +79,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     const report = EditorView.updateListener.of((update) => {
       if (!update.docChanged) return
       written.current = update.state.doc.toString()
-      latest.current.onChange?.(written.current)
+      latest.current.onChange?.(withBreaksOf(latest.current.value, written.current))
     })
     const extensions = [
       base(label, language, readOnly),
@@ -90,7 +91,11 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
     ]
     const made = new EditorView({
       parent,
-      state: withSteps(latest.current.steps?.take(), latest.current.value, extensions),
+      state: withSteps(
+        latest.current.steps?.take(),
+        withPlainBreaks(latest.current.value),
+        extensions,
+      ),
     })
     view.current = made
     written.current = made.state.doc.toString()
@@ -114,10 +119,11 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   useEffect(() => {
     const editor = view.current
     const before = written.current
-    if (editor === null || before === value) return
+    const text = withPlainBreaks(value)
+    if (editor === null || before === text) return
     // What goes on leaves what was opened, and where one reads.
-    const from = value.startsWith(before) ? before.length : 0
-    const changes = { from, to: before.length, insert: value.slice(from) }
+    const from = text.startsWith(before) ? before.length : 0
+    const changes = { from, to: before.length, insert: text.slice(from) }
     // Laid out, or begun with a template: one step to undo, and no part of what was typed before.
     editor.dispatch({ changes, annotations: isolateHistory.of('full') })
     if (readOnly) foldLongLines(editor, from)
@@ -136,10 +142,18 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   }, [inserted])
 
   useEffect(() => {
-    if (view.current !== null) showBroken(view.current, broken)
+    if (view.current === null) return
+    const before = withPlainBreaks(latest.current.value.slice(0, broken?.at))
+    showBroken(view.current, broken && { ...broken, at: before.length })
   }, [broken, label, language, readOnly])
 
   return <div ref={host} className={styles['editor']} />
+}
+
+/** What was written in the editor, with the line breaks that the text before had throughout. */
+function withBreaksOf(before: string, text: string): string {
+  const isOfWindows = before.includes('\r\n') && !/(?<!\r)\n|\r(?!\n)/u.test(before)
+  return isOfWindows ? text.replaceAll('\n', '\r\n') : text
 }
 
 /** Of a longer text nothing can be undone once its editor is gone: it would be held twice. */

@@ -10,10 +10,16 @@ const MARKS = new RegExp(`[\\p{M}\\u200d]{${MOST_MARKS}}`, 'gu')
  * A text as an editor can draw it: what a layout engine needs more than linear time for (a line of
  * a million characters, a letter with a thousand marks) goes over several lines. Linear.
  */
-export function drawable(text: string): { readonly text: string; readonly broken: boolean } {
+export function drawable(given: string): { readonly text: string; readonly broken: boolean } {
+  const text = withPlainBreaks(given)
   const lines = text.replace(MARKS, '$&\n').split('\n').flatMap(pieces)
   const drawn = lines.join('\n')
   return { text: drawn, broken: drawn.length !== text.length }
+}
+
+/** An editor takes each line break for one character, whoever wrote it: places in its text count so. */
+export function withPlainBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
 }
 
 function pieces(line: string): readonly string[] {

@@ -50,3 +50,22 @@ it('brings no more rules into the page with each text that is shown', async () =
   }
   expect(classes[1]).toBe(classes[0])
 })
+
+it('takes no line break of Windows away that nobody touched, and marks what is broken where it stands', async () => {
+  const told: string[] = []
+  const text = '{\r\n  "a": 1,\r\n  b\r\n}'
+  const broken = { at: text.indexOf('b'), message: 'a name in double quotes is missing here' }
+  await draw(
+    <CodeEditor
+      label="Body"
+      value={text}
+      language="json"
+      onChange={(changed) => told.push(changed)}
+      broken={broken}
+    />,
+  )
+  expect(told).toEqual([])
+  expect(document.querySelector('.cm-broken')?.textContent).toBe('b')
+  editor().dispatch({ changes: { from: 0, insert: '\n' } })
+  expect(told).toEqual([`\r\n${text}`])
+})

@@ -4,7 +4,11 @@ import { EditorView } from '@codemirror/view'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { SeenBody } from '../../../contract/exchange.ts'
-import { beginningOf, drawnText } from '../../../renderer/features/response/drawn-text.ts'
+import {
+  beginningOf,
+  drawnRange,
+  drawnText,
+} from '../../../renderer/features/response/drawn-text.ts'
 import { TextView } from '../../../renderer/features/response/text-view.tsx'
 import { BODY_LABEL } from '../../../renderer/keys/focus.ts'
 import { type ReadPart, useBody } from '../../../renderer/state/bodies.ts'
@@ -70,6 +74,22 @@ describe('a large text', () => {
     await doing(() => useBody.setState({ read: { large: part } }))
     await until(() => doc() === drawnText(part, true).text)
     expect(doc()).toBe(drawnText(part, true).text)
+  })
+})
+
+describe('the place of a match', () => {
+  it('is where the editor has it, whatever breaks the lines before', () => {
+    const pieces = fc.constantFrom('\r\n', '\n', '\r', 'x', '😀', ' ', 'e\u0301')
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.array(pieces), (before, after) => {
+        const text = `${before.join('')}needle${after.join('')}`
+        const at = new TextEncoder().encode(before.join('')).length
+        const part = ofText(text)
+        const { doc } = EditorState.create({ doc: drawnText(part, false).text })
+        const range = drawnRange(part, { at, length: 6 }, false)
+        expect(range === null ? null : doc.sliceString(range.from, range.to)).toBe('needle')
+      }),
+    )
   })
 })
 
