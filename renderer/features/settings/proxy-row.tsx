@@ -19,13 +19,14 @@ export function ProxyRow({ proxy }: { readonly proxy: Settings['proxy'] }): Reac
   const [kind, setKind] = useState<Kind>(proxy.kind)
   const [typed, setTyped] = useState(proxy.kind === 'own' ? proxy.address : '')
   const [failure, setFailure] = useState<Failure | null>(null)
+  const isTyped = typed.trim() !== '' && typed !== (proxy.kind === 'own' ? proxy.address : '')
   const choose = (next: Kind): void => {
     setKind(next)
     setFailure(null)
     if (next !== 'own') void useSettings.getState().update({ proxy: { kind: next } })
   }
   const take = async (): Promise<void> => {
-    if (typed.trim() === '') return
+    if (!isTyped) return
     const { tryUpdate } = useSettings.getState()
     const refused = await tryUpdate({ proxy: { kind: 'own', address: typed } })
     setFailure(refused)
@@ -49,10 +50,15 @@ export function ProxyRow({ proxy }: { readonly proxy: Settings['proxy'] }): Reac
             spellCheck={false}
             aria-invalid={failure !== null}
             value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            // What was typed is taken first; the next Escape closes the dialog.
+            data-mantine-stop-propagation={isTyped && failure === null}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              setFailure(null)
+            }}
             onBlur={() => void take()}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') void take()
+              if (event.key === 'Enter' || event.key === 'Escape') void take()
             }}
           />
         </div>

@@ -50,9 +50,18 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
     setRefused(why)
     if (why === null && (keys === null || isOwnKeys(keys))) void chooseKeys({ [actionId]: keys })
   }
+  /** Its usual ones, unless another has them by now. */
+  const reset = (actionId: string): void => {
+    const usual = keysOf(actionId, {})
+    const why = usual === undefined ? null : refusalOf(usual, actionId, shown, own)
+    setRefused(why)
+    if (why === null) void chooseKeys({ [actionId]: undefined })
+  }
   const takeOver = ({ actionId, keys, holder }: Refused): void => {
     setRefused(null)
-    if (holder !== null && isOwnKeys(keys)) void chooseKeys({ [holder.id]: null, [actionId]: keys })
+    if (holder === null || !isOwnKeys(keys)) return
+    const isUsual = keysOf(actionId, {}) === keys
+    void chooseKeys({ [holder.id]: null, [actionId]: isUsual ? undefined : keys })
   }
   return (
     <Dialog title="Keyboard shortcuts" size={620} onClose={close}>
@@ -83,11 +92,7 @@ export function ShortcutsDialog({ actions }: { readonly actions: readonly Action
               <span className={styles['label']}>{label}</span>
               <span className={styles['group']}>{group}</span>
               {own[id] !== undefined && (
-                <ActionIcon
-                  size={22}
-                  aria-label={`Reset “${label}”`}
-                  onClick={() => void chooseKeys({ [id]: undefined })}
-                >
+                <ActionIcon size={22} aria-label={`Reset “${label}”`} onClick={() => reset(id)}>
                   <IconArrowBackUp size={14} aria-hidden />
                 </ActionIcon>
               )}

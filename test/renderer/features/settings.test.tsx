@@ -7,7 +7,7 @@ import { fakeSources } from '../fake-operations.ts'
 import { useSettings } from '../../../renderer/state/settings.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { click, doing, named, press, said, type, until } from '../draw.ts'
-import { openWindow } from '../open-window.tsx'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
 async function openSettings(change: Parameters<typeof openWindow>[0] = {}): Promise<FakeBridge> {
@@ -122,6 +122,39 @@ it('a proxy that main refuses keeps what was typed where there is another one al
   await press('Enter', {}, field)
   await until(() => said().includes('That is not the address of a proxy.'))
   expect(field.value).toBe('http://new proxy:3128')
+})
+
+it('Escape takes what was typed, and closes Settings only then', async () => {
+  const bridge = await openSettings()
+  const clock = the('#clock-offset') as HTMLInputElement
+  await type(clock, '-90')
+  await press('Escape', {}, clock)
+  await until(() => kept()?.clockOffsetSeconds === -90)
+  expect(useShell.getState().dialog).toEqual({ kind: 'settings' })
+  await click(named('label', 'This one'))
+  const field = the('#proxy-address') as HTMLInputElement
+  await type(field, 'http://proxy:3128')
+  await press('Escape', {}, field)
+  await until(() => kept()?.proxy.kind === 'own')
+  expect(useShell.getState().dialog).toEqual({ kind: 'settings' })
+  await press('Escape', {}, field)
+  await until(() => useShell.getState().dialog === null)
+  expect(asked(bridge, 'settings:update')).toHaveLength(2)
+})
+
+it('seconds that are none are not taken, and stay typed with the reason', async () => {
+  const bridge = await openSettings()
+  const clock = the('#clock-offset') as HTMLInputElement
+  for (const typed of ['-', '1.5', '90000', 'a minute']) {
+    await type(clock, typed)
+    expect(said()).not.toContain('These are no seconds')
+    await press('Enter', {}, clock)
+    await until(() => said().includes('These are no seconds from -86400 to 86400.'))
+    expect(clock.value).toBe(typed)
+  }
+  await press('Escape', {}, clock)
+  await until(() => useShell.getState().dialog === null)
+  expect(asked(bridge, 'settings:update')).toEqual([])
 })
 
 it('all settings are the usual ones at once, and can be taken back; the history is not shortened', async () => {

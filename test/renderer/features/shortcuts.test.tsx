@@ -72,6 +72,23 @@ it('keys that another action has are taken from it only where one says so', asyn
   )
 })
 
+it('an action has its usual keys again only where no other has them meanwhile, or one says so', async () => {
+  await openShortcuts()
+  await choose('All actions', 'i')
+  await click(named('button', 'Take them from it'))
+  await until(() => ownKeys() !== undefined && 'inspector' in (ownKeys() as object))
+  await click(named('button', 'Reset “Token inspector”'))
+  expect(said()).toContain('“All actions” has Ctrl+I already.')
+  expect(ownKeys()).toEqual({ palette: 'Mod+I', inspector: null })
+  await click(named('button', 'Take them from it'))
+  await until(
+    () =>
+      keysButton('Token inspector').getAttribute('aria-label') ===
+      'Keys of Token inspector: Ctrl+I',
+  )
+  expect(ownKeys()).toEqual({ palette: null })
+})
+
 it('Backspace leaves an action without keys', async () => {
   await openShortcuts()
   await choose('Settings', 'Backspace')
