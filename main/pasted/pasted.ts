@@ -43,6 +43,9 @@ export function textOfBody(body: PastedRequest['body']): UnredactedText | null {
   return unredacted(Buffer.from(asWritten(body.base64), 'base64').toString('utf8'))
 }
 
+/** What to do with a text that ends, or breaks, where it should go on. */
+export const CUT_OFF = 'It may have been cut off: copy or export all of it again.'
+
 /** What no reader made anything of. Repeats nothing of the text: it may be a secret. */
 export function unreadable(message: string, hint?: string): AppError {
   return new AppError('import_unreadable', message, hint === undefined ? {} : { hint })

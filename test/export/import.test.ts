@@ -468,16 +468,22 @@ const unreadable = unreadableRows([
     '{"log":"secret-word"}',
     'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
   ],
-  ['{secret-word', 'This is no whole JSON: at line 1, column 13, a colon was expected.'],
+  [
+    '{secret-word',
+    'This is no whole JSON: line 1, column 2: a name in double quotes is missing here.',
+  ],
   [
     '{"log":{"entries":[{"request":{"method":"GET","secret-word',
-    'This is no whole JSON: at line 1, column 47, a closing quote for the string that begins here was expected.',
+    'This is no whole JSON: line 1, column 47: a name in double quotes is missing here.',
   ],
   [
     '{\n"log":{"version":"1.2",\n"secret-word":',
-    'This is no whole JSON: at line 3, column 15, a value was expected.',
+    'This is no whole JSON: line 3, column 15: the JSON text ends too early.',
   ],
-  ["{'log':'secret-word'}", 'This begins like JSON and is none.'],
+  [
+    "{'log':'secret-word'}",
+    'This is no whole JSON: line 1, column 2: a name in double quotes is missing here.',
+  ],
   ['curl', 'The command names no URL.'],
   ['curl ftp://secret-word/', 'The URL is neither http nor https.'],
   ['echo curl-like secret-word', 'No curl command was found in this text.'],

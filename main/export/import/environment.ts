@@ -1,6 +1,7 @@
+import { whereJsonBreaks } from '../../claims/decoding/json-text.ts'
 import { bruPairs, readBru } from '../../pasted/bru-blocks.ts'
 import type { Environment } from '../../pasted/choice.ts'
-import { unreadable } from '../../pasted/pasted.ts'
+import { CUT_OFF, unreadable } from '../../pasted/pasted.ts'
 import { readYaml } from '../../pasted/yaml.ts'
 import { isCredentialName } from '../../wire/credential-names.ts'
 import { isObject, type JsonObject, parseJson } from '../../wire/json.ts'
@@ -28,6 +29,9 @@ export function readEnvironment(text: string, name?: string): Environment {
   const json = /^[{/]/.test(trimmed)
     ? (parseJson(trimmed) ?? parseJson(withoutComments(trimmed)))
     : undefined
+  const broken = json === undefined && /^[{/]/.test(trimmed) ? breakOf(text) : null
+  if (broken !== null)
+    throw unreadable(`The environment file is no whole JSON: ${broken}.`, CUT_OFF)
   if (!isObject(json))
     throw unreadable(
       'The environment file is neither a JSON object nor an environment of Bruno.',
@@ -40,16 +44,23 @@ export function readEnvironment(text: string, name?: string): Environment {
     : { values: named(json, name), isBehindFile: false }
 }
 
+/** By the line and column of the file; null of an object alone. */
+function breakOf(text: string): string | null {
+  return whereJsonBreaks(withoutComments(text.replace(/^\ufeff/, '')))
+}
+
 /**
- * Settings of VS Code are JSON with comments and commas at the end. What is not closed reaches to the
- * end of the text, so that nothing is looked at twice.
+ * Settings of VS Code are JSON with comments and commas at the end; blanks take their place, so that what
+ * stands behind stays where it is. What is not closed reaches to the end of the text, so that nothing is
+ * looked at twice.
  */
 function withoutComments(text: string): string {
+  const blank = (found: string, quoted?: string): string => quoted ?? found.replace(/[^\r\n]/g, ' ')
   const plain = text.replace(
     /("(?:\\.|[^"\\])*(?:"|$))|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g,
-    '$1',
+    blank,
   )
-  return plain.replace(/("(?:\\.|[^"\\])*(?:"|$))|,(?=\s*[}\]])/g, '$1')
+  return plain.replace(/("(?:\\.|[^"\\])*(?:"|$))|,(?=\s*[}\]])/g, blank)
 }
 
 /** How the files begin that Insomnia 5 and Bruno write, behind comments. */

@@ -1,4 +1,4 @@
-import type { AppError } from '../../errors.ts'
+import { whereJsonBreaks } from '../../claims/decoding/json-text.ts'
 import { isCode, isCodeWithNames, readCode } from '../../pasted/code/code-call.ts'
 import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
@@ -7,8 +7,12 @@ import { commandAt } from '../../pasted/commands/commands.ts'
 import { readHar } from '../../pasted/har.ts'
 import { readHttpie } from '../../pasted/commands/httpie.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http/http-file.ts'
-import { findPastedObjects } from '../../pasted/objects/objects-in-text.ts'
-import { type PastedExchange, type PastedRequest, unreadable } from '../../pasted/pasted.ts'
+import {
+  CUT_OFF,
+  type PastedExchange,
+  type PastedRequest,
+  unreadable,
+} from '../../pasted/pasted.ts'
 import { readWget } from '../../pasted/commands/wget.ts'
 import { asWritten } from '../../wire/unredacted.ts'
 import { isBru } from '../../pasted/bru-blocks.ts'
@@ -42,7 +46,8 @@ export const formats: readonly ImportFormat[] = [
   {
     is: ({ text }) => text.startsWith('{'),
     read: ({ text, json }) => {
-      if (json === undefined) throw noJson(text)
+      if (json === undefined)
+        throw unreadable(`This is no whole JSON: ${whereJsonBreaks(text) ?? ''}.`, CUT_OFF)
       throw unreadable(
         'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
       )
@@ -58,21 +63,6 @@ export const formats: readonly ImportFormat[] = [
   ofText((text) => /\bcurl\b/i.test(text), readCurl),
   ofText(() => true, readHttpFile),
 ]
-
-/** The place is told of what no writer of JSON leaves so; else it is of another notation. */
-function noJson(text: string): AppError {
-  const { failure } = findPastedObjects(text, () => true)
-  if (failure === null)
-    return unreadable(
-      'This begins like JSON and is none.',
-      'JSON has its names and its texts in double quotation marks, and no comments.',
-    )
-  const { line, column, expected } = failure
-  return unreadable(
-    `This is no whole JSON: at line ${line}, column ${column}, ${expected} was expected.`,
-    'It may have been cut off: copy or export all of it again.',
-  )
-}
 
 type Read<Given> = (given: Given, choice: Choice, dropped: Remarks) => PastedRequest
 
