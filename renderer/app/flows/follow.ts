@@ -3,6 +3,7 @@ import { useComposer } from '../../state/composer.ts'
 import { useNoteDrafts } from '../../state/note-drafts.ts'
 import { shownTabAt, tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
 import { isTabId, type RequestTabId, tabAt, tenantOf } from '../../state/tabs.ts'
+import { useSaved } from '../../state/saved.ts'
 import { useTenants } from '../../state/tenants.ts'
 
 /**
@@ -34,6 +35,15 @@ export function followTenant(from: string, to: string): void {
     closed: closed.map((each) => ({ ...each, tabId: moved(each.tabId) })),
   }))
   useOpenTabs.getState().show(shown)
+  const before = useComposer.getState().drafts
+  // What was typed there already is none of that file.
+  const keepsFile = (tabId: RequestTabId): boolean =>
+    !isOld(tabId) || before[moved(tabId)] === undefined
+  useSaved.setState(({ of }) => ({
+    of: follow(
+      Object.fromEntries(Object.entries(of).filter(([each]) => isTabId(each) && keepsFile(each))),
+    ),
+  }))
   useComposer.setState(({ drafts }) => ({ drafts: follow(drafts) }))
   useActing.setState(({ choices, lastChosen: { [from]: last, ...lastChosen } }) => ({
     choices: follow(choices),

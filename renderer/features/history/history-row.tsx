@@ -80,7 +80,10 @@ export function HistoryRow({ entry, namesTenant, open }: HistoryRowProps): React
         className={styles['forget'] ?? ''}
         aria-label={`Forget ${method} ${path}`}
         size={20}
-        onClick={() => void useHistory.getState().forget({ kind: 'entry', id: entry.id })}
+        onClick={({ detail }) => {
+          // At the second click of a double click another row stands here, and would be gone for good.
+          if (detail < 2) void useHistory.getState().forget({ kind: 'entry', id: entry.id })
+        }}
       >
         <IconX size={12} aria-hidden />
       </ActionIcon>

@@ -9,6 +9,7 @@ import { useComposer } from '../../../renderer/state/composer.ts'
 import { keepNoteDraft, useNoteDrafts } from '../../../renderer/state/note-drafts.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
+import { useSaved } from '../../../renderer/state/saved.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
@@ -182,6 +183,9 @@ describe('what main says of the tenants', () => {
     await press('t', { ctrlKey: true })
     await type(named('input', 'Path'), '/rest/api/3/priority')
     keepNoteDraft('acme', 'half a note')
+    const savedAs = { path: 'a.yaml', mark: 'm1', name: 'A', expect: null }
+    for (const tabId of useOpenTabs.getState().open['acme'] ?? [])
+      useSaved.getState().note(tabId, savedAs)
     const own = { 'tab:newer': freshDraft('/typed/there/already') } as const
     useComposer.setState(({ drafts }) => ({ drafts: { ...drafts, ...own } }))
     const put = [tenant({ id: 'newer', name: 'Acme, imported' })]
@@ -201,6 +205,7 @@ describe('what main says of the tenants', () => {
       [further]: actingAs,
     })
     expect(useNoteDrafts.getState()).toEqual({ newer: 'half a note' })
+    expect(useSaved.getState().of).toEqual({ [further]: savedAs })
     await until(() => JSON.stringify(asked(bridge, 'workspace:keep-draft')).includes(further))
   })
 

@@ -333,6 +333,20 @@ describe('the history in the side bar', () => {
     await until(() => rows().length === 0)
   })
 
+  it('forgets no second one by a double click: another row stands there by then', async () => {
+    const bridge = await openHistory({
+      'history:search': () => ok(pageOf(entry('1'), entry('2'))),
+    })
+    await until(() => rows().length === 2)
+    await click(named('button', 'Forget GET'))
+    await until(() => rows().length === 1)
+    await doing(() => {
+      const second = new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true })
+      named('button', 'Forget GET').dispatchEvent(second)
+    })
+    expect(asked(bridge, 'history:forget')).toEqual([{ kind: 'entry', id: '1' }])
+  })
+
   it('says why nothing is kept, and what could not be read', async () => {
     await openHistory({
       'history:search': () => ok({ ...pageOf(), notKept: 'The disk is full.' }),
