@@ -200,7 +200,10 @@ export function progressOn(
 async function print(report: CheckReport, { reporter, out }: Arguments, io: CliIo): Promise<void> {
   const text = reporter(report)
   const write = (): void => io.write(forProgram(text, io.isTerminal || reporter === reportTable))
-  if (out === null) return write()
+  if (out === null) {
+    write()
+    return
+  }
   try {
     await replaceChosenFile(resolve(out), new TextEncoder().encode(text))
   } catch (error) {
