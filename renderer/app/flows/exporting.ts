@@ -44,8 +44,8 @@ export function chosenFor(format: ExportFormat): Chosen | null {
 
 /** Whether it was copied; where not, it was said why. */
 export async function copy(format: ExportFormat): Promise<boolean> {
-  const chosen = await chosenOrSaid(format)
-  if (chosen === null) return false
+  const chosen = chosenOrSaid(format)
+  if (chosen === null || !(await valuesKept(chosen))) return false
   const answer = await call('exporting:copy', { of: chosen.of, format })
   const noun = isWhole(format) ? 'exchange' : 'request'
   if (answer.ok) {
@@ -56,11 +56,14 @@ export async function copy(format: ExportFormat): Promise<boolean> {
 
 /** With a live token in it; only ever because it was asked for by name. */
 export async function copyLive(format: LiveFormat): Promise<void> {
-  const chosen = await chosenOrSaid(format)
+  const chosen = chosenOrSaid(format)
   if (chosen === null) return
   const answer = await useLiveCopy
     .getState()
-    .waitFor('exporting:copy-live', () => call('exporting:copy-live', { of: chosen.of, format }))
+    .waitFor('exporting:copy-live', async () =>
+      (await valuesKept(chosen)) ? call('exporting:copy-live', { of: chosen.of, format }) : null,
+    )
+  if (answer === null) return
   if (answer.ok) {
     const words = `${chosen.remark} ${liveWords(answer.value)}`.trim()
     say(`Copied as ${wordsFor(format)} with a live token`, words)
@@ -68,8 +71,8 @@ export async function copyLive(format: LiveFormat): Promise<void> {
 }
 
 export async function save(format: ExportFormat): Promise<void> {
-  const chosen = await chosenOrSaid(format)
-  if (chosen === null) return
+  const chosen = chosenOrSaid(format)
+  if (chosen === null || !(await valuesKept(chosen))) return
   const answer = await call('exporting:save', { of: chosen.of, format })
   if (!answer.ok) sayFailure(answer.failure)
   else if (answer.value !== null) say(`Saved as ${wordsFor(format)}`, answer.value.paths.join(', '))
@@ -92,14 +95,17 @@ function sayUnlessCancelled(failure: Failure): void {
   if (failure.code !== 'request_cancelled') sayFailure(failure)
 }
 
-/** With the values that are typed; null where there is nothing, or main refused one, which was said. */
-async function chosenOrSaid(format: ExportFormat): Promise<Chosen | null> {
+function chosenOrSaid(format: ExportFormat): Chosen | null {
   const chosen = chosenFor(format)
   if (chosen === null) {
     say('Nothing to copy yet', 'Send the request once: this format tells of a whole exchange.')
   }
-  const isKept = chosen?.of.kind !== 'draft' || (await keepTypedValues(chosen.of.tenantId))
-  return isKept ? chosen : null
+  return chosen
+}
+
+/** Whether main has the values that are typed for a draft; that it refused one was said. */
+async function valuesKept({ of }: Chosen): Promise<boolean> {
+  return of.kind !== 'draft' || (await keepTypedValues(of.tenantId))
 }
 
 function wordsOf(remark: string, { notes, files }: RenderedExport): string {
