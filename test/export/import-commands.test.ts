@@ -259,7 +259,8 @@ describe('a command', () => {
   rows('that is unreadable says what is wrong, and repeats nothing', unreadable, isUnreadable)
 })
 
-const CUT = 'What stood behind the end of this text: it ends within quotation marks.'
+const CUT =
+  'What stood behind the end of this text: it ends within quotation marks. Paste the whole command.'
 /** From whichever program and shell: the text ends where a shell would wait for more. */
 const cut: readonly { readonly name: string; readonly text: string; readonly dropped: string[] }[] =
   [

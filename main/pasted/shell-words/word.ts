@@ -24,7 +24,10 @@ export interface CommandLine {
 /** What of a command does not become part of the request, as its words were read. */
 export function leftBehind({ dropped, isOpen }: CommandLine): readonly string[] {
   return isOpen
-    ? [...dropped, 'What stood behind the end of this text: it ends within quotation marks.']
+    ? [
+        ...dropped,
+        'What stood behind the end of this text: it ends within quotation marks. Paste the whole command.',
+      ]
     : dropped
 }
 
