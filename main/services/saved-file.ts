@@ -43,6 +43,13 @@ export function changed(message: string): AppError {
   })
 }
 
+export function gone(path: string): AppError {
+  return new AppError('saved_changed', `“${path}” is not there any more.`, {
+    hint: 'Save it there again, or under another name.',
+    details: { gone: path },
+  })
+}
+
 export function tooManyFiles(): AppError {
   const most = MOST_SAVED.toLocaleString('en')
   return new AppError('file_unreadable', `This folder holds more than ${most} saved requests.`, {

@@ -14,6 +14,7 @@ import {
   changed,
   entryOf,
   formOfFiles,
+  gone,
   markOf,
   ownForm,
   type Reading,
@@ -204,7 +205,7 @@ export class SavedService {
       if (error instanceof AppError && error.details['code'] === 'ENOENT') return null
       throw error
     })
-    if (bytes === null) throw changed(`“${path}” is not there any more.`)
+    if (bytes === null) throw gone(path)
     const there = await this.#readings.readingOf({ path, bytes })
     // By whichever program: it may have been this one, where the keys were pressed twice.
     if (JSON.stringify(there) === JSON.stringify(request)) return { bytes, isThere: true }

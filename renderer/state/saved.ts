@@ -10,6 +10,8 @@ export interface Clash {
   readonly tabId: RequestTabId
   readonly order: SaveOrder
   readonly message: string
+  /** Another program removed the file, or gave it another name: nothing lies in its place. */
+  readonly isGone: boolean
 }
 
 interface SavedState {

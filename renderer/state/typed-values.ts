@@ -33,8 +33,10 @@ export function valuesOnScreen(tenantId: string, draft: RequestDraft): string {
   const { profile } = useTenants.getState()
   const kept = profile?.id === tenantId ? profile.variables : undefined
   const values = { ...kept, ...useTypedValues.getState()[tenantId] }
-  const names = [...JSON.stringify(draft).matchAll(/\{\{([^{}]+)\}\}/gu)].map(([, name = '']) =>
-    name.trim(),
+  // A body of megabytes without any is not written out.
+  const texts = JSON.stringify(draft, (_name, part: unknown) =>
+    typeof part === 'string' && !part.includes('{{') ? '' : part,
   )
+  const names = [...texts.matchAll(/\{\{([^{}]+)\}\}/gu)].map(([, name = '']) => name.trim())
   return JSON.stringify(names.map((name) => values[name] ?? null))
 }

@@ -147,6 +147,7 @@ body:
     rmSync(join(root, path))
     await expect(save({}, { path, mark })).rejects.toMatchObject({
       message: '“Who am I.yaml” is not there any more.',
+      details: { gone: 'Who am I.yaml' },
     })
   })
 

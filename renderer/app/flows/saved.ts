@@ -98,7 +98,9 @@ async function order(tabId: RequestTabId, wanted: SaveOrder): Promise<boolean> {
   const answer = await call('saved:save', wanted)
   if (!answer.ok) {
     if (answer.failure.code === 'saved_changed') {
-      useSaved.setState({ clash: { tabId, order: wanted, message: answer.failure.message } })
+      const { message, details } = answer.failure
+      const isGone = details['gone'] !== undefined
+      useSaved.setState({ clash: { tabId, order: wanted, message, isGone } })
       useShell.getState().open({ kind: 'saved-clash' })
       return false
     }

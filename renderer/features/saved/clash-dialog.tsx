@@ -12,8 +12,28 @@ interface ClashDialogProps {
 
 /** Two programs wrote one file. The answer that loses nothing has the focus. */
 export function ClashDialog({ settle }: ClashDialogProps): ReactNode {
-  const message = useSaved((state) => state.clash?.message)
-  if (message === undefined) return null
+  const clash = useSaved((state) => state.clash)
+  if (clash === null) return null
+  const { message, isGone } = clash
+  if (isGone)
+    return (
+      <Dialog onClose={() => settle(null)} title="This file is gone" size={480}>
+        <p>
+          <Words of={message} />
+        </p>
+        <p className={styles['text']}>
+          Another program removed it, or gave it another name. Saved, it is there again.
+        </p>
+        <DialogEnd>
+          <Button variant="default" size="sm" onClick={() => settle(null)}>
+            Do not save
+          </Button>
+          <Button size="sm" data-autofocus onClick={() => settle('beside')}>
+            Save it again
+          </Button>
+        </DialogEnd>
+      </Dialog>
+    )
   return (
     <Dialog onClose={() => settle(null)} title="This file is not as it was" size={480}>
       <p>

@@ -41,7 +41,9 @@ const DIALOGS: Readonly<Record<Dialog['kind'], Row>> = {
   'saved-clash': {
     open: { kind: 'saved-clash' },
     before: () =>
-      useSaved.setState({ clash: { tabId: tabOf('acme'), order, message: 'It was changed.' } }),
+      useSaved.setState({
+        clash: { tabId: tabOf('acme'), order, message: 'It was changed.', isGone: false },
+      }),
   },
   shortcuts: { open: { kind: 'shortcuts' } },
   help: { open: { kind: 'help' } },

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Failure } from '../../../contract/result.ts'
 import type { SavedEntry, SavedRequest } from '../../../contract/saved.ts'
 import { linesOf } from '../../../renderer/state/saved.ts'
 import { freshDraft, toRequestDraft } from '../../../renderer/state/draft.ts'
@@ -118,6 +119,32 @@ describe('the list of saved requests', () => {
     await press('s', { ctrlKey: true })
     await until(() => said().includes('was changed by another program'))
     await click(named('button', 'Save beside it'))
+    await until(() => asked(bridge, 'saved:save').length === 2)
+    expect(asked(bridge, 'saved:save')[1]).toMatchObject({ path: null, folder: 'a/c', mark: null })
+  })
+})
+
+describe('a saved request that is gone', () => {
+  const isGone: Failure = {
+    ...{ code: 'saved_changed', message: '“a/c/deep.yaml” is not there any more.', hint: null },
+    details: { gone: 'a/c/deep.yaml' },
+  }
+
+  it('is saved again, or not; nothing is spoken of in its place', async () => {
+    const bridge = await saving({
+      'saved:save': ({ mark, request: sent }) =>
+        mark === null
+          ? ok({ path: 'a/c/Comments.yaml', mark: 'm2', request: sent, notes: [] })
+          : Promise.resolve({ ok: false, failure: isGone }),
+    })
+    withoutHeight = withHeight()
+    await side()
+    await until(() => rows().length === 7)
+    await click(row('Comments'))
+    await press('s', { ctrlKey: true })
+    await until(() => said().includes('is not there any more.'))
+    expect(said()).not.toContain('Replace it')
+    await click(named('button', 'Save it again'))
     await until(() => asked(bridge, 'saved:save').length === 2)
     expect(asked(bridge, 'saved:save')[1]).toMatchObject({ path: null, folder: 'a/c', mark: null })
   })
