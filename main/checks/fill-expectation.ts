@@ -54,7 +54,7 @@ function refuseNoPattern(place: string, pattern: string): void {
   } catch (cause) {
     throw new AppError(
       'filter_unreadable',
-      `${place}: /${shortened(pattern)}/ is no regular expression of JavaScript.`,
+      `${place}: /${shortened(pattern)}/ is not a regular expression of JavaScript.`,
       {
         hint: 'Change the pattern under Expect, or what this tenant fills in.',
         cause,

@@ -284,7 +284,7 @@ function variablesOf(given: readonly string[]): Readonly<Record<string, string>>
     const name = each.slice(0, at)
     if (!isVariableName(name))
       throw new UsageError(
-        `--var: “${name}” is no name of a variable. It takes letters, digits, and . _ - in it.`,
+        `--var: “${name}” is not the name of a variable. It takes letters, digits, and . _ - in it.`,
       )
     return [name, each.slice(at + 1)]
   })

@@ -234,7 +234,7 @@ $`,
     expect(await onSite('--as', 'app', '--var', 'issue key=1')).toMatchObject({
       ...{ code: 64, out: '' },
       err: expect.stringMatching(
-        /^understudy run: --var: “issue key” is no name of a variable/,
+        /^understudy run: --var: “issue key” is not the name of a variable/,
       ) as unknown,
     })
   })

@@ -142,12 +142,12 @@ describe('an environment file', () => {
       {
         name: 'torn',
         text: '{\n  "dev": { "host": "secret-word" }',
-        says: 'The environment file is no whole JSON: line 2, column 35: the JSON text ends too early.',
+        says: 'The environment file is cut off or broken JSON: line 2, column 35: the JSON text ends too early.',
       },
       {
         name: 'with one broken row',
         text: '\n{ // of /* all\n  "dev": { /* one,\n    two */ "host": "secret-word", "port" 8080\n  }\n}',
-        says: 'The environment file is no whole JSON: line 4, column 42: a colon is missing here.',
+        says: 'The environment file is cut off or broken JSON: line 4, column 42: a colon is missing here.',
       },
       {
         name: 'without any',

@@ -470,19 +470,19 @@ const unreadable = unreadableRows([
   ],
   [
     '{secret-word',
-    'This is no whole JSON: line 1, column 2: a name in double quotes is missing here.',
+    'This JSON is cut off or broken: line 1, column 2: a name in double quotes is missing here.',
   ],
   [
     '{"log":{"entries":[{"request":{"method":"GET","secret-word',
-    'This is no whole JSON: line 1, column 47: a name in double quotes is missing here.',
+    'This JSON is cut off or broken: line 1, column 47: a name in double quotes is missing here.',
   ],
   [
     '{\n"log":{"version":"1.2",\n"secret-word":',
-    'This is no whole JSON: line 3, column 15: the JSON text ends too early.',
+    'This JSON is cut off or broken: line 3, column 15: the JSON text ends too early.',
   ],
   [
     "{'log':'secret-word'}",
-    'This is no whole JSON: line 1, column 2: a name in double quotes is missing here.',
+    'This JSON is cut off or broken: line 1, column 2: a name in double quotes is missing here.',
   ],
   ['curl', 'The command names no URL.'],
   ['curl ftp://secret-word/', 'The URL is neither http nor https.'],

@@ -181,8 +181,8 @@ describe('a run of checks', () => {
     await parts.tenants.changes.update('acme', { variables: { to: 'a' } })
     const { results } = await run()
     expect(results.map(({ outcome, why }) => [outcome, why?.message])).toEqual([
-      ['not-run', 'ETag: /^[b-a]$/ is no regular expression of JavaScript.'],
-      ['not-run', 'ETag: /^a{{2}}$/ is no regular expression of JavaScript.'],
+      ['not-run', 'ETag: /^[b-a]$/ is not a regular expression of JavaScript.'],
+      ['not-run', 'ETag: /^a{{2}}$/ is not a regular expression of JavaScript.'],
       ['met', undefined],
     ])
     expect(http.sent.map(({ url }) => url)).toEqual(['https://acme.atlassian.net/rest/c'])

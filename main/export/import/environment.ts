@@ -31,7 +31,7 @@ export function readEnvironment(text: string, name?: string): Environment {
     : undefined
   const broken = json === undefined && /^[{/]/.test(trimmed) ? breakOf(text) : null
   if (broken !== null)
-    throw unreadable(`The environment file is no whole JSON: ${broken}.`, CUT_OFF)
+    throw unreadable(`The environment file is cut off or broken JSON: ${broken}.`, CUT_OFF)
   if (!isObject(json))
     throw unreadable(
       'The environment file is neither a JSON object nor an environment of Bruno.',

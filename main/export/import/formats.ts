@@ -47,7 +47,7 @@ export const formats: readonly ImportFormat[] = [
     is: ({ text }) => text.startsWith('{'),
     read: ({ text, json }) => {
       if (json === undefined)
-        throw unreadable(`This is no whole JSON: ${whereJsonBreaks(text) ?? ''}.`, CUT_OFF)
+        throw unreadable(`This JSON is cut off or broken: ${whereJsonBreaks(text) ?? ''}.`, CUT_OFF)
       throw unreadable(
         'This JSON is not a HAR, an entry of one, or a collection of Postman, Insomnia or Bruno.',
       )

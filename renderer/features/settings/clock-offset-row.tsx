@@ -6,10 +6,10 @@ import { FailureNote } from '../../ui/failure-note.tsx'
 
 const MOST_SECONDS = 86_400
 
-const NO_SECONDS: Failure = {
+const NOT_SECONDS: Failure = {
   code: 'request_invalid',
-  message: `These are no seconds from -${MOST_SECONDS} to ${MOST_SECONDS}.`,
-  hint: 'Write a whole number, with a minus where this clock is fast.',
+  message: `This has to be a whole number from -${MOST_SECONDS} to ${MOST_SECONDS}.`,
+  hint: 'Write it with a minus where this clock is fast.',
   details: {},
 }
 
@@ -45,7 +45,7 @@ export function ClockOffsetRow({ offset }: { readonly offset: number }): ReactNo
           }}
         />
       </div>
-      {isRefused && <FailureNote failure={NO_SECONDS} />}
+      {isRefused && <FailureNote failure={NOT_SECONDS} />}
     </>
   )
 }

@@ -147,9 +147,9 @@ it('seconds that are none are not taken, and stay typed with the reason', async 
   const clock = the('#clock-offset') as HTMLInputElement
   for (const typed of ['-', '1.5', '90000', 'a minute']) {
     await type(clock, typed)
-    expect(said()).not.toContain('These are no seconds')
+    expect(said()).not.toContain('This has to be a whole number')
     await press('Enter', {}, clock)
-    await until(() => said().includes('These are no seconds from -86400 to 86400.'))
+    await until(() => said().includes('This has to be a whole number from -86400 to 86400.'))
     expect(clock.value).toBe(typed)
   }
   await press('Escape', {}, clock)
