@@ -61,7 +61,7 @@ function hasAsItWas(tabId: RequestTabId, exchangeId: string): boolean {
   const { [tabId]: outcome } = outcomes
   const { [tabId]: last } = unjoined
   // Of a tab that was not shown since the app started main has the answer still.
-  if (last !== undefined) return last.exchangeId === exchangeId && isComposed(tabId, last.sent)
+  if (last !== undefined) return last.exchangeId === exchangeId && isComposed(tabId, last)
   return (
     outcome?.kind === 'exchange' && outcome.exchange.id === exchangeId && isComposed(tabId, outcome)
   )
