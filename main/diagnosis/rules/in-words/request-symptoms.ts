@@ -195,7 +195,8 @@ export const requestSymptoms: readonly Symptom[] = [
       near(CLOUD_ONLY, String.raw`${fails}|\bnot (?:found|there|know)\b`, 120),
       word(ownServer),
     ],
-    unless: /\.(?:atlassian\.net|jira\.com)\/rest\/(?:api\/3|agile)\b/i,
+    unless:
+      /\.(?:atlassian\.net|jira\.com)\/rest\/(?:api\/3|agile)\b|(?:^|[.\n]\s*)(?:the )?server sa(?:id|ys)\b/i,
     statuses: [400, 403, 404, 405],
     certainty: 'likely',
   },

@@ -203,7 +203,7 @@ function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
 
 /** Confluence’s words for an endpoint of version 1 that is no longer served. */
 const GONE =
-  /\bdeprecated endpoint has been removed\b|\bservice\.exceptions\.(?:\w+\.)?GoneException\b|\bGoneException:/i
+  /\bdeprecated endpoint has been removed\b|\bservice\.exceptions\.(?:\w+\.)?GoneException\b|\bGoneException:|\bgone\b[^.\n]{0,20}\buse \S{0,40}\/search\/jql\b/i
 const REMOVED = {
   cause: 'The operation was removed from the API: the path is that of an older version.',
   fix: [

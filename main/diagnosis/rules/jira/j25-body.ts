@@ -101,7 +101,7 @@ function wrongBody(facts: CaseFacts): FindingSign | null {
       fault?.more ?? saying(said.words),
     )
   }
-  const typed = hear(facts, OTHER_TYPE, { by: speakers })
+  const typed = hear(facts, OTHER_TYPE, { by: speakers, everywhere: true })
   if (typed !== null && typed.answer?.where !== 'app')
     return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(typed), {
       cause: 'A value of the body has another type than the operation takes there.',

@@ -97,8 +97,10 @@ export const jqlRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, SYNTAX)
       if (said !== null) return certain('text', [...shownBy(said), ...jqlLine(said.answer)])
-      const answer = calledWrong(facts).find(
-        (one) => isSearch(one) && wholeComplaints(one).some((words) => POSITION.test(words)),
+      const answer = calledWrong(facts).find((one) =>
+        wholeComplaints(one).some(
+          (words) => POSITION.test(words) && (isSearch(one) || isOfJql(one, words)),
+        ),
       )
       return answer === undefined
         ? brokenJql(facts)
@@ -106,6 +108,22 @@ export const jqlRules: readonly Rule[] = [
     },
   },
 ]
+
+/** An answer without its call: what is called JQL is so in every language. */
+function isOfJql({ path }: Answer, words: string): boolean {
+  return path === '' && /\bJQL\b/.test(words)
+}
+
+/** Whoever posted the address left its end out. */
+function isCutOff({ url }: Answer, { evidence }: CaseFacts): boolean {
+  return (
+    url !== null &&
+    evidence.passages.some(({ text }) => {
+      const at = text.indexOf(url)
+      return at >= 0 && /^(?:\.{2}|…)/.test(text.slice(at + url.length))
+    })
+  )
+}
 
 /** How a line begins that is a search and nothing else, bare or behind a quote of a language. */
 const JQL_LINE =
@@ -117,7 +135,7 @@ const NOT_AS_SENT = /[{}$%…\\]|\.{3}|<\w/
 function brokenJql(facts: CaseFacts): FindingSign | null {
   const wrong = calledWrong(facts)
   if (wrong.some((one) => wholeComplaints(one).length > 0)) return null
-  for (const answer of wrong.filter(isSearch)) {
+  for (const answer of wrong.filter((one) => isSearch(one) && !isCutOff(one, facts))) {
     const problem = jqlProblem(jqlOf(answer) ?? '')
     if (problem !== null)
       return likely('direct', [...seen(answer), ...jqlLine(answer), told(problem)])

@@ -193,6 +193,10 @@ const NO_ENTITY =
 
 const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link/i
 
+/** Apache’s page of an address that it has nothing for. */
+const OF_ANOTHER_SERVER =
+  /\bthe requested url \S{0,200}\/rest\/(?:api|agile)\/\S{0,200} was not found on this server/i
+
 function deadLink(facts: CaseFacts): FindingSign | null {
   const page = facts.failing.find(
     ({ status, shape, where }) =>
@@ -208,6 +212,12 @@ function deadLink(facts: CaseFacts): FindingSign | null {
     ])
   }
   if (said !== null) return certain('text', [said.quote])
+  const other = hear(facts, OF_ANOTHER_SERVER)
+  if (other !== null)
+    return likely('own-text', shownBy(other), {
+      cause:
+        'Another web server answered, not Jira or Confluence: the product is not served at this address, or stands behind another path of it.',
+    })
   const noResource = facts.failing.find(
     ({ status, said: words }) =>
       status === 404 && words.some((one) => /null for uri|^HTTP 404 Not Found$/i.test(one.words)),

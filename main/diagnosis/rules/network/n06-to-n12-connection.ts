@@ -1,3 +1,4 @@
+import { headerOf } from '../../../wire/headers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -241,6 +242,11 @@ export const connectionRules: readonly Rule[] = [
           (where === 'site' || where === 'gateway' || where === 'token-endpoint'),
       )
       if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
+      const edge = facts.failing.find(
+        ({ status, headers }) =>
+          (status ?? 0) >= 500 && /^AtlassianEdge\b/i.test(headerOf(headers, 'server') ?? ''),
+      )
+      if (edge !== undefined) return likely('status', seen(edge, 'server', 'atl-traceid'))
       const own = hear(facts, OF_ATLASSIANS_OWN)
       if (own !== null)
         return likely('own-text', shownBy(own), {

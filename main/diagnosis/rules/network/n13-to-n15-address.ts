@@ -197,6 +197,8 @@ function ofGateway({ failing }: CaseFacts): FindingSign | null {
           cause: GATEWAY_NEEDS_SITE,
         })
       : null
+  // A placeholder in brackets, of which the address ends.
+  if (id === '') return null
   if (!CLOUD_ID.test(id))
     return likely(
       'own-text',
