@@ -32,7 +32,7 @@ export interface Person {
 /** What is printed about a person and what a picker needs. */
 export type PersonCard = Pick<
   Person,
-  'accountId' | 'displayName' | 'emailAddress' | 'active' | 'can'
+  'accountId' | 'accountType' | 'displayName' | 'emailAddress' | 'active' | 'can'
 >
 
 const member: readonly PermissionWord[] = [
@@ -135,6 +135,6 @@ export function findPerson(accountId: string): Person | null {
 }
 
 export function cardOf(each: Person): PersonCard {
-  const { accountId, displayName, emailAddress, active, can } = each
-  return { accountId, displayName, emailAddress, active, can: [...can] }
+  const { accountId, accountType, displayName, emailAddress, active, can } = each
+  return { accountId, accountType, displayName, emailAddress, active, can: [...can] }
 }

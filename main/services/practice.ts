@@ -17,6 +17,7 @@ export interface PracticeSite {
   readonly faults: readonly string[]
   readonly people: readonly {
     readonly accountId: string
+    readonly accountType: Person['accountType']
     readonly displayName: string
     readonly emailAddress: string
     readonly active: boolean
@@ -40,7 +41,7 @@ interface Running {
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeService {
   readonly #tenants: Tenants
-  readonly #people: Pick<RememberedPeople, 'introduce'>
+  readonly #people: Pick<RememberedPeople, 'introduce' | 'saw'>
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
@@ -50,7 +51,7 @@ export class PracticeService {
 
   constructor(tools: {
     readonly tenants: Tenants
-    readonly people: Pick<RememberedPeople, 'introduce'>
+    readonly people: Pick<RememberedPeople, 'introduce' | 'saw'>
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
@@ -77,7 +78,10 @@ export class PracticeService {
     this.#running ??= await this.#openOnce()
     const profile = this.#tenants.get(this.#running.profile.id)
     const people = this.#running.site.people.map(asPerson)
-    this.#people.introduce(profile.id, people)
+    this.#people.saw(profile.id, people)
+    // As its own account the app acts by itself, and not as a person.
+    const persons = people.filter(({ accountType }) => accountType !== 'app')
+    this.#people.introduce(profile.id, persons)
     return { profile, people }
   }
 
@@ -193,12 +197,12 @@ function isOwn({ name, label, baseUrl }: TenantSummary): boolean {
 }
 
 function asPerson(card: PracticeSite['people'][number]): Person {
-  const { accountId, displayName, emailAddress, active } = card
+  const { accountId, accountType, displayName, emailAddress, active } = card
   return {
     accountId,
     displayName,
     emailAddress: emailAddress === '' ? null : emailAddress,
     active,
-    accountType: 'atlassian',
+    accountType,
   }
 }

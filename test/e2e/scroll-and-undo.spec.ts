@@ -52,7 +52,7 @@ test('an answer is scrolled as it was, by tab and by view, also after a restart;
     await sendAndWait(page)
     await expect(page.getByText('GET /rest/api/3/field', { exact: true })).toBeVisible()
     await expect.poll(() => topOf(page)).toBe(top)
-    await page.waitForTimeout(700)
+    await page.waitForTimeout(3000)
     await first.close()
 
     const again = await launchApp(how)

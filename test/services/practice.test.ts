@@ -36,10 +36,11 @@ describe('the practice tenant', () => {
     expect(parts.practice.running).toBeNull()
   })
 
-  it('has its people among those who can be acted as, as soon as it runs', () => {
-    expect(
-      parts.people.remembered(parts.tenant().id).map(({ displayName }) => displayName),
-    ).toEqual(parts.site.people.map(({ displayName }) => displayName))
+  it('has its people among those who can be acted as, as soon as it runs, and not the app’s own account', () => {
+    const names = parts.people.remembered(parts.tenant().id).map(({ displayName }) => displayName)
+    expect([...names, 'Understudy Practice App']).toEqual(
+      parts.site.people.map(({ displayName }) => displayName),
+    )
   })
 
   it('replaces the tenant of an earlier start, whose site is gone', async () => {
@@ -126,7 +127,7 @@ describe('starting it where something is in the way', () => {
     }
     const practice = new PracticeService({
       tenants,
-      people: { introduce: () => undefined },
+      people: { introduce: () => undefined, saw: () => undefined },
       startSite,
       catalogue: [],
       forgetTokens: () => undefined,
