@@ -122,7 +122,7 @@ test('a window that does not answer is opened again where a person says so', asy
 
 /** What is typed is given to main a moment later. */
 async function keptByMain(): Promise<void> {
-  await page.waitForTimeout(600)
+  await page.waitForTimeout(2000)
 }
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-crash */

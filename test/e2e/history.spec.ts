@@ -34,7 +34,7 @@ test('what was sent is found after a restart, opened as it was, sent again, and 
     await expect(status(before)).toContainText('200')
     await before.keyboard.press('Control+t')
     await setPath(before, '/rest/api/3/field')
-    await before.waitForTimeout(600)
+    await before.waitForTimeout(2000)
     await first.close()
     expect(filesThatHold(userData, ANSWERED)).toHaveLength(1)
 

@@ -260,7 +260,7 @@ test('what was typed is undone and done again in every field', async ({ page }) 
     const before = await text()
     await page.keyboard.insertText('abc')
     // What is typed without a pause is one step of the editor.
-    if (name === 'body') await page.waitForTimeout(600)
+    if (name === 'body') await page.waitForTimeout(2000)
     await page.keyboard.insertText('def')
     await expect.poll(text, name).toBe(`${before}abcdef`)
     await page.keyboard.press('Control+z')
