@@ -41,7 +41,7 @@ interface Running {
 /** Runs the practice site and keeps one tenant for it. */
 export class PracticeService {
   readonly #tenants: Tenants
-  readonly #people: Pick<RememberedPeople, 'introduce' | 'saw'>
+  readonly #people: Pick<RememberedPeople, 'introduce'>
   readonly #startSite: () => Promise<PracticeSite>
   readonly #catalogue: readonly FaultEntry[]
   readonly #forgetTokens: (tenantId: string) => void
@@ -51,7 +51,7 @@ export class PracticeService {
 
   constructor(tools: {
     readonly tenants: Tenants
-    readonly people: Pick<RememberedPeople, 'introduce' | 'saw'>
+    readonly people: Pick<RememberedPeople, 'introduce'>
     readonly startSite: () => Promise<PracticeSite>
     readonly catalogue: readonly FaultEntry[]
     /** Lets go of the held tokens of a tenant. */
@@ -78,10 +78,7 @@ export class PracticeService {
     this.#running ??= await this.#openOnce()
     const profile = this.#tenants.get(this.#running.profile.id)
     const people = this.#running.site.people.map(asPerson)
-    this.#people.saw(profile.id, people)
-    // As its own account the app acts by itself, and not as a person.
-    const persons = people.filter(({ accountType }) => accountType !== 'app')
-    this.#people.introduce(profile.id, persons)
+    this.#people.introduce(profile.id, people)
     return { profile, people }
   }
 

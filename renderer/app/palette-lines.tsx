@@ -10,7 +10,7 @@ import { nameOf } from '../format/identities.ts'
 import { LABELS, warningOf } from '../format/labels.ts'
 import { hostOf, noteInLine } from '../format/names.ts'
 import type { Action } from '../state/actions.ts'
-import { useActing } from '../state/acting.ts'
+import { isKept, useActing } from '../state/acting.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
 import { useSaved } from '../state/saved.ts'
 import { takeBack, useUndoSteps } from '../state/say.ts'
@@ -118,9 +118,15 @@ function peopleLines(): readonly PaletteLine[] {
     .toSorted((one, other) => Number(other.id === selectedId) - Number(one.id === selectedId))
     .flatMap((tenant) =>
       (remembered[tenant.id] ?? [])
+        .filter(isOffered)
         .toSorted(pinnedFirst)
         .map((person) => personLine(person, tenant)),
     )
+}
+
+/** As its own account the app acts by itself, unless somebody chose that account as a person. */
+function isOffered(person: RememberedPerson): boolean {
+  return person.accountType !== 'app' || isKept(person)
 }
 
 function pinnedFirst(one: RememberedPerson, other: RememberedPerson): number {

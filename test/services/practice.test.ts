@@ -36,11 +36,14 @@ describe('the practice tenant', () => {
     expect(parts.practice.running).toBeNull()
   })
 
-  it('has its people among those who can be acted as, as soon as it runs, and not the app’s own account', () => {
-    const names = parts.people.remembered(parts.tenant().id).map(({ displayName }) => displayName)
-    expect([...names, 'Understudy Practice App']).toEqual(
-      parts.site.people.map(({ displayName }) => displayName),
+  it('has its people among those who can be acted as, as soon as it runs, each by its kind', () => {
+    const ofSite = parts.people
+      .remembered(parts.tenant().id)
+      .map(({ displayName, accountType }) => [displayName, accountType])
+    expect(ofSite).toEqual(
+      parts.site.people.map(({ displayName, accountType }) => [displayName, accountType]),
     )
+    expect(ofSite.at(-1)).toEqual(['Understudy Practice App', 'app'])
   })
 
   it('replaces the tenant of an earlier start, whose site is gone', async () => {
@@ -127,7 +130,7 @@ describe('starting it where something is in the way', () => {
     }
     const practice = new PracticeService({
       tenants,
-      people: { introduce: () => undefined, saw: () => undefined },
+      people: { introduce: () => undefined },
       startSite,
       catalogue: [],
       forgetTokens: () => undefined,
