@@ -69,9 +69,11 @@ export function hearElsewhere(
   of: readonly Product[],
   by: readonly Speaker[] = ALL,
 ): Heard | null {
-  return (
-    hear(facts, pattern, { of, among: facts.failingElsewhere }) ?? hear(facts, pattern, { of, by })
-  )
+  const { failing, failingElsewhere, passages } = facts
+  const isOfThese = ({ product }: { readonly product: Product }): boolean => of.includes(product)
+  // Most texts speak of no other product: nothing need be looked through for one.
+  if (![failingElsewhere, failing, passages].some((each) => each.some(isOfThese))) return null
+  return hear(facts, pattern, { of, among: failingElsewhere }) ?? hear(facts, pattern, { of, by })
 }
 
 export function hearOfBitbucket(facts: CaseFacts, pattern: RegExp): Heard | null {

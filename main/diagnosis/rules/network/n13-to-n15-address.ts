@@ -26,7 +26,7 @@ const PLAIN_TOLD =
   /\bhttp\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttps\b|\bhttps\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttp\b|\bfrom `?http(?::\/\/)?`? to `?https\b/i
 /** A setting whose value is a page of the browser, or a host that is not a site's. */
 const BASE_SETTING =
-  /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira\/?(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
+  /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
 /** The address of a page, said to be the one that a program was given. */
 const PAGE_AS_BASE =
   /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
