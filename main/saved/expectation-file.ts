@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fieldTests, headerTests, valueTypes } from '../../contract/check-tests.ts'
 import type { Expectation, Expected } from '../../contract/checks.ts'
-import { VARIABLE } from '../wire/variable.ts'
+import { VARIABLE } from '../../contract/variable.ts'
 
 const text = z.string('it has to be text')
 const STATUS = 'it has to be a status such as 200, a class such as 4xx, or a list of those'

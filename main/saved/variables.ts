@@ -1,7 +1,7 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
 import { AppError } from '../errors.ts'
 import { headerOf } from '../wire/headers.ts'
-import { VARIABLE } from '../wire/variable.ts'
+import { VARIABLE } from '../../contract/variable.ts'
 
 /** What a tenant fills its variables with; null for one that is left as it stands. */
 export type VariableValues = Readonly<Record<string, string | null>>
