@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { RequestDraft } from '../../contract/draft.ts'
+import { VARIABLE } from '../../contract/variable.ts'
 import { useTenants } from './tenants.ts'
 
 type Values = Readonly<Record<string, string | null>>
@@ -37,6 +38,6 @@ export function valuesOnScreen(tenantId: string, draft: RequestDraft): string {
   const texts = JSON.stringify(draft, (_name, part: unknown) =>
     typeof part === 'string' && !part.includes('{{') ? '' : part,
   )
-  const names = [...texts.matchAll(/\{\{([^{}]+)\}\}/gu)].map(([, name = '']) => name.trim())
+  const names = [...texts.matchAll(VARIABLE)].map(([, name = '']) => name.trim())
   return JSON.stringify(names.map((name) => values[name] ?? null))
 }
