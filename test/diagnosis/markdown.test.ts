@@ -7,6 +7,7 @@ import { AppError } from '../../main/errors.ts'
 import { type Block, markdownOf } from '../../main/diagnosis/report-page.ts'
 import { exportMarkdown } from '../../main/export/whole-exchange.ts'
 import { exchangeOf, seenText } from '../export/exchange-of.ts'
+import { ownTime } from '../own-time.ts'
 
 interface Node {
   readonly type: string
@@ -203,10 +204,10 @@ describe('text from outside in Markdown', () => {
     (run) => {
       const steps = (length: number): number => {
         const text = run.repeat(length)
-        const start = process.cpuUsage().user
+        const before = ownTime()
         for (let times = 0; times < 5; times += 1)
           markdownOf({ title: text, blocks: [{ kind: 'paragraph', text: `${text}x` }] })
-        return process.cpuUsage().user - start + 1000
+        return ownTime() - before + 1
       }
       steps(20_000)
       const growths = [0, 1, 2].map(() => steps(200_000) / steps(20_000))

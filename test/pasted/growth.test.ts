@@ -8,6 +8,7 @@ import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { AppError } from '../../main/errors.ts'
 import { readEnvironment } from '../../main/export/import/environment.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
+import { ownTime } from '../own-time.ts'
 import { kindsOfLog, logOf } from '../diagnosis/logs.ts'
 
 /** What makes a reader of curl commands take its way into the text. */
@@ -118,14 +119,13 @@ const inside: readonly string[] = [
 ]
 
 /**
- * Milliseconds of this thread's processor, the least of some runs: others on the machine do not count.
- * A run may read several times, for the mean: some systems count in ticks of 4 ms, and a text below
- * one tick would seem to cost nothing.
+ * The least of some runs. A run may read several times, for the mean: a text below one tick would seem to cost
+ * nothing.
  */
 function cost(read: (text: string) => unknown, text: string, runs: number, reads = 1): number {
   let least = Infinity
   for (let run = 0; run < runs; run += 1) {
-    const before = process.threadCpuUsage()
+    const before = ownTime()
     for (let again = 0; again < reads; again += 1) {
       try {
         read(text)
@@ -133,8 +133,7 @@ function cost(read: (text: string) => unknown, text: string, runs: number, reads
         if (!(error instanceof AppError)) throw error
       }
     }
-    const { user, system } = process.threadCpuUsage(before)
-    least = Math.min(least, (user + system) / 1000 / reads)
+    least = Math.min(least, (ownTime() - before) / reads)
   }
   return least
 }
@@ -156,14 +155,13 @@ const LONGEST = 40_000
  * 0.3 and 1 MB. A reader of ours that grows with the square takes many times as long as that.
  */
 function ofTheEngine(text: string): number {
-  const before = process.threadCpuUsage()
+  const before = ownTime()
   try {
     JSON.parse(text)
   } catch {
     // Hardly any of these texts is JSON.
   }
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
+  return ownTime() - before
 }
 
 function growth(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { buildTargetUrl } from '../../main/requests/target.ts'
 import { dynamicIn, fillDraft, variablesIn } from '../../main/saved/variables.ts'
+import { ownTime } from '../own-time.ts'
 
 const draft = (change: Partial<RequestDraft>): RequestDraft => ({
   ...{ method: 'GET', path: '/rest', query: [], headers: [], body: null },
@@ -169,10 +170,9 @@ it('a body of megabytes without any is passed over quicker than it is parsed', (
   const large = draft({ body: { text } })
   const cost = (work: () => unknown): number => {
     const runs = Array.from({ length: 5 }, () => {
-      const before = process.threadCpuUsage()
+      const before = ownTime()
       work()
-      const { user, system } = process.threadCpuUsage(before)
-      return user + system
+      return ownTime() - before
     })
     return Math.min(...runs)
   }

@@ -12,7 +12,6 @@ import { redactHere } from '../fakes/redact-here.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { acme } from '../fakes/tenant-profile.ts'
-import { turnsDuring } from '../turns-of-loop.ts'
 import { connectParts, type Parts } from './practice-parts.ts'
 
 const inThread: ReadLong = readInThread(
@@ -50,14 +49,26 @@ async function sentWith(
   return { parts, exchangeId: exchange.id }
 }
 
+/** Notes what it is asked for. */
+function noting(readLong: ReadLong): { readonly readLong: ReadLong; readonly asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    readLong: (order, end) => {
+      asked.push(order.name)
+      return readLong(order, end)
+    },
+  }
+}
+
 describe('an export of a request with a large body', () => {
   it.each(['curl-bash', 'python-requests', 'postman-collection'] as const)(
     'as %s is made in a thread, and is what it is without one',
     async (format) => {
-      const { parts, exchangeId } = await sentWith(inThread, { text: large })
-      const of = { kind: 'exchange', exchangeId } as const
-      expect(await turnsDuring(() => parts.exporting.show(of, format))).toBeGreaterThan(100)
-      const shown = await parts.exporting.show(of, format)
+      const { readLong, asked } = noting(inThread)
+      const { parts, exchangeId } = await sentWith(readLong, { text: large })
+      const shown = await parts.exporting.render(exchangeId, format)
+      expect(asked).toEqual(['export'])
       expect(shown.notes).toContain('The body held a credential; “(redacted)” stands in its place.')
       const here = await sentWith(readHere, { text: large })
       expect(shown).toEqual(await here.parts.exporting.render(here.exchangeId, format))
@@ -133,16 +144,15 @@ describe('a large file of a saved request', () => {
     const rows = '  - name: a\n    value: b\n'.repeat(20_000)
     const many = `name: Many\nmethod: GET\npath: /\nquery:\n${rows}`
     writeFileSync(join(folder, 'many.yaml'), many)
-    const { parts } = await sentWith(inThread, null)
-    await parts.settings.change({ savedFolder: folder })
-    let listed: Awaited<ReturnType<Parts['saved']['list']>> | undefined
-    const listing = async (): Promise<void> => {
-      listed = await parts.saved.list()
-    }
-    expect(await turnsDuring(listing)).toBeGreaterThan(100)
-    expect(
-      await turnsDuring(() => parts.saved.open('many.yaml').catch(() => null)),
-    ).toBeGreaterThan(100)
+    const { readLong, asked } = noting(inThread)
+    const { saved, settings } = (await sentWith(readLong, null)).parts
+    await settings.change({ savedFolder: folder })
+    const listed = await saved.list()
+    expect(asked).toEqual(['saved'])
+    await expect(saved.open('many.yaml')).rejects.toThrow(
+      'query, line 4, column 1: there are more than 1,000.',
+    )
+    expect(asked).toEqual(['saved', 'saved'])
     const here = (await sentWith(readHere, null)).parts
     await here.settings.change({ savedFolder: folder })
     expect(listed).toEqual(await here.saved.list())
