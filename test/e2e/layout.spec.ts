@@ -59,7 +59,6 @@ function cutNames(): Promise<string[]> {
 }
 
 test('nothing is cut and nothing lies over anything, from the first screen to the inspector', async () => {
-  test.setTimeout(120_000)
   await expectSound('first start')
   await page.getByRole('radio', { name: 'Fill in a form' }).check()
   await expectSound('the form')

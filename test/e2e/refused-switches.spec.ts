@@ -9,7 +9,6 @@ import { isDouble } from './launch.ts'
 test.skip(!isDouble, 'what is packaged is a fact of Electron’s own that a test cannot change')
 
 test.beforeAll(() => {
-  test.setTimeout(120_000)
   expect(ensureBuild()).toBe(true)
 })
 

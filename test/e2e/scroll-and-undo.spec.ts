@@ -159,7 +159,6 @@ interface Field {
 }
 
 test('what was typed is undone and done again in every field', async ({ page }) => {
-  test.setTimeout(90_000)
   await startPracticeSite(page)
   await setPath(page, '/rest/api/3/issue/{issueIdOrKey}')
   const keys = (text: string) => () => page.keyboard.press(text)
