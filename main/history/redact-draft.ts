@@ -67,6 +67,6 @@ function redactPart(part: Part, secrets: readonly string[]): Part {
 
 function redactBase64(base64: string, secrets: readonly string[]): string {
   const bytes = Buffer.from(base64, 'base64')
-  const hidden = redactedBody({ bytes, charset: null, secrets })
+  const hidden = redactedBody({ bytes, charset: null, secrets, mayBeBytes: true })
   return hidden === null ? base64 : Buffer.from(hidden).toString('base64')
 }

@@ -75,14 +75,16 @@ export class KeptBodies {
     return this.#redacted(id)
   }
 
+  /** The same of what may be no text: byte for byte as it came but for them. */
+  async redactedBytes(id: string): Promise<Uint8Array> {
+    const { bytes, secrets } = this.#shelved(id)
+    const body = { bytes, charset: null, secrets: secrets.all(), mayBeBytes: true } as const
+    return (await this.#redactBody(body)) ?? bytes
+  }
+
   /** As it came, credentials included. Throws AppError `body_unknown` where the body was let go. */
   whole(id: string): Uint8Array {
     return this.#shelved(id).bytes
-  }
-
-  /** The same with what may not be seen of it. */
-  unredacted(id: string): { readonly bytes: Uint8Array; readonly secrets: Secrets } {
-    return this.#shelved(id)
   }
 
   #shelved(id: string): Shelved {

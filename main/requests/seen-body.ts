@@ -1,5 +1,6 @@
 import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
 import { isKnownCharset, isUtf8, textOf, utf8Of } from '../wire/charset.ts'
+import { redactedBytes } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
 /** Past the head this much is redacted with it, so that no token is cut in two before it is known. */
@@ -59,12 +60,8 @@ function headOfText(
   return { text: textOf(all.subarray(0, BODY_HEAD_BYTES), null, true) ?? '', cut: true }
 }
 
-/**
- * Bytes that are no text, without credentials, at most `most` of them. Latin-1 gives each byte a
- * character of its own, so that what is no credential stays as it was.
- */
-export function base64Of(bytes: Uint8Array, secrets: Secrets, most = Infinity): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const redacted = Buffer.from(secrets.redact(text), 'latin1')
-  return redacted.subarray(0, most).toString('base64')
+/** Bytes that are no text, without credentials, at most `most` of them. */
+function base64Of(bytes: Uint8Array, secrets: Secrets, most: number): string {
+  const redacted = redactedBytes(bytes, secrets.all()) ?? bytes
+  return Buffer.from(redacted.subarray(0, most)).toString('base64')
 }

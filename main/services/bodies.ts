@@ -4,7 +4,7 @@ import { type BodyAsks, MOST_COPIED } from '../bodies/open-body.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, RandomId } from '../ports.ts'
 import type { BodyRange, KeptBodies } from '../requests/kept-bodies.ts'
-import { base64Of, seeBody } from '../requests/seen-body.ts'
+import { seeBody } from '../requests/seen-body.ts'
 import { orAfter, wasTimeLimit } from '../until-aborted.ts'
 import { Secrets } from '../wire/secrets.ts'
 import { OpenBodies, type OpenInThread } from './open-bodies.ts'
@@ -18,7 +18,7 @@ export interface BodyReading {
   readonly filter: FilterBody
 }
 
-/** Bytes of a picture that is drawn; to redact them holds up everything else. */
+/** Bytes of a picture that is drawn. */
 const MOST_OF_A_PICTURE = 4 * 1024 * 1024
 
 /** What was filtered is redacted already. */
@@ -73,12 +73,13 @@ export class BodiesService {
   }
 
   /** Throws AppError `body_unknown`, and `answer_too_large` for what is too large to be drawn. */
-  picture(bodyId: string): { base64: string } {
-    const { bytes, secrets } = this.#bodies.unredacted(bodyId)
-    if (bytes.byteLength <= MOST_OF_A_PICTURE) return { base64: base64Of(bytes, secrets) }
-    throw new AppError('answer_too_large', 'This picture is larger than 4 MB.', {
-      hint: 'Save it to view it.',
-    })
+  async picture(bodyId: string): Promise<{ base64: string }> {
+    if (this.#bodies.whole(bodyId).byteLength > MOST_OF_A_PICTURE)
+      throw new AppError('answer_too_large', 'This picture is larger than 4 MB.', {
+        hint: 'Save it to view it.',
+      })
+    const { buffer, byteOffset, byteLength } = await this.#bodies.redactedBytes(bodyId)
+    return { base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') }
   }
 
   /** All of its text, redacted like what is shown. Throws AppError `answer_too_large`, `body_unknown`. */

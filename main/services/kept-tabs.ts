@@ -129,13 +129,16 @@ export class KeptTabs {
 
   /** Answers the file that holds it, without credentials. */
   async #keepLong(long: LongText, secrets: readonly string[]): Promise<string> {
-    const hide = async (bytes: Uint8Array): Promise<Uint8Array> =>
-      (await this.#redact({ bytes, charset: null, secrets })) ?? bytes
+    const hide = async (
+      bytes: Uint8Array,
+      mayBe: { mayBeBytes?: true } = {},
+    ): Promise<Uint8Array> =>
+      (await this.#redact({ bytes, charset: null, secrets, ...mayBe })) ?? bytes
     const { text, isBase64, name } = long
     const { files } = this.#tools
     if (isBase64) {
       const bytes = await sharedBytesOf(text, (slice) => Buffer.from(slice, 'base64'))
-      return await files.keep(await hide(bytes))
+      return await files.keep(await hide(bytes, { mayBeBytes: true }))
     }
     if (name === undefined) return await files.keep(await hide(await sharedBytesOf(text, utf8Of)))
     const lead = utf8Of(`${name}=`)

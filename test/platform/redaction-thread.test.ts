@@ -21,6 +21,10 @@ describe('a body redacted in a thread', () => {
       body(Buffer.from('password=hunter22 ü', 'utf16le'), { charset: 'utf-16le' }),
       body(Buffer.from('caf\u00e9, token: "abcdefgh"', 'latin1'), { charset: 'iso-8859-1' }),
       body(Buffer.from([0xff, 0x80, 0x00])),
+      body(Buffer.from([0xff, ...Buffer.from(SECRET), 0x80]), {
+        secrets: [SECRET],
+        mayBeBytes: true,
+      }),
       body(Buffer.from('nothing to hide')),
     ]
     for (const row of rows) expect(await redact(row)).toEqual(redactedBody(row))

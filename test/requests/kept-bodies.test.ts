@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sharedCopy } from '../../main/wire/shared-copy.ts'
 import type { UnredactedBody } from '../../main/wire/redacted-body.ts'
 import type { SeenBody } from '../../contract/exchange.ts'
@@ -83,6 +83,22 @@ describe('the body shelf', () => {
     expect((await shelf.range('b', 0, 99)).text).toBe('password=(redacted) and more')
     expect(await shelf.range('a', 20, 24)).toEqual({ text: 'and ', from: 20, next: 24, size: 28 })
     expect(await shelf.range('a', 24, 99)).toEqual({ text: 'more', from: 24, next: 28, size: 28 })
+  })
+
+  it('that may be no text are byte for byte as they came but for credentials, long ones redacted elsewhere', async () => {
+    const redactLarge = vi.fn(redactHere)
+    const shelf = new KeptBodies({ redactLarge })
+    const secret = 'ATCO-meadow-Frost-17-Harbor'
+    for (const [size, times] of [
+      [64, 0],
+      [100_000, 1],
+    ] as const) {
+      const before = Uint8Array.from({ length: size }, (_, at) => (at * 131) % 256)
+      shelf.keep('a', Buffer.concat([before, Buffer.from(secret)]), new Secrets([secret]))
+      const kept = Buffer.from(await shelf.redactedBytes('a'))
+      expect(kept.equals(Buffer.concat([before, Buffer.from('(redacted)')]))).toBe(true)
+      expect(redactLarge).toHaveBeenCalledTimes(times)
+    }
   })
 
   describe('of more than 1 MiB', () => {

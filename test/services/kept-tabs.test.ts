@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
@@ -271,6 +272,28 @@ describe('long texts of a request tab', () => {
     app.tabs.change('tab:acme', rowWith(`${long} ${SECRET}`))
     await app.tabs.idle()
     expect(await again(app)).toEqual([rowWith(`${long} (redacted)`)])
+  })
+
+  it.each([200, 70_000])('of bytes that are no text are those bytes, %i of them', async (size) => {
+    const bytes = Buffer.from(Uint8Array.from({ length: size }, (_, at) => (at * 131) % 256))
+    const withThem = (given: Buffer): TabRow => {
+      const base64 = given.toString('base64')
+      return row(
+        { mode: 'bytes', bytes: base64, parts: [{ ...part, bytes: base64 }] },
+        { run: run({ parts: [{ name: 'a', base64 }] }) },
+      )
+    }
+    const app = keeper()
+    for (const [end, kept] of [
+      ['', ''],
+      [SECRET, '(redacted)'],
+    ] as const) {
+      app.tabs.change('tab:acme', withThem(Buffer.concat([bytes, Buffer.from(end)])))
+      await app.tabs.idle()
+      const expected = withThem(Buffer.concat([bytes, Buffer.from(kept)]))
+      // Not by toEqual: it would print both.
+      expect(isDeepStrictEqual(await again(app), [expected])).toBe(true)
+    }
   })
 
   it('hold none where the name of a field says that it is one', async () => {
