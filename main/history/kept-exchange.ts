@@ -6,13 +6,14 @@ import {
   type SeenBody,
   type SeenResponse,
 } from '../../contract/exchange.ts'
-import type { RequestDraft } from '../../contract/draft.ts'
 import { sentOrderSchema } from '../../contract/sent-order.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
 import { AppError } from '../errors.ts'
 import type { HistoryRecord, KeptBody } from '../ports.ts'
 import { charsetOf, isUtf8, utf8Of } from '../wire/charset.ts'
 import { parseJson } from '../wire/json.ts'
+import type { RedactBody } from '../wire/redacted-body.ts'
+import { bodyWithLong, bodyWithoutLong, hiddenBytes, type LongText } from './long-texts.ts'
 import { redactDraft } from './redact-draft.ts'
 
 /** Characters of a head that stay in the row; a longer one lies in a file. */
@@ -28,10 +29,12 @@ const keptSchema = z.object({
   signingOffsetSeconds: z.number(),
   /** A token that was edited here took the place of the real credential. */
   edited: z.boolean(),
+  /** The places of long texts of what was sent, which are empty in the row, and the files that they lie in. */
+  apart: z.array(z.object({ at: z.string(), file: z.string() })).optional(),
 })
 type Kept = z.infer<typeof keptSchema>
 
-export interface ToKeep extends Kept {
+export interface ToKeep extends Omit<Kept, 'apart'> {
   readonly tenantName: string
   readonly personName: string | null
   /** Null where nothing was thought of it so far. */
@@ -40,6 +43,7 @@ export interface ToKeep extends Kept {
   readonly secrets: readonly string[]
   /** The whole of a body, redacted; null where it is not held. */
   readonly wholeBody: (bodyId: string) => Promise<Uint8Array | null>
+  readonly redact: RedactBody
 }
 
 /** What is kept of an exchange: all of it redacted, long bodies apart. */
@@ -69,41 +73,56 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
           : { ...response, body: await setApart(response.body, `${name}-response`) },
     })
   }
-  const sent = { ...kept.sent, draft: await hiddenDraft(kept) }
-  const body: Kept = { exchange: { ...exchange, steps }, sent, signingOffsetSeconds, edited }
+  const { draft } = kept.sent
+  const { short, long } = bodyWithoutLong(draft.body)
+  const apart = []
+  for (const [index, text] of long.entries()) {
+    const name = `${exchange.id}-sent-${index}`
+    bodies.push({ name, bytes: (await asItWentOut(text, kept)) ?? (await hiddenText(text, kept)) })
+    apart.push({ at: text.at, file: name })
+  }
+  const sent = { ...kept.sent, draft: redactDraft({ ...draft, body: short }, kept.secrets) }
+  const body: Kept = {
+    ...{ exchange: { ...exchange, steps }, sent, signingOffsetSeconds, edited },
+    ...(apart.length > 0 && { apart }),
+  }
   const entry = entryOf(kept)
   return { entry, words: wordsOf(kept, entry), body: JSON.stringify(body), bodies }
 }
 
-/** Characters of a text: a longer one is what went out, which is redacted elsewhere. */
-const LONG_TEXT = 256 * 1024
-
-async function hiddenDraft({ exchange, sent, secrets, wholeBody }: ToKeep): Promise<RequestDraft> {
-  const { draft } = sent
+/** What went out is redacted already, or is for other reasons. Null where the text is only a part of it, or is not held. */
+async function asItWentOut(
+  { isBase64, name }: LongText,
+  { exchange, sent, wholeBody }: ToKeep,
+): Promise<Uint8Array | null> {
   const { body = null, headers = [] } = requestStepOf(exchange)?.request ?? {}
-  const isLong = draft.body !== null && 'text' in draft.body && draft.body.text.length > LONG_TEXT
+  const isAll = !isBase64 && name === undefined && sent.draft.body !== null
   // A text goes out as UTF-8, whatever a header says that was typed.
-  const bodyId = isLong && isUtf8(charsetOf(headers)) ? body?.bodyId : null
-  const whole = typeof bodyId === 'string' ? await wholeBody(bodyId) : null
-  if (whole === null) return redactDraft(draft, secrets)
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole)
-  return { ...redactDraft({ ...draft, body: null }, secrets), body: { text } }
+  const bodyId = isAll && isUtf8(charsetOf(headers)) ? body?.bodyId : null
+  return typeof bodyId === 'string' ? wholeBody(bodyId) : null
 }
 
-export interface FromHistory extends Kept {
+function hiddenText(text: LongText, { secrets, redact }: ToKeep): Promise<Uint8Array> {
+  return hiddenBytes(text, secrets, redact)
+}
+
+export interface FromHistory extends Omit<Kept, 'apart'> {
   /** Whole bodies by their ids, redacted: those of which a step has the head alone. */
   readonly bodies: ReadonlyMap<string, Uint8Array>
 }
 
 /** The exchange as it was shown. Throws AppError `exchange_unknown` where the row is not as it has to be. */
-export function fromRecord({ body, bodies }: Pick<HistoryRecord, 'body' | 'bodies'>): FromHistory {
+export async function fromRecord({
+  body,
+  bodies,
+}: Pick<HistoryRecord, 'body' | 'bodies'>): Promise<FromHistory> {
   const parsed = keptSchema.safeParse(parseJson(body))
   if (!parsed.success) {
     throw new AppError('exchange_unknown', 'What is kept of this exchange cannot be read.', {
       hint: 'Send the request again.',
     })
   }
-  const { exchange, ...rest } = parsed.data
+  const { exchange, sent, apart = [], ...rest } = parsed.data
   const files = new Map(bodies.map(({ name, bytes }) => [name, bytes]))
   const putBack = (seen: SeenBody): SeenBody => withFile(seen, files)
   const steps = exchange.steps.map((step) => ({
@@ -115,8 +134,19 @@ export function fromRecord({ body, bodies }: Pick<HistoryRecord, 'body' | 'bodie
     response:
       step.response === null ? null : { ...step.response, body: putBack(step.response.body) },
   }))
-  const whole = [...files].filter(([, bytes]) => bytes.byteLength > BODY_HEAD_BYTES)
-  return { ...rest, exchange: { ...exchange, steps }, bodies: new Map(whole) }
+  const read = (name: string): Promise<Uint8Array | null> =>
+    Promise.resolve(files.get(name) ?? null)
+  const draft = { ...sent.draft, body: await bodyWithLong(sent.draft.body, apart, read) }
+  const ofSent = new Set(apart.map(({ file }) => file))
+  const whole = [...files].filter(
+    ([name, bytes]) => bytes.byteLength > BODY_HEAD_BYTES && !ofSent.has(name),
+  )
+  return {
+    ...rest,
+    sent: { ...sent, draft },
+    exchange: { ...exchange, steps },
+    bodies: new Map(whole),
+  }
 }
 
 function withFile(seen: SeenBody, files: FromHistory['bodies']): SeenBody {

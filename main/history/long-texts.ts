@@ -1,6 +1,9 @@
 import type { BodyDraft, Part } from '../../contract/draft.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import type { Rows, TabFiles } from '../ports.ts'
+import { utf8Of } from '../wire/charset.ts'
+import type { RedactBody } from '../wire/redacted-body.ts'
+import { sharedBytesOf, textInTurns } from '../wire/shared-copy.ts'
 import type { TabRow } from './tab-rows.ts'
 
 /** Characters of a text that stays in its row. A longer one would be written anew with each other change of its tab. */
@@ -19,18 +22,64 @@ export interface LongText {
 
 type Change = (text: LongText) => string
 
+/** Places of texts that are empty where they stand, and the files that they lie in. */
+export type Apart = readonly { readonly at: string; readonly file: string }[]
+
+/** Takes the long texts out of what `each` goes over, into `long`. */
+function takenInto(long: LongText[]): Change {
+  return (each) => {
+    if (each.text.length <= MOST_IN_ROW) return each.text
+    long.push(each)
+    return ''
+  }
+}
+
+/** A body that was sent without its long texts, and those. */
+export function bodyWithoutLong(body: BodyDraft | null): {
+  readonly short: BodyDraft | null
+  readonly long: readonly LongText[]
+} {
+  const long: LongText[] = []
+  return { short: withTextsOf(body, takenInto(long)), long }
+}
+
+/** The same with them. A text whose file is gone is empty. */
+export async function bodyWithLong(
+  body: BodyDraft | null,
+  apart: Apart,
+  read: ReadFile,
+): Promise<BodyDraft | null> {
+  const putBack = await putterBack((change) => withTextsOf(body, change), apart, read)
+  return withTextsOf(body, putBack)
+}
+
+/** The bytes of a long text as a file may hold them: without credentials. */
+export async function hiddenBytes(
+  { text, isBase64, name }: LongText,
+  secrets: readonly string[],
+  redact: RedactBody,
+): Promise<Uint8Array> {
+  const hide = async (bytes: Uint8Array, mayBe: { mayBeBytes?: true } = {}): Promise<Uint8Array> =>
+    (await redact({ bytes, charset: null, secrets, ...mayBe })) ?? bytes
+  if (isBase64) {
+    const bytes = await sharedBytesOf(text, (slice) => Buffer.from(slice, 'base64'))
+    return hide(bytes, { mayBeBytes: true })
+  }
+  if (name === undefined) return hide(await sharedBytesOf(text, utf8Of))
+  const lead = utf8Of(`${name}=`)
+  const named = await hide(await sharedBytesOf(`${name}=${text}`, utf8Of))
+  return Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
+    ? named.subarray(lead.byteLength)
+    : hide(await sharedBytesOf(text, utf8Of))
+}
+
 /** A row without its long texts, and those. */
 export function withoutLong(row: TabRow): {
   readonly short: TabRow
   readonly long: readonly LongText[]
 } {
   const long: LongText[] = []
-  const short = withTexts(row, (each) => {
-    if (each.text.length <= MOST_IN_ROW) return each.text
-    long.push(each)
-    return ''
-  })
-  return { short, long }
+  return { short: withTexts(row, takenInto(long)), long }
 }
 
 /**
@@ -65,21 +114,37 @@ function namesIn({ long = [] }: TabRow): readonly string[] {
   return long.map(({ file }) => file)
 }
 
+type ReadFile = (name: string) => Promise<Uint8Array | null>
+
 /** A text whose file is gone is empty. */
 async function whole({ long = [], ...row }: TabRow, files: TabFiles): Promise<TabRow> {
   if (long.length === 0) return row
-  const read = new Map<string, Uint8Array>()
-  for (const { at, file } of long) {
-    const bytes = await files.read(file)
-    if (bytes !== null) read.set(at, bytes)
-  }
-  return withTexts(row, ({ at, text, isBase64 }) => {
-    const bytes = read.get(at)
-    if (bytes === undefined) return text
-    return isBase64
-      ? Buffer.from(bytes).toString('base64')
-      : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const read: ReadFile = (name) => files.read(name)
+  return withTexts(row, await putterBack((change) => withTexts(row, change), long, read))
+}
+
+/** What puts each text of what `over` goes over back in its place. */
+async function putterBack(
+  over: (change: Change) => unknown,
+  apart: Apart,
+  read: ReadFile,
+): Promise<Change> {
+  const isBase64 = new Set<string>()
+  over((each) => {
+    if (each.isBase64) isBase64.add(each.at)
+    return each.text
   })
+  const texts = new Map<string, string>()
+  for (const { at, file } of apart) {
+    const bytes = await read(file)
+    if (bytes === null) continue
+    texts.set(at, isBase64.has(at) ? base64Of(bytes) : await textInTurns(bytes))
+  }
+  return ({ at, text }) => texts.get(at) ?? text
+}
+
+function base64Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }
 
 /** Each text of its bodies as `change` has it. */

@@ -1,5 +1,7 @@
 import type { BodyDraft, Part } from '../../contract/draft.ts'
+import { utf8Of } from '../wire/charset.ts'
 import { typeOfFile } from '../wire/file-types.ts'
+import { sharedBytesOf } from '../wire/shared-copy.ts'
 
 /** A body as bytes, with the Content-Type it asks for where the person gave none. */
 export interface WireBody {
@@ -21,7 +23,7 @@ export async function loadBody(
 ): Promise<WireBody> {
   if ('text' in draft) {
     return {
-      bytes: new TextEncoder().encode(draft.text),
+      bytes: await bytesOfText(draft.text),
       contentType: typeOfText(draft.text),
       multipart: false,
     }
@@ -49,6 +51,13 @@ function typeOfText(text: string): string {
   return /^\s*[[{]/.test(text) ? 'application/json' : 'text/plain;charset=UTF-8'
 }
 
+/** Characters: what is longer is encoded in turns with whatever else main does. */
+const LONG_TEXT = 1024 * 1024
+
+async function bytesOfText(text: string): Promise<Uint8Array> {
+  return text.length > LONG_TEXT ? sharedBytesOf(text, utf8Of) : utf8Of(text)
+}
+
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
 
 interface LoadedPart {
@@ -58,7 +67,7 @@ interface LoadedPart {
 
 async function loadPart(part: Part, readFile: ReadFile): Promise<LoadedPart> {
   const head = headOfPart(part)
-  if ('text' in part) return { head, bytes: new TextEncoder().encode(part.text) }
+  if ('text' in part) return { head, bytes: await bytesOfText(part.text) }
   return { head, bytes: 'file' in part ? await readFile(part.file) : bytesOf(part.base64) }
 }
 

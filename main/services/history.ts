@@ -15,6 +15,7 @@ import type { Clock, HistoryRecord, HistoryStore } from '../ports.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import type { WireRequest } from '../wire/message.ts'
+import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 import { Secrets } from '../wire/secrets.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 
@@ -45,6 +46,7 @@ interface HistoryTools {
   readonly nameOf: (tenantId: string, accountId: string) => string | null
   /** Days for which exchanges are kept; 0 for not at all. */
   readonly days: () => number
+  readonly redactLarge: RedactBody
 }
 
 /** Every exchange that was sent, as long as the person wants it kept. */
@@ -56,9 +58,11 @@ export class HistoryService {
   /** By the ids of their exchanges; they go to the disk together. */
   #waiting = new Map<string, Waiting>()
   #notKept: string | null = null
+  readonly #redact: RedactBody
 
   constructor(tools: HistoryTools) {
     this.#tools = tools
+    this.#redact = redactBySize(tools.redactLarge)
   }
 
   /** Nobody waits for it, and that it cannot be written takes no answer away: `search` says so. */
@@ -118,7 +122,7 @@ export class HistoryService {
         hint: 'Send the request again.',
       })
     }
-    const kept = fromRecord(record)
+    const kept = await fromRecord(record)
     return { exchange: this.#hold(kept), sent: kept.sent }
   }
 
@@ -198,6 +202,7 @@ export class HistoryService {
       tenantName: tenant.name,
       personName: personNameOf(exchange, (accountId) => nameOf(tenantId, accountId)),
       wholeBody: (bodyId) => bodies.redacted(bodyId).catch(() => null),
+      redact: this.#redact,
     })
   }
 

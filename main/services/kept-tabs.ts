@@ -2,17 +2,15 @@ import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
-import { type LongText, withoutLong } from '../history/long-texts.ts'
+import { hiddenBytes, withoutLong } from '../history/long-texts.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Rows, TabFiles } from '../ports.ts'
 import { mapExpectation } from '../saved/without-tenant.ts'
 import { weighsAtMost } from '../weight.ts'
-import { utf8Of } from '../wire/charset.ts'
 import { redactText } from '../wire/redact.ts'
 import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
-import { sharedBytesOf } from '../wire/shared-copy.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
@@ -113,7 +111,10 @@ export class KeptTabs {
     if (draft === null && run === null && savedAs === undefined && note === undefined) return short
     const secrets = await this.#tools.secretsOf(tenant)
     const files = []
-    for (const each of long) files.push({ at: each.at, file: await this.#keepLong(each, secrets) })
+    for (const each of long) {
+      const bytes = await hiddenBytes(each, secrets, this.#redact)
+      files.push({ at: each.at, file: await this.#tools.files.keep(bytes) })
+    }
     return {
       ...short,
       ...(savedAs !== undefined && { savedAs: redactSavedAs(savedAs, secrets) }),
@@ -125,29 +126,6 @@ export class KeptTabs {
           ? null
           : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
     }
-  }
-
-  /** Answers the file that holds it, without credentials. */
-  async #keepLong(long: LongText, secrets: readonly string[]): Promise<string> {
-    const hide = async (
-      bytes: Uint8Array,
-      mayBe: { mayBeBytes?: true } = {},
-    ): Promise<Uint8Array> =>
-      (await this.#redact({ bytes, charset: null, secrets, ...mayBe })) ?? bytes
-    const { text, isBase64, name } = long
-    const { files } = this.#tools
-    if (isBase64) {
-      const bytes = await sharedBytesOf(text, (slice) => Buffer.from(slice, 'base64'))
-      return await files.keep(await hide(bytes, { mayBeBytes: true }))
-    }
-    if (name === undefined) return await files.keep(await hide(await sharedBytesOf(text, utf8Of)))
-    const lead = utf8Of(`${name}=`)
-    const named = await hide(await sharedBytesOf(`${name}=${text}`, utf8Of))
-    return await files.keep(
-      Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
-        ? named.subarray(lead.byteLength)
-        : await hide(await sharedBytesOf(text, utf8Of)),
-    )
   }
 }
 

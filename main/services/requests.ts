@@ -143,7 +143,10 @@ export class RequestsService {
 
   /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
   async build(typed: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
-    const order = withValues(typed)
+    return this.#buildFilled(withValues(typed))
+  }
+
+  async #buildFilled(order: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
     const body =
       order.draft.body === null
         ? null
@@ -166,8 +169,9 @@ export class RequestsService {
   async send(order: Order): Promise<Exchange> {
     const call = this.#running.begin(order.runId)
     try {
-      const { draft } = withValues(order)
-      const request = await this.build(order)
+      const filled = withValues(order)
+      const { draft } = filled
+      const request = await this.#buildFilled(filled)
       const write = this.#writeToConfirm(order, request)
       if (write !== null && !order.confirmed) {
         throw new AppError('write_not_confirmed', `Send ${write}?`, {

@@ -92,6 +92,7 @@ export function createServices(outside: Outside) {
     bodies,
     nameOf,
     days: () => settings.read().historyDays,
+    redactLarge: outside.redactLarge,
   })
   const keptTabs = new KeptTabs({
     rows: outside.tabs,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { RequestDraft } from '../../contract/draft.ts'
 import { readInThread } from '../../main/platform/reading-thread.ts'
@@ -20,8 +21,10 @@ const inThread: ReadLong = readInThread(
 const anonymous = { kind: 'anonymous' } as const
 const { signal } = new AbortController()
 
+const SECRET = 'lilac.Drum.83.copper.Window.26'
+
 /** Longer than what is done within a turn, and with something to be hidden at its end. */
-const large = `${JSON.stringify({ what: 'the customer wrote '.repeat(200_000) }).slice(0, -1)},"access_token":"lilac.Drum.83.copper.Window.26"}`
+const large = `${JSON.stringify({ what: 'the customer wrote '.repeat(200_000) }).slice(0, -1)},"access_token":"${SECRET}"}`
 
 async function sentWith(
   readLong: ReadLong,
@@ -84,7 +87,7 @@ describe('an export of a request with a large body', () => {
     const [script = '', body = ''] = second?.paths ?? []
     const written = (path: string): string => new TextDecoder().decode(parts.writtenFiles.get(path))
     expect(written(script)).toContain(body.replace('/saved/', ''))
-    const redacted = large.replace('lilac.Drum.83.copper.Window.26', '(redacted)')
+    const redacted = large.replace(SECRET, '(redacted)')
     // Not by toBe: it would print both.
     expect(written(body) === redacted).toBe(true)
   })
@@ -101,23 +104,43 @@ describe('an export of a request with a large body', () => {
   })
 })
 
-it('a large request is kept in the history as it went out, redacted in a thread', async () => {
-  const history = new FakeHistory()
-  const redacted: number[] = []
-  const { parts } = await sentWith(readHere, { text: large }, '{}', {
-    history,
-    redactLarge: (body) => {
-      redacted.push(body.bytes.byteLength)
-      return redactHere(body)
-    },
-  })
-  await parts.history.idle()
-  const [record] = history.kept
-  const { sent } = JSON.parse(record?.body ?? '{}') as { sent: { draft: RequestDraft } }
-  expect(redacted).toContain(large.length)
-  const hidden = large.replace('lilac.Drum.83.copper.Window.26', '(redacted)')
-  expect(JSON.stringify(sent.draft.body) === JSON.stringify({ text: hidden })).toBe(true)
-})
+const withBytes = (text: string): string =>
+  Buffer.concat([Buffer.from([0xff, 0x80]), Buffer.from(text)]).toString('base64')
+
+it.each([
+  ['a text', (text: string) => ({ text })],
+  ['bytes', (text: string) => ({ base64: withBytes(text) })],
+  [
+    'a form',
+    (text: string) => ({
+      parts: [
+        { name: 'note', text },
+        { name: 'file', base64: withBytes(text), filename: 'a.bin' },
+      ],
+    }),
+  ],
+] as const)(
+  'a large request is kept in the history beside its row, redacted in a thread: %s',
+  async (_, bodyOf) => {
+    const history = new FakeHistory()
+    const redacted: number[] = []
+    const { parts, exchangeId } = await sentWith(readHere, bodyOf(large), '{}', {
+      history,
+      redactLarge: (body) => {
+        redacted.push(body.bytes.byteLength)
+        return redactHere(body)
+      },
+    })
+    await parts.history.idle()
+    const [record] = history.kept
+    expect(record?.body.length).toBeLessThan(300_000)
+    expect(Math.max(...redacted)).toBeGreaterThanOrEqual(large.length)
+    const { sent } = await parts.history.open(exchangeId)
+    const hidden = bodyOf(large.replace(SECRET, '(redacted)'))
+    // Not by toEqual: it would print both.
+    expect(isDeepStrictEqual(sent.draft.body, hidden)).toBe(true)
+  },
+)
 
 it('two large answers are handed to the thread that compares them as bytes, not as texts', async () => {
   const given: unknown[] = []
