@@ -245,7 +245,10 @@ interface Telling {
 }
 
 function findingOf({ rule, sign }: Seen, { libraries, offered }: Telling): Finding {
-  const own = remedies.filter(({ ids, library }) => ids.includes(rule.id) && libraries.has(library))
+  const own = remedies.filter(
+    ({ ids, library }) =>
+      sign.isOfNoLibrary !== true && ids.includes(rule.id) && libraries.has(library),
+  )
   return {
     id: rule.id,
     certainty: sign.certainty,

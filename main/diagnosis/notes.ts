@@ -28,6 +28,7 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
           'Something failed, and no rule fits: paste more of it, best the whole exchange with its headers.',
         ]
       : []),
+    ...(findings === 0 && facts.failing.length === 0 ? elsewhere(facts) : []),
     ...(findings === 0 && isOnlyTold(facts) ? [NOTHING_FAILED] : []),
     ...(skewSeconds !== null && Math.abs(skewSeconds) > 10
       ? [
@@ -45,6 +46,16 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
 
 const NOTHING_FAILED =
   'No call and no answer was read of this text, and no failure in it is one that a rule knows. Where something failed, paste what came back: status, headers and body, or the lines of the log around it.'
+
+/** A failing answer of another product is nobody's of ours: that no rule fits says nothing of it. */
+function elsewhere({ failingElsewhere }: CaseFacts): readonly string[] {
+  const [answer] = failingElsewhere
+  if (answer === undefined || answer.product === '3lo') return []
+  const whose = answer.host ?? (answer.product === 'bitbucket' ? 'Bitbucket' : 'another product')
+  return [
+    `What failed is an answer of ${whose}. The catalogue is of Jira, Confluence and their apps, and has nothing to say of it.`,
+  ]
+}
 
 /** Words that were pasted, and nothing that was sent or answered. */
 function isOnlyTold({ answers, evidence }: CaseFacts): boolean {

@@ -25,7 +25,11 @@ describe('a refused credential is told by its scheme', () => {
       says: 'the JWT behind Bearer',
     },
     { name: 'JWT', sent: 'Authorization: JWT [redacted]\n', says: 'the app’s own JWT' },
-    { name: 'none', sent: 'Accept: application/json\n', says: 'no credential was sent' },
+    {
+      name: 'none',
+      sent: 'Accept: application/json\n',
+      says: 'The request carried no credential',
+    },
     { name: 'unknown', sent: '', says: 'No valid credential arrived' },
   ]
   rows('J02', cases, ({ sent, says }) => {

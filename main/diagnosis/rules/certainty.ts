@@ -12,6 +12,8 @@ export interface FindingSign {
   readonly cause?: string
   readonly fix?: readonly string[]
   readonly nextCheck?: NextChecks
+  /** What a library offers against the failure has no part in this case of it. */
+  readonly isOfNoLibrary?: true
   /** Further rules that it gives way to, as its rule does, by what was seen. */
   readonly givesWayTo?: readonly string[]
 }

@@ -199,8 +199,16 @@ function lastBlank(words: string, to: number, begin: number): number {
 
 /** What shows a text: the answer that said it, or the words alone where none is known. */
 export function shownBy(
-  { answer, quote }: Pick<Heard, 'answer' | 'quote'>,
+  { answer, quote, words }: Pick<Heard, 'answer' | 'quote' | 'words'>,
   ...headers: readonly string[]
 ): readonly Shown[] {
-  return answer === null ? [quote] : seen(answer, ...headers)
+  if (answer === null) return [quote]
+  const [outcome, ...others] = seen(answer, ...headers)
+  const isShown = others.some(({ text }) => text.includes(words) || words.includes(bare(text)))
+  return outcome === undefined ? [quote] : [outcome, ...(isShown ? [] : [quote]), ...others]
+}
+
+/** Without the marks of a quotation. */
+function bare(text: string): string {
+  return text.replace(/^“|”$/g, '')
 }

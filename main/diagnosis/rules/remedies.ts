@@ -4,7 +4,7 @@ import { Vocabulary } from '../vocabulary.ts'
 /** Libraries by what of them stands in a log, a trace or source code. */
 const LIBRARIES = {
   'atlassian-connect-express':
-    /atlassian-connect-express|\baddon\.(?:authenticate|httpClient|checkValidToken)\b|ecosystem\.atlassian\.net\/browse\/ACEJS-|\bdecode(?:Symmetric|Asymmetric) JWT token\b/,
+    /atlassian-connect-express|\baddon\.(?:authenticate|httpClient|checkValidToken)\b|ecosystem\.atlassian\.net\/browse\/ACEJS-|\bdecode(?:Symmetric|Asymmetric)? ?JWT token\b|\bJWT claim did not contain the (?:query string hash|correct audience)\b|\bCould not find (?:authentication data on request|stored client data for)\b|\bfailed to verify installation\b|\bdoes not match the registration whitelist\b/,
   'the Spring Boot starter':
     /atlassian-connect-spring|com\.atlassian\.connect\.spring|\bAtlassianHost(?:User|RestClients|Repository)?\b|\bJwtQueryHash|\bInvalidJwtException\b/,
   'jira.js': /\bjira\.js\b|\bVersion[23]Client\b/,

@@ -4,19 +4,35 @@ import { namesOurs } from '../evidence/products.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isObject } from '../../wire/json.ts'
 import { oncePer } from '../once.ts'
-import { type Shown, quoteOf, shown, tellingLine } from './shown.ts'
+import { type Shown, quoteOf, shown, tellingLine, wordsIn } from './shown.ts'
 import type { Answer, CaseFacts } from '../facts/case-facts.ts'
 
 /** `HTTP 403 to GET https://…`, with what of it is known. */
 export function outcome(answer: Answer): Shown {
   const request = [answer.method, answer.url].filter((part) => part !== null).join(' ')
-  const status =
-    answer.networkError !== null
-      ? answer.networkError.code
-      : answer.status === null
-        ? `an ${answer.failed ? 'error' : 'answer'}, its status not known`
-        : `HTTP ${answer.status}`
-  return shown(request === '' ? status : `${status} to ${request}`, answer.by)
+  const outcome =
+    answer.networkError?.code ?? (answer.status === null ? null : `HTTP ${answer.status}`)
+  if (outcome === null) return shown(withoutStatus(answer, request), answer.by)
+  return shown(request === '' ? outcome : `${outcome} to ${request}`, answer.by)
+}
+
+function withoutStatus({ failed }: Answer, request: string): string {
+  const what = failed ? 'an error' : 'an answer'
+  return request === ''
+    ? `${what}, its status not known`
+    : `${what} of ${request}, without a status`
+}
+
+/** `GET https://… -> 404` says what stands above it as the outcome. */
+function isOutcome(words: string, { method, url, status }: Answer): boolean {
+  if (url === null || status === null || !words.includes(url)) return false
+  const rest = words.replace(url, ' ').replace(String(status), ' ')
+  return wordsIn(method === null ? rest : rest.replace(method, ' ')) === 0
+}
+
+/** Beside what it said, an answer of which neither status nor request is known tells nothing. */
+function isBare({ status, networkError, method, url }: Answer): boolean {
+  return status === null && networkError === null && method === null && url === null
 }
 
 /** Two texts of the answer; a person's, or code, only where nobody else says anything. */
@@ -36,11 +52,11 @@ export function seen(answer: Answer, ...headers: readonly string[]): readonly Sh
     const value = headerOf(answer.headers, name)
     return value === null ? [] : [shown(`${name}: ${value}`, answer.by)]
   })
-  return [
-    outcome(answer),
-    ...quotable(answer).map(({ words, by }) => quoteOf(words, by)),
-    ...values,
-  ]
+  const quotes = quotable(answer).map(({ words, by }) =>
+    isOutcome(words, answer) ? { ...quoteOf(words, by), brief: '' } : quoteOf(words, by),
+  )
+  const line = outcome(answer)
+  return [isBare(answer) && quotes.length > 0 ? { ...line, brief: '' } : line, ...quotes, ...values]
 }
 
 export function claim(token: TokenFacts | null, name: string): string {
@@ -180,7 +196,7 @@ export const isOfAtlassian = oncePer(
         where === 'gateway' ||
         named ||
         namesOurs(host ?? '') ||
-        headers.some(([name]) => namesOurs(name)) ||
+        headers.some(([name, value]) => namesOurs(name) || /^jira-/.test(value)) ||
         said.some(({ words }) => namesOurs(words)),
     ) ||
     evidence.passages.some(({ text }) => namesOurs(text)),

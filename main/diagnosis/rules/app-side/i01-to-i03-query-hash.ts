@@ -1,5 +1,7 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { byHand } from '../checks.ts'
+import type { FindingSign } from '../certainty.ts'
+import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import { comparedWithNoHash } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
@@ -11,6 +13,34 @@ const byTextOfHash = byText(
   /query hash (?:does not match|mismatch)|\bqsh (?:claim )?(?:does(?: not|n['’]t) match|mismatch)\b|\b(?:expected query hash|invalid qsh)\b/i,
   hashOfInbound,
 )
+
+const QSH_OF_JAVA = /expecting claim 'qsh' to have value|claim 'qsh' is missing/i
+const ofJava = byText(QSH_OF_JAVA, null, 'own-text')
+
+/** Whether there was a hash, and which, the text itself says. */
+function byItsWords(words: string): Partial<FindingSign> {
+  if (/is missing/i.test(words))
+    return {
+      cause:
+        'The token from Jira has no qsh, and this route wants one: it is a session token, or was made by hand.',
+      fix: [
+        'Send the token that Jira signed for this URL, or mark the handler as one that takes tokens without a hash.',
+      ],
+    }
+  if (/has the value '?"?context-qsh/i.test(words))
+    return {
+      cause:
+        'A context token (AP.context.getToken) reached a handler that wants a token bound to its URL: its qsh is the word context-qsh.',
+      fix: [
+        'Mark handlers that your own iframe calls as taking context tokens; leave those that Jira calls by their URL as they are.',
+      ],
+    }
+  return {
+    cause:
+      'qsh of the inbound token is not the hash of the request as the server saw it; the first value is the server’s, the second the token’s.',
+    isOfNoLibrary: true,
+  }
+}
 
 /** The hash of an inbound token, as the app’s library sees it. */
 export const queryHashRules: readonly Rule[] = [
@@ -55,7 +85,11 @@ export const queryHashRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.springReader, sources.qshSpring],
-    judge: byText(/expecting claim 'qsh' to have value|claim 'qsh' is missing/i, null, 'own-text'),
+    judge: (facts) => {
+      const found = ofJava(facts)
+      const said = found === null ? null : hear(facts, QSH_OF_JAVA)
+      return found === null || said === null ? found : { ...found, ...byItsWords(said.words) }
+    },
   },
   {
     id: 'I03',

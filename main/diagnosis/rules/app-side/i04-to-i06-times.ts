@@ -20,10 +20,30 @@ function printedTimes(facts: CaseFacts): FindingSign | null {
   const times = PRINTED.exec(said.words)
   const difference =
     times === null ? Number.NaN : (Date.parse(times[2] ?? '') - Date.parse(times[1] ?? '')) / 1000
-  return certain('text', [
-    said.quote,
-    ...(Number.isNaN(difference) ? [] : [`the two times differ by ${Math.abs(difference)} s`]),
-  ])
+  return certain(
+    'text',
+    [
+      said.quote,
+      ...(Number.isNaN(difference) ? [] : [`the two times differ by ${Math.abs(difference)} s`]),
+    ],
+    byWhichTime(said.words),
+  )
+}
+
+/** A page grows old; a token that is not valid yet tells of the clock alone. */
+function byWhichTime(words: string): Partial<FindingSign> {
+  if (/not-before time is/i.test(words))
+    return {
+      cause:
+        'By the server’s clock the token from Jira is not valid yet, by more than the 30 s of leeway: that clock is slow.',
+      fix: ['Set the server’s clock by NTP: the two printed times differ by what it is off.'],
+    }
+  if (/expired at/i.test(words))
+    return {
+      cause:
+        'By the server’s clock the token from Jira has expired, by more than the 30 s of leeway: the page stayed open for too long, or that clock is fast.',
+    }
+  return {}
 }
 
 /** The times of an inbound token. */

@@ -25,9 +25,14 @@ export function tokenFault(facts: CaseFacts, answer: Answer): string | null {
   const site = claim(token, 'tnt')
   if (URL.canParse(site) && answer.host !== null && new URL(site).hostname !== answer.host)
     return `the token is for ${site}, the request went to ${answer.host}`
-  if (answer.requestHeadersKept && word(answer) === '' && token === null)
-    return 'no credential was sent'
-  return null
+  return sentNone(answer) ? NONE_SENT : null
+}
+
+const NONE_SENT = 'no credential was sent'
+
+/** The head of the request is known, and no credential stands in it. */
+export function sentNone(answer: Answer): boolean {
+  return answer.requestHeadersKept && word(answer) === '' && answer.token === null
 }
 
 export function isConnectKind(answer: Answer): boolean {

@@ -11,7 +11,13 @@ import { putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-cod
 import { lostCredentialInCode } from '../in-code/credentials.ts'
 import { siteJwtInMilliseconds } from '../in-code/signing.ts'
 import { sources } from '../sources.ts'
-import { REFUSED_BEARER, isConnectKind, isEmptyListing, tokenFault } from './credential-signs.ts'
+import {
+  REFUSED_BEARER,
+  isConnectKind,
+  isEmptyListing,
+  sentNone,
+  tokenFault,
+} from './credential-signs.ts'
 import { ADVICE, adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
@@ -65,7 +71,7 @@ function ofAnswers(facts: CaseFacts): FindingSign | null {
   if (fault !== null)
     return certain('text', [fault, ...seen(answer, 'www-authenticate')], {
       ...advice,
-      cause: `The site did not accept the credential: ${fault}.`,
+      ...(!sentNone(answer) && { cause: `The site did not accept the credential: ${fault}.` }),
     })
   if (said !== null || headerOf(answer.headers, 'www-authenticate') !== null || isRefused(facts))
     return likely('compared', seen(answer, 'www-authenticate'), advice)

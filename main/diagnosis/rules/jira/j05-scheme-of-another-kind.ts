@@ -20,10 +20,14 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
       mismatch !== null &&
       hear(facts, UNREAD_BEARER, { among: [answer] }) === null
     )
-      return certain('compared', [
-        `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
-        ...seen(answer),
-      ])
+      return certain(
+        'compared',
+        [
+          `“${(answer.scheme ?? '').trim()}” before a ${mismatch.kind === 'connect-jwt' ? 'JWT of the app' : 'token of another kind'}`,
+          ...seen(answer),
+        ],
+        mismatch.kind === 'connect-jwt' ? JWT_BEHIND_BEARER : TOKEN_BEHIND_JWT,
+      )
   }
   const said = hear(facts, screen)
   if (said !== null && isOfEdit(facts, said)) return null
@@ -34,6 +38,7 @@ function schemeMismatch(facts: CaseFacts): FindingSign | null {
     said === null
       ? seen(shaped as Answer)
       : [said.quote, ...(said.answer === null ? [] : [outcome(said.answer)])],
+    { cause: SOMEBODY_ELSE },
   )
 }
 
@@ -46,6 +51,29 @@ function isOfEdit(facts: CaseFacts, { answer, words }: Heard): boolean {
     (answer === null || answer.method === null) &&
     (EDITS.test(words) || (hear(facts, EDITS) !== null && hear(facts, /\bcreat\w*\b/i) === null))
   )
+}
+
+const SOMEBODY_ELSE =
+  'The request may have been taken as somebody else’s, or as anonymous: then Jira refuses fields that every create screen has. The word before the token decides it (Bearer for access tokens, JWT for the app’s own).'
+
+const KNOWN_THEN = byHand(
+  'Is this identity known, with the word that belongs to the token?',
+  'Send GET /rest/api/3/myself with it.',
+)
+const JWT_BEHIND_BEARER = {
+  cause:
+    'The app’s own JWT was sent behind the word Bearer, which is for access tokens: the site does not take it there.',
+  fix: [
+    'Send it as “JWT …”: so the call is made as the app.',
+    'To act as a user, exchange an assertion for an access token: that one goes behind “Bearer …”.',
+  ],
+  nextCheck: KNOWN_THEN,
+}
+const TOKEN_BEHIND_JWT = {
+  cause:
+    'The word before the token does not belong to its kind: “JWT” is for what the app signs itself, “Bearer” for access tokens.',
+  fix: ['Send an access token as “Bearer …”, and the app’s own JWT as “JWT …”.'],
+  nextCheck: KNOWN_THEN,
 }
 
 function inCode(facts: ProgramFacts): FindingSign | null {

@@ -11,6 +11,7 @@ import { sources } from '../sources.ts'
 import { ofPrograms } from '../sending-code.ts'
 import { writesWithoutScope } from '../in-code/consented-scopes.ts'
 import { doubledInCode } from '../in-code/requests.ts'
+import { IN_FORGE, isOfForge } from './forge-scopes.ts'
 
 const CONNECT_TEXT = /not in an authorized api scope/i
 const GRANTS_TEXT = /missing scope grants?\b|granted the following scopes/i
@@ -24,8 +25,9 @@ const GRANULAR_SCOPE = /\b(?:read|write|delete|manage|admin):[a-z][a-z.-]*(?::[a
 const WHICH_SYSTEM = compare('Which system refuses: does the app’s own JWT get through?')
 
 /** A call of ours can be made as the app as well; of another’s, the credential tells. */
-function whichSystem({ evidence }: CaseFacts): Pick<FindingSign, 'nextCheck'> {
-  return evidence.origin === 'send' ? { nextCheck: WHICH_SYSTEM } : {}
+function whichSystem({ evidence }: CaseFacts): Partial<FindingSign> {
+  if (evidence.origin === 'send') return { nextCheck: WHICH_SYSTEM }
+  return isOfForge(evidence) ? IN_FORGE : {}
 }
 
 /** Three scope systems, which look alike: Connect's, that of the gateway, that of Forge. */

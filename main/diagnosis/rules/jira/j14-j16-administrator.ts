@@ -44,7 +44,7 @@ function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSig
       ? likely('facts', evidence, { nextCheck })
       : possible('open', evidence, { nextCheck })
   return isProject
-    ? possible('open', evidence, { nextCheck })
+    ? possible('open', evidence, { nextCheck, givesWayTo: text === null ? [] : ['J16'] })
     : likely('facts', evidence, { nextCheck })
 }
 

@@ -114,8 +114,31 @@ function masked(facts: CaseFacts): FindingSign | null {
             ...whoSees(facts, answer),
           ],
         }
-      : { nextCheck: whoSees(facts, answer) },
+      : {
+          ...(isConfluence(answer) ? IN_CONFLUENCE : answer.named ? SEEN_ACCOUNT : {}),
+          nextCheck: whoSees(facts, answer),
+        },
   )
+}
+
+/** The answer names the account: nobody need ask whether the credential was accepted. */
+const SEEN_ACCOUNT = {
+  cause:
+    'The site knows the account, and the account may not see it; or it does not exist. Jira says the same in both cases. Usual reasons are a missing Browse Projects permission and issue security.',
+  fix: [
+    'Grant the account Browse Projects and the issue’s security level, or act as somebody who has them.',
+    'If nobody sees it, look at key and site: it may have been moved, renamed or deleted.',
+  ],
+}
+
+const IN_CONFLUENCE = {
+  cause:
+    'The account may not see it, or it does not exist: Confluence says the same in both cases. Usual reasons are the space’s permissions and restrictions of the page or of one above it.',
+  fix: [
+    'See as whom the call was made: GET /wiki/rest/api/user/current with the very same credential.',
+    'Let the account view the space, and look at the restrictions of the page and of those above it; or act as somebody who sees it.',
+    'If nobody sees it, look at id and site: it may be a draft, in the trash, or of another site.',
+  ],
 }
 
 /** First whether anybody sees it, then whether this account sees the project around it. */

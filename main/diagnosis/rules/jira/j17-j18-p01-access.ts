@@ -1,6 +1,7 @@
 import { choosePerson, compare } from '../checks.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { GLOBAL_PERMISSIONS, permissionOf } from '../../operation-permissions.ts'
 import { permissionTold } from '../../permissions-told.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -10,13 +11,14 @@ import {
   isAboutAtlassian,
   isConfluence,
   perhapsAtSite,
+  plainPath,
   seen,
 } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { wholeComplaints } from './error-collection.ts'
 import { askForPermission, isAsApp, isScopeText } from './permission-signs.ts'
 
-const PERMISSION_OR_APP = compare('Is it the user’s permission, or does the app fare no better?')
+const PERMISSION_OR_APP = compare('Is it the user’s permission, or is the app refused as well?')
 
 /** Which of the two it is, where Jira was asked for the permission. */
 function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
@@ -25,7 +27,7 @@ function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
   const nextCheck = [...askForPermission(facts, answer), PERMISSION_OR_APP, instead]
   const evidence = seen(answer, 'x-aaccountid')
   const told = permissionTold(facts.comparisons, asked)
-  if (told === null) return possible('open', evidence, { nextCheck })
+  if (told === null) return possible('open', evidence, { nextCheck, ...whatItNeeds(answer) })
   const line = `mypermissions, ${told.keys.join(', ')}: ${told.held ? 'held' : 'not held'}`
   return told.held
     ? possible('compared', [...evidence, line], {
@@ -41,6 +43,21 @@ function permissionOrScope(facts: CaseFacts, answer: Answer): FindingSign {
       })
 }
 
+/** The permission by its key, where Atlassian's reference names it for the operation. */
+function whatItNeeds(answer: Answer): Partial<FindingSign> {
+  const needed = answer.method === null ? null : permissionOf(answer.method, plainPath(answer))
+  if (needed === null) return {}
+  const place = GLOBAL_PERMISSIONS.includes(needed.keys) ? 'for the whole site' : 'in this project'
+  return {
+    fix: [
+      `Look whether the account holds ${needed.keys.split(',').join(' or ')} ${place}: the REST reference names it for the operation.`,
+      COMPARE_SCOPES,
+    ],
+  }
+}
+const COMPARE_SCOPES =
+  'Compare the installed version’s scopes with the Connect scope of the operation.'
+
 /** That somebody may not do something; not what they may not see, for that is masked (J15, J27). */
 const MAY_NOT =
   /\bdo not have the permission to see the specified issue\b|(?<!\bor )\byou (?:do not|don['’]t) have (?:the |enough |sufficient )?(?:\w+ )?permissions? to (?!see\b|view\b|browse\b|connect from\b)\w+|\byou are not (?:permitted|allowed|authori[sz]ed) to (?!see\b|view\b|use confluence\b)(?:create|edit|delete|update|assign|comment|transition|link|move|attach|manage|perform|add|modify|set)\b|\bservice\.exceptions\.PermissionException: (?!not permitted to use confluence)|\bnot a member of the (?:project role|group): |\bnot a member of the project role\b|\byou cannot (?:create|edit|delete|move) (?:issues|work items) in this project\b|\bno link issue permission for issue\b|\bnot allowed to view voters\b|\busers? (?:is |are )?not permitted to (?:view|edit|delete|create|update|comment|move)\b|(?<!\banonymous\s)\busers? (?:do|does) not have (?:the )?permissions? to (?:edit|delete|create|update|comment|perform|complete|move|restrict)\b|\boperation which you are not permitted to perform\b|\bcould not create content with type\b|\badmin permissions? (?:is|are) required\b|\bnot allowed to create this is\w* type\b|\byou (?:do not|don['’]t) have permission to view this service (?:desk|project)\b|\b(?:ihnen fehlt|haben (?:sie )?(?:nicht die|keine)) berechtigung\b(?![^\n]{0,60}(?:anzuzeigen|anzusehen|zu sehen))|\bsie sind nicht berechtigt\b|\bvous n['’](?:avez pas (?:l['’]autorisation|les autorisations|la permission)|êtes pas autorisé)|\bno tienes? permisos? (?:para|de)\b(?! ver)|\bvocê não tem permissão para\b(?! (?:ver|visualizar))/i
@@ -48,6 +65,24 @@ const MAY_NOT =
 /** Of Jira’s alone. */
 const OWN =
   /\bno link issue permission for issue\b|\bnot a member of the (?:project role|group): |\boperation which you are not permitted to perform\b|\b(?:issues|work items) in this project\b/i
+
+const OF_CONFLUENCE = /\bcom\.atlassian\.confluence\b/
+const MAY_NOT_IN_CONFLUENCE = {
+  cause:
+    'The account may not do this: it lacks the permission in the space, or the page is restricted.',
+  fix: [
+    'See as whom the call was made: GET /wiki/rest/api/user/current with the same credential.',
+    'Let an administrator of the space grant it the permission, and look at the restrictions of the page and of those above it.',
+  ],
+}
+const MAY_NOT_IN_JIRA = {
+  cause:
+    'The account may not do this: it lacks the permission that the message names, in this project or for the whole site.',
+  fix: [
+    'Look which account the call is made as: GET /rest/api/3/myself.',
+    'Let an administrator of the project, or of the site, grant it the permission that the REST reference names for the operation; a web hook, a field or a scheme takes a Jira administrator.',
+  ],
+}
 
 /** The words alone, where no answer is known, or one that Jira says them with. */
 function inText(facts: CaseFacts): FindingSign | null {
@@ -60,13 +95,9 @@ function inText(facts: CaseFacts): FindingSign | null {
     return null
   // Where somebody speaks of administrators, J14 knows more.
   const isOfAdmins = hear(facts, /\badmin(?:istrator)?s?\b/i, { everywhere: true, talk: 'any' })
+  const ofConfluence = OF_CONFLUENCE.test(said.words) || (answer !== null && isConfluence(answer))
   return (isOfAdmins === null ? likely : possible)('text', shownBy(said), {
-    cause:
-      'The account may not do this: it lacks the permission that the message names, in this project or for the whole site.',
-    fix: [
-      'Look which account the call is made as: GET /rest/api/3/myself.',
-      'Let an administrator of the project, or of the site, grant it the permission that the REST reference names for the operation; a web hook, a field or a scheme takes a Jira administrator.',
-    ],
+    ...(ofConfluence ? MAY_NOT_IN_CONFLUENCE : MAY_NOT_IN_JIRA),
     givesWayTo: ['J15', 'J27', 'J04', 'J30', 'J31'],
   })
 }
@@ -140,7 +171,7 @@ export const accessRules: readonly Rule[] = [
       'The account may not do this: it lacks a permission in the product, or the app lacks the Connect scope.',
     fix: [
       'Look at the permission that the REST reference names for the operation, for this user and project.',
-      'Compare the installed version’s scopes with the Connect scope of the operation.',
+      COMPARE_SCOPES,
     ],
     nextCheck: PERMISSION_OR_APP,
     grade: 'documented',

@@ -3,7 +3,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, hearInComment, shownBy } from '../hear.ts'
+import { type Heard, hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
 import { removedInCode, untypedInCode, uploadInCode } from '../in-code/requests.ts'
 import { userNamedInCode } from '../in-code/users.ts'
@@ -14,6 +14,9 @@ import { writes } from './error-collection.ts'
 import { limited, limitedByBitbucket } from './rate-limit.ts'
 import { ofPrograms } from '../sending-code.ts'
 
+const AS_A_PROGRAM =
+  'Send writes without Origin and Referer, and with a User-Agent of your own: one that begins with Mozilla/ counts as a browser.'
+
 /** What is wrong with the request itself. */
 export const jiraRequestRules: readonly Rule[] = [
   {
@@ -23,10 +26,7 @@ export const jiraRequestRules: readonly Rule[] = [
     needs: 'the refusal of the XSRF check, or a write that looks as if a browser sent it',
     cause:
       'The XSRF check refused the request: a multipart upload without X-Atlassian-Token: no-check, or a write with a browser’s User-Agent or an Origin.',
-    fix: [
-      'Send X-Atlassian-Token: no-check with uploads (with the hyphen).',
-      'Send writes without Origin and Referer, and with a User-Agent of your own: one that begins with Mozilla/ counts as a browser.',
-    ],
+    fix: ['Send X-Atlassian-Token: no-check with uploads (with the hyphen).', AS_A_PROGRAM],
     nextCheck: null,
     grade: 'documented',
     sources: [sources.xsrf, sources.xsrfReport],
@@ -38,6 +38,7 @@ export const jiraRequestRules: readonly Rule[] = [
           said.answer === null
             ? [said.quote]
             : [...seen(said.answer), ...browserSigns(said.answer)],
+          said.answer === null ? {} : whichCheck(said.answer),
         )
       const answer = atSite(facts, 403, 404).find(
         (one) =>
@@ -45,7 +46,7 @@ export const jiraRequestRules: readonly Rule[] = [
       )
       return answer === undefined
         ? (ofPrograms(facts, uploadInCode) ?? loggedOfBrowser(facts))
-        : likely('facts', [...seen(answer), ...browserSigns(answer)])
+        : likely('facts', [...seen(answer), ...browserSigns(answer)], whichCheck(answer))
     },
   },
   {
@@ -98,7 +99,7 @@ export const jiraRequestRules: readonly Rule[] = [
     givesWayTo: ['N15'],
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
-      if (said !== null) return certain('text', shownBy(said))
+      if (said !== null) return certain('text', shownBy(said), ofSearch(said))
       const gone = hear(facts, GONE)
       if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone), REMOVED)
       const noted = hearInComment(facts, SEARCH_IS_GONE)
@@ -106,8 +107,8 @@ export const jiraRequestRules: readonly Rule[] = [
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined)
         return ofPrograms(facts, removedInCode) ?? deprecated(facts) ?? planned(facts)
-      return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
-        ? certain('facts', seen(answer))
+      return isOldSearch(answer)
+        ? certain('facts', seen(answer), OLD_SEARCH)
         : likely('status', seen(answer))
     },
   },
@@ -129,7 +130,12 @@ export const jiraRequestRules: readonly Rule[] = [
         facts,
         /gdpr strict mode|strict gdpr mode|'accountId' query parameter needs/i,
       )
-      if (said !== null) return certain('text', shownBy(said))
+      if (said !== null)
+        return certain(
+          'text',
+          shownBy(said),
+          /needs? to be provided/i.test(said.words) ? NO_ID : {},
+        )
       const nobody = hear(facts, NO_SUCH_USER)
       if (nobody !== null && nobody.answer?.where !== 'app')
         return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(nobody), NO_USER)
@@ -178,6 +184,28 @@ const NO_USER = {
     'Nobody is found by what the request names a person with: in Cloud only an account id counts, not a user name, a key or an e-mail address; or the account that asks may not see the person.',
 }
 
+const NO_ID = {
+  cause:
+    'The operation wants an account id, and the request brings none: a user name or a key in its place does not count.',
+}
+
+const OLD_SEARCH = {
+  cause: 'The old search, /rest/api/2/search and /rest/api/3/search, was removed from Jira Cloud.',
+  fix: [
+    'Call /rest/api/3/search/jql (or /rest/api/2/search/jql): it pages by nextPageToken, returns only the fields that are asked for, and refuses unbounded JQL.',
+    'For the number of issues, which it does not return: POST /rest/api/3/search/approximate-count.',
+  ],
+}
+
+function isOldSearch(answer: Answer): boolean {
+  return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
+}
+
+/** The words name the search that takes its place, or the call that was refused was one of the old. */
+function ofSearch({ words, answer }: Heard): Partial<FindingSign> {
+  return /\/search\/jql\b/.test(words) || (answer !== null && isOldSearch(answer)) ? OLD_SEARCH : {}
+}
+
 /** An access log: a write that is refused, with the User-Agent of a browser. */
 const WRITE_OF_BROWSER =
   /"(?:POST|PUT|PATCH|DELETE) [^"\n]{0,200}\/rest\/[^"\n]{1,300}" 403\b[^\n]{0,200}"Mozilla\//
@@ -185,6 +213,26 @@ const WRITE_OF_BROWSER =
 function loggedOfBrowser(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, WRITE_OF_BROWSER, { everywhere: true })
   return said === null ? null : possible('mark', [said.quote])
+}
+
+/** An upload, or what looks as a browser sent it: the request tells which of the two it is. */
+function whichCheck(answer: Answer): Partial<FindingSign> {
+  const signs = browserSigns(answer)
+  const isUpload =
+    signs.some((sign) => sign.startsWith('X-Atlassian-Token')) ||
+    /\/(?:attachments?|avatar2?)(?:\/|$)/.test(answer.path)
+  if (isUpload)
+    return {
+      cause: 'The XSRF check refused the upload: it wants the header X-Atlassian-Token: no-check.',
+      fix: ['Send X-Atlassian-Token: no-check with the upload (with the hyphen).', AS_A_PROGRAM],
+    }
+  return signs.length === 0
+    ? {}
+    : {
+        cause:
+          'The XSRF check refused the write, for it looks as if a browser sent it: by its User-Agent or its Origin.',
+        fix: [AS_A_PROGRAM, 'Where these cannot be left out: send X-Atlassian-Token: no-check.'],
+      }
 }
 
 function browserSigns({ requestHeaders, method }: Answer): readonly string[] {

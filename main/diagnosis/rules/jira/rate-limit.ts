@@ -7,9 +7,10 @@ import { sendAgain } from '../checks.ts'
 import { seen } from '../signs.ts'
 
 const LIMITERS: ReadonlyMap<string, string> = tableOf({
-  'jira-burst-based': 'too many calls of one kind per second on this site: spread them',
+  'jira-burst-based':
+    'too many calls of one kind within a second on this site; spread them over time',
   'jira-per-issue-on-write':
-    'too many writes to one issue: space them per issue, fewer calls overall do not help',
+    'too many writes to one issue within a short time; space them out for each issue (fewer calls to others do not help)',
   'jira-quota-global-based':
     'the app’s points for the hour are spent, for all its sites together; they return at the full hour (UTC)',
   'jira-quota-tenant-based':
@@ -62,7 +63,7 @@ function limitedBy(answer: Answer): FindingSign {
     reason === null
       ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return certain('facts', evidence, { cause })
+  return certain('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
 }
 
 /** Without a reason the headers still tell how far the limit is spent, and until when. */

@@ -1,8 +1,8 @@
 import type { NextCheck, SentByCode } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
-import { asAsked, byHand, compare, type NextChecks, sendAgain } from '../checks.ts'
+import { asAsked, byHand, compare, type NextChecks, sendAgain, showClaims } from '../checks.ts'
 import type { FindingSign } from '../certainty.ts'
-import { word } from '../signs.ts'
+import { isConfluence, word } from '../signs.ts'
 import { NEWNESS_SECONDS } from './newness.ts'
 
 /** What came before a 401, as far as the evidence tells. */
@@ -87,7 +87,7 @@ export const ADVICE: Readonly<Record<Credential, Advice>> = {
 export function adviceOn(facts: CaseFacts, answer: Answer | null): Partial<FindingSign> {
   const seen = answer === null ? 'unknown' : credentialOf(answer)
   const credential = seen === 'unknown' ? toldCredential(facts) : seen
-  return { ...ADVICE[credential], nextCheck: checksOf(facts, credential) }
+  return { ...ADVICE[credential], nextCheck: checksOf(facts, credential, answer) }
 }
 
 /** The schemes by what commands, code and people call them. */
@@ -120,18 +120,58 @@ function schemeOf({ scheme }: SentByCode['credentials'][number]): string {
   return scheme
 }
 
-function checksOf(facts: CaseFacts, credential: Credential): NextChecks {
+function checksOf(facts: CaseFacts, credential: Credential, answer: Answer | null): NextChecks {
   if (credential === 'basic')
     return byHand(
       'Is it the credential or the program?',
-      'Send it without the program: curl --user EMAIL:TOKEN https://SITE.atlassian.net/rest/api/3/myself',
+      `Send it without the program: curl --user EMAIL:TOKEN ${siteOf(answer)}/rest/api/3/myself`,
     )
   // The send path has tried a fresh token already: another one would fare no better.
   return [
-    asAsked('Is the credential accepted at all?', '/rest/api/3/myself', facts.asked),
+    facts.asked === null && (credential === 'none' || asksWhoItIs(answer))
+      ? BY_KIND[credential]
+      : asAsked('Is the credential accepted at all?', ownAccount(facts, answer), facts.asked),
     compare('Is it this identity alone that is refused?'),
     ...ifNew(facts),
   ]
+}
+
+/** As the refused call has it; a name to fill in where no call shows it. */
+function siteOf(answer: Answer | null): string {
+  return answer?.where === 'site' && answer.host !== null
+    ? `https://${answer.host}`
+    : 'https://SITE.atlassian.net'
+}
+
+/** Where a person asks as whom a call was made; a request of ours has its own way for Confluence. */
+function ownAccount({ asked }: CaseFacts, answer: Answer | null): string {
+  return asked === null && answer !== null && isConfluence(answer)
+    ? '/wiki/rest/api/user/current'
+    : '/rest/api/3/myself'
+}
+
+/** That call has told already whether the credential is accepted. */
+function asksWhoItIs(answer: Answer | null): boolean {
+  return answer !== null && /\/(?:myself|user\/current)\/?$/.test(answer.path)
+}
+
+const ARRIVES = byHand(
+  'What is really sent?',
+  'Print the head of the request as it leaves the program (curl -v, or the log of its HTTP client), and look at Authorization.',
+)
+const CLAIMS = showClaims(
+  'Is it the token that was meant?',
+  'Look at its claims: iss, tnt or aud against the site, exp against the time of the call.',
+)
+const BY_KIND: Readonly<Record<Exclude<Credential, 'basic'>, NextCheck>> = {
+  opaque: byHand(
+    'Where does the token come from?',
+    'See how the program got it: from Connect’s token endpoint, as an API token, or by OAuth 2.0 (3LO). Each has an address of its own.',
+  ),
+  'bearer-jwt': CLAIMS,
+  jwt: CLAIMS,
+  none: ARRIVES,
+  unknown: ARRIVES,
 }
 
 /** An account that was just made is refused in the same way (J19). */

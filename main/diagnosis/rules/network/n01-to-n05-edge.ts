@@ -206,10 +206,20 @@ function deadLink(facts: CaseFacts): FindingSign | null {
   if (page !== undefined) {
     const odd = page.path !== '' && !API_PATH.test(plainPath(page))
     const known = said !== null || odd || /error404/.test(page.body)
-    return (known ? certain : likely)('text', [
-      ...seen(page, 'content-type'),
-      ...(odd ? [`the path begins with ${plainPath(page).split('/').slice(0, 2).join('/')}`] : []),
-    ])
+    const begins = odd ? plainPath(page).split('/').slice(0, 2).join('/') : null
+    return (known ? certain : likely)(
+      'text',
+      [
+        ...seen(page, 'content-type'),
+        ...(said === null ? [] : [said.quote]),
+        ...(begins === null ? [] : [`the path begins with ${begins}`]),
+      ],
+      begins === null
+        ? {}
+        : {
+            cause: `The path is wrong: it begins with ${begins}, where no REST resource is served, so a page came in place of JSON.`,
+          },
+    )
   }
   if (said !== null) return certain('text', [said.quote])
   const other = hear(facts, OF_ANOTHER_SERVER)

@@ -75,8 +75,8 @@ export const silentRules: readonly Rule[] = [
     cause:
       'The credential was not accepted, and the site answered anonymously in place of refusing: the call “works” and finds nothing.',
     fix: [
-      'Send GET /rest/api/3/myself with the very same credential: it answers 401 where a search answers 200.',
-      'Then mend the credential: an expired or revoked API token, a token of another site, a misspelt header, a redirect that drops it.',
+      'Mend the credential, not the search: look for an expired or revoked API token, a token of another site, a misspelt header, a redirect that drops it.',
+      'Check the new one with GET /rest/api/3/myself: it answers 401 where a search answers 200.',
       'In the program, take a 200 with an empty list and without X-AAccountId for a failed login.',
     ],
     nextCheck: compare('Who was answered, and do others see something?'),
@@ -276,7 +276,9 @@ function saidOfNobody(facts: CaseFacts, nextCheck: NextCheck): FindingSign | nul
       !named &&
       NOBODY_LOGGED_IN.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
   )
-  if (told !== undefined) return likely('mark', seen(told, 'x-seraph-loginreason'), { nextCheck })
+  const givesWayTo = (told?.json ?? null) === null ? [] : ['S01']
+  if (told !== undefined)
+    return likely('mark', seen(told, 'x-seraph-loginreason'), { nextCheck, givesWayTo })
   if (facts.answers.some(({ status }) => status !== null && status >= 400)) return null
   const emptiness = hear(facts, EMPTY_WORDS)
   const credential = emptiness === null ? null : hear(facts, CREDENTIAL_WORDS)

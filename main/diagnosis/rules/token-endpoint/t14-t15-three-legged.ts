@@ -41,6 +41,11 @@ const OF_THREE_LEGGED =
   /"error\\?"\s?:\s?\\?"access_denied\\?",\s?\\?"error_description\\?"\s?:\s?\\?"Unauthorized\b|\bauthorization_code is invalid\b|\binvalid authorization code\b|\bincorrect request parameters\b|\bclient_id is invalid\b|\bclient_secret is invalid\b|\bUser did not authorize the request\b|\bclient(?: |%20|\+)is(?: |%20|\+)not(?: |%20|\+)allowed(?: |%20|\+)to(?: |%20|\+)use\b|\binvalid context provided\b|\bgrant type '[\w:-]{1,80}' not allowed for the client\b/i
 const HOST = /^auth(?:\.stg)?\.atlassian\.com$/
 
+const SAME_CALLBACK =
+  'Make redirect_uri the callback URL of the developer console, byte for byte, in /authorize and in /oauth/token alike.'
+const REDEEM_ONCE =
+  'Redeem a code once, and at once; take client_id and client_secret of the same app.'
+
 /** OAuth 2.0 (3LO): an authorization server of its own, of which Connect's rules know nothing. */
 export const threeLeggedRules: readonly Rule[] = [
   {
@@ -73,8 +78,8 @@ export const threeLeggedRules: readonly Rule[] = [
     cause:
       'This is OAuth 2.0 (3LO), not Connect: client id, secret, redirect_uri and code have to be those of one app in the developer console and of one login.',
     fix: [
-      'Make redirect_uri the callback URL of the developer console, byte for byte, in /authorize and in /oauth/token alike.',
-      'Redeem a code once, and at once; take client_id and client_secret of the same app.',
+      SAME_CALLBACK,
+      REDEEM_ONCE,
       'Ask for offline_access among the scopes of /authorize: without it no refresh_token comes.',
       'Connect’s oauthClientId and ACT_AS_USER have no part in this.',
     ],
@@ -115,6 +120,19 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   return likely('text', [told.quote, ...(printed === null ? [] : [printed.quote])])
 }
 
+function isOfCode({ requestBody }: Answer): boolean {
+  return /grant_type["']?\s*[=:]\s*["']?authorization_code/.test(requestBody ?? '')
+}
+const REFUSED_CODE = {
+  cause:
+    'This is OAuth 2.0 (3LO), not Connect, and the code was not redeemed: it was used before or is too old, or client_id, client_secret and redirect_uri are not those that it was issued for.',
+  fix: [
+    REDEEM_ONCE,
+    SAME_CALLBACK,
+    'Let the person log in once more: each login gives a new code.',
+  ],
+}
+
 /** Calls that fail once the first access token has expired. */
 function atGateway({ failing }: CaseFacts): readonly Answer[] {
   return failing.filter(({ where, status }) => where === 'gateway' && status === 401).slice(0, 1)
@@ -133,6 +151,10 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     return certain('own-text', [said.quote], {
       cause:
         'This is OAuth 2.0 (3LO), not Connect, and redirect_uri is not the callback URL that is registered in the developer console.',
+      fix: [
+        SAME_CALLBACK,
+        'Compare letter by letter: http or https, the port, a slash at the end, and that the parameter is percent-encoded once.',
+      ],
     })
   const noRefresh = heard(facts, NO_REFRESH)
   if (noRefresh !== null && (answer !== undefined || isOfThreeLegged(facts)))
@@ -149,7 +171,8 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     const scopes = heard(facts, text)
     if (scopes !== null) return certain('own-text', [scopes.quote], { cause, fix, nextCheck: null })
   }
-  if (answer !== undefined) return likely('own-text', seen(answer))
+  if (answer !== undefined)
+    return likely('own-text', seen(answer), isOfCode(answer) ? REFUSED_CODE : {})
   const denied = CODE_FLOW.some((words) => hear(facts, words, { talk: 'any', by: speakers }))
     ? hear(facts, /["']?error["']?\s?[:=]\s?["']?access_denied\b/)
     : null
