@@ -224,6 +224,11 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
+/** A command is read in two ways, of which one leaves the name before the secret. */
+function withoutPair(line: string): string {
+  return line.replace(/(\s(?:-u|--user)\s+)(["'])[^"'\s]{0,200}\(redacted\)\2/g, '$1(redacted)')
+}
+
 const QUOTED = /^“[\s\S]*”$/
 
 /** Each line once, no quote that stands within another line, and none of a word where there is more. */
@@ -255,7 +260,7 @@ function findingOf({ rule, sign }: Seen, { libraries, offered }: Telling): Findi
     cause: sign.cause ?? rule.cause,
     evidence: worthSeeing(
       sign.evidence.map((line) =>
-        redactText(typeof line === 'string' ? line : (line.brief ?? line.text)),
+        withoutPair(redactText(typeof line === 'string' ? line : (line.brief ?? line.text))),
       ),
     ),
     fix: [...own.map(({ fix }) => fix), ...(sign.fix ?? rule.fix)],

@@ -17,6 +17,10 @@ function beforehandStale(facts: CaseFacts): FindingSign | null {
     : null
 }
 
+/** When it began; who has installed anew to mend it says so in other words. */
+const SINCE_REINSTALL =
+  /\b(?:since|after|when|once)\b[^.\n]{0,60}\b(?:re-?install(?:ed|ing|ation|s)?|(?:un)?installed (?:\w+ ){0,3}again|(?:site|data) import|imported (?:\w+ ){0,3}site|restored)\b/i
+
 /** Refused, all claims right as far as one can see, and no error text to go by. */
 function restless(facts: CaseFacts): boolean {
   return refusals(facts).length > 0 && isUnexplained(facts)
@@ -54,11 +58,11 @@ export const staleClientId: Rule = {
     }
     const code = hear(facts, /^invalid_client$/i, { among: facts.failing })
     if (code !== null && isUnexplained(facts)) return likely('shape', [code.quote])
-    return restless(facts)
-      ? possible('open', [
-          ...refusals(facts).flatMap((answer) => seen(answer)),
-          'nothing in the claims explains the refusal',
-        ])
-      : null
+    if (!restless(facts)) return null
+    const evidence = refusals(facts).flatMap((answer) => seen(answer))
+    const since = hear(facts, SINCE_REINSTALL, { everywhere: true })
+    return since === null
+      ? possible('open', [...evidence, 'nothing in the claims explains the refusal'])
+      : likely('facts', [...evidence, since.quote])
   },
 }
