@@ -26,6 +26,7 @@ export const channels = [
   'workspace:keep-draft',
   'workspace:keep-note',
   'workspace:close-tab',
+  'workspace:handed-over',
   'tenants:list',
   'tenants:get',
   'tenants:read-payload',
@@ -148,6 +149,7 @@ export const eventNames = [
   'saved-changed',
   'checks-progress',
   'menu-command',
+  'window-closes',
 ] as const
 
 export type EventName = (typeof eventNames)[number]

@@ -87,6 +87,8 @@ export const contract = {
     response: nothing,
   },
   'workspace:close-tab': { request: keptTabSchema.pick({ tabId: true }), response: nothing },
+  /** A window that was told that it closes has given what it held. */
+  'workspace:handed-over': { request: nothing, response: nothing },
 
   ...tenantChannels,
 

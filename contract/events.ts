@@ -29,6 +29,8 @@ export const eventContract = {
       'shortcuts',
     ]),
   }),
+  /** Main waits for what the window holds, until `workspace:handed-over`. */
+  'window-closes': z.null(),
 } as const satisfies Record<EventName, z.ZodType>
 
 export type EventOf<E extends EventName> = z.infer<(typeof eventContract)[E]>

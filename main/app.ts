@@ -18,6 +18,7 @@ import { KeytarSecretStore } from './node/keychain.ts'
 import { serveApp } from './platform/app-protocol.ts'
 import { openInThread } from './platform/body-thread.ts'
 import { ElectronClipboard } from './platform/clipboard.ts'
+import { givingFirst } from './platform/closing.ts'
 import { applyColorScheme } from './platform/color-scheme.ts'
 import { ElectronDocumentStore, readyToWrite } from './platform/document-store.ts'
 import { filterInThread } from './platform/filter-thread.ts'
@@ -47,7 +48,7 @@ export interface RunningApp {
   showWindow(): Promise<void>
   /** Ends what nobody sees or could stop without a window. */
   stopRuns(): void
-  /** What has to be done before the process ends; never takes longer than two seconds. */
+  /** What has to be done before the process ends, once no window is left; never takes longer than two seconds. */
   prepareToQuit(): Promise<void>
 }
 
@@ -139,6 +140,7 @@ export async function openApp(facts: {
     },
     tenantsChanged: (change) => events.say('tenants-changed', change),
     checksProgress: (progress) => events.say('checks-progress', progress),
+    windowCloses: () => events.say('window-closes', null),
     startSite,
     faults,
   })
@@ -151,11 +153,16 @@ export async function openApp(facts: {
     (event: string) =>
     (error: unknown): void =>
       log.error(event, { kind: error instanceof Error ? error.name : typeof error })
+  const holdClosing = givingFirst(app, async () => {
+    await services.handingOver.ask()
+    void services.keptTabs.idle()
+  })
   const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
   const open = (): Promise<BrowserWindow> =>
     createMainWindow({
       preloadPath,
       shape: stored.window,
+      holdClosing,
       onEnd: (end, reason) => {
         const another = services.workspace.windowEnded(end)
         log.error('window ended', { end, reason, another })

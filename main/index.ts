@@ -68,10 +68,10 @@ async function openApp(): Promise<RunningApp> {
   return parts.openApp({ outFolder, rows })
 }
 
-/** The first attempt to quit is held until what has to be done is done; the second one passes. */
+/** Windows have given what they held by then. The first end is held until what has to be done is done; the second passes. */
 function quitInOrder(opened: Promise<RunningApp>): void {
   let prepared = false
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (prepared) return
     event.preventDefault()
     prepared = true

@@ -43,6 +43,7 @@ export function createHandlers(on: Services): Handlers {
     'workspace:keep-note': ({ tenantId, typed }) =>
       done(() => on.workspace.keepNote(tenantId, typed)),
     'workspace:close-tab': ({ tabId }) => done(() => on.workspace.closeTab(tabId)),
+    'workspace:handed-over': () => done(() => on.handingOver.end()),
 
     'tenants:list': () => on.tenants.list(),
     'tenants:get': ({ id }) => on.tenants.get(id),

@@ -16,6 +16,8 @@ export interface MainWindowOptions {
   readonly onEnd: (end: WindowEnd, reason: string) => boolean
   /** Somebody comes back to it from another program. */
   readonly onFocus: () => void
+  /** Holds its closing until all is done that comes before. */
+  readonly holdClosing: (window: BrowserWindow) => void
 }
 
 /** The one window. Resolves with the page loaded; the window shows with its first paint. */
@@ -42,6 +44,7 @@ export async function createMainWindow(options: MainWindowOptions): Promise<Brow
   window.once('ready-to-show', () => window.show())
   window.on('focus', options.onFocus)
   rememberShape(window, shape)
+  options.holdClosing(window)
   bringBack(window, options)
   const developmentServer = developmentServerUrl()
   if (developmentServer !== null) relaxPolicy(new URL(developmentServer).origin)
@@ -74,7 +77,7 @@ function relaxPolicy(serverOrigin: string): void {
 }
 
 function rememberShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): void {
-  window.on('close', () => void keepShape(window, shape))
+  window.once('close', () => void keepShape(window, shape))
 }
 
 /** A size that could not be kept is no reason to hold up closing. */

@@ -61,6 +61,7 @@ export interface Outside {
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
   readonly checksProgress: (progress: CheckProgress) => void
+  readonly windowCloses: () => void
   readonly startSite: () => Promise<PracticeSite>
   /** The faults that a practice site can show. */
   readonly faults: readonly FaultEntry[]

@@ -18,6 +18,7 @@ import { ComparingService } from './comparing.ts'
 import { ClaimsService } from './claims.ts'
 import { DiagnosisService } from './diagnosis.ts'
 import { ExportingService } from './exporting.ts'
+import { HandingOver } from './handing-over.ts'
 import { HistoryService } from './history.ts'
 import { ImportingService } from './importing.ts'
 import { KeptTabs } from './kept-tabs.ts'
@@ -236,6 +237,7 @@ export function createServices(outside: Outside) {
     }),
     settings,
     workspace,
+    handingOver: new HandingOver({ later, say: outside.windowCloses }),
     keptTabs,
     tenants,
     removing,

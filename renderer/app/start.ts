@@ -2,9 +2,10 @@ import type { TenantsChange } from '../../contract/tenants.ts'
 import { lookAgain } from './flows/diagnose.ts'
 import { followTenant } from './flows/follow.ts'
 import { forgetGoneTenants } from './flows/forget.ts'
+import { handOver } from './flows/hand-over.ts'
 import { hearPastes } from './flows/pasting.ts'
 import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
-import { forgetClosedAtEnd } from './flows/tabs.ts'
+import { forgetClosed } from './flows/tabs.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
@@ -14,6 +15,7 @@ import { useSaved } from '../state/saved.ts'
 import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
 import { useTenants } from '../state/tenants.ts'
+import { keepAllTypedValues } from '../state/typed-values.ts'
 import { useShell } from '../state/shell.ts'
 import { holdPresses } from '../ui/held-press.ts'
 
@@ -24,9 +26,10 @@ export function startWindow(): () => void {
   void useTenants.getState().load()
   void useShell.getState().load()
   void useSettings.getState().load()
+  const drafts = keepDrafts()
   const stops = [
-    keepDrafts(),
-    forgetClosedAtEnd(),
+    drafts.stop,
+    handOver([drafts.giveAll, forgetClosed, keepAllTypedValues]),
     forgetGoneTenants(),
     hearPastes(),
     holdPresses(),

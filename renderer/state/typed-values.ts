@@ -29,6 +29,10 @@ export function keepTypedValues(tenantId: string): Promise<boolean> {
   return keeping
 }
 
+export function keepAllTypedValues(): Promise<unknown> {
+  return Promise.all(Object.keys(useTypedValues.getState()).map(keepTypedValues))
+}
+
 /** What the variables of a draft stand for on screen, as a text to hold against another. */
 export function valuesOnScreen(tenantId: string, draft: RequestDraft): string {
   const { profile } = useTenants.getState()

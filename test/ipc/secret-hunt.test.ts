@@ -243,6 +243,7 @@ async function live(day: Day): Promise<void> {
   await call('workspace:keep-note', { tenantId, typed: null })
   await call('workspace:read', null)
   await call('workspace:close-tab', { tabId: 'tab:none' })
+  await call('workspace:handed-over', null)
   await call('settings:update', { clipboardClearSeconds: 30 })
   await call('settings:choose-certificates', null)
   await call('settings:drop-certificates', null)

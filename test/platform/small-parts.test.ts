@@ -3,8 +3,9 @@ import { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { App } from 'electron'
+import type { App, BrowserWindow } from 'electron'
 import { externalLink } from '../../main/platform/external-links.ts'
+import { givingFirst } from '../../main/platform/closing.ts'
 import { onNoWindowLeft } from '../../main/platform/last-window.ts'
 import { logLine } from '../../main/platform/log-line.ts'
 import { openLog } from '../../main/platform/log.ts'
@@ -33,6 +34,65 @@ describe('the last window closed', () => {
     expect(done).toEqual([])
     app.emit('window-all-closed')
     expect(done).toEqual(expected)
+  })
+})
+
+describe('a window that is to close', () => {
+  function opened(isLoading = false) {
+    const done: string[] = []
+    const given = Promise.withResolvers<null>()
+    const app = Object.assign(new EventEmitter(), { quit: () => done.push('quit') })
+    const window = Object.assign(new EventEmitter(), {
+      webContents: { isLoadingMainFrame: () => isLoading },
+      isDestroyed: () => false,
+      close: () => done.push('close'),
+    })
+    const give = (): Promise<null> => {
+      done.push('give')
+      return given.promise
+    }
+    givingFirst(app as unknown as App, give)(window as unknown as BrowserWindow)
+    /** Whether it was held. */
+    const close = (): boolean => {
+      let held = false
+      window.emit('close', { preventDefault: () => (held = true) })
+      return held
+    }
+    return { app, window, done, close, given }
+  }
+
+  it('gives what it holds first, however often it is closed meanwhile; then it closes', async () => {
+    const { done, close, given } = opened()
+    expect([close(), close(), done]).toEqual([true, true, ['give']])
+    given.resolve(null)
+    await vi.waitFor(() => expect(done).toEqual(['give', 'close']))
+    expect(close()).toBe(false)
+  })
+
+  it('goes on with the quit that closed it, which its staying has ended', async () => {
+    const { app, done, close, given } = opened()
+    app.emit('before-quit')
+    close()
+    given.resolve(null)
+    await vi.waitFor(() => expect(done).toEqual(['give', 'quit']))
+  })
+
+  it('closes also where giving fails', async () => {
+    const { done, close, given } = opened()
+    close()
+    given.reject(new Error('the disk is full'))
+    await vi.waitFor(() => expect(done).toEqual(['give', 'close']))
+  })
+
+  it('closes at once where nothing was typed in it yet', () => {
+    const { done, close } = opened(true)
+    expect([close(), done]).toEqual([false, []])
+  })
+
+  it('gives what it holds where Windows is about to end', () => {
+    const { window, done } = opened()
+    window.emit('query-session-end', {})
+    expect(done).toEqual(['give'])
   })
 })
 

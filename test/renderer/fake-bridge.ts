@@ -195,6 +195,7 @@ function cannedAnswers(): Partial<Answers> {
     'workspace:keep-draft': () => ok(null),
     'workspace:keep-note': () => ok(null),
     'workspace:close-tab': () => ok(null),
+    'workspace:handed-over': () => ok(null),
     'requests:choose-file': () =>
       ok({ path: '/home/me/screenshot.png', name: 'screenshot.png', size: 20_480 }),
     'bodies:read': ({ from, to }) => ok({ text: 'x', from, next: to, size: 1_000_000 }),

@@ -14,6 +14,9 @@ import { join } from './send.ts'
 
 const PAUSE_MS = 300
 
+/** While main says what it kept: it need not be told that. */
+let takingUp = false
+
 /** Takes up what the last window worked on: drafts, who was to act, requests under way, answers, notes. */
 export async function restoreWorkspace(): Promise<void> {
   const answer = await call('workspace:read', null)
@@ -37,12 +40,14 @@ export async function restoreWorkspace(): Promise<void> {
   const chosen = kept.flatMap(({ tabId, actingAs }) =>
     actingAs === null ? [] : [[tabId, actingAs] as const],
   )
+  takingUp = true
   useOpenTabs.setState((before) => ({ open: { ...Object.fromEntries(open), ...before.open } }))
   useComposer.setState({ drafts: { ...Object.fromEntries(typed), ...drafts } })
   useActing.setState({ choices: { ...Object.fromEntries(chosen), ...choices } })
   useSaved.setState((before) => ({ of: { ...Object.fromEntries(saved), ...before.of } }))
   const typedNotes = Object.fromEntries(notes.map(({ tenantId, typed: note }) => [tenantId, note]))
   useNoteDrafts.setState((before) => ({ ...typedNotes, ...before }))
+  takingUp = false
   useShell.setState({ cameBack })
   const runs = kept.flatMap(({ tabId, run }) => (run === null ? [] : [[tabId, run] as const]))
   useResponse.setState({ unjoined: Object.fromEntries(runs) })
@@ -59,18 +64,23 @@ export function joinKept(tabId: RequestTabId): void {
 }
 
 /** Gives main what is typed, a moment after it was, so that another window can take it up. */
-export function keepDrafts(): () => void {
+export function keepDrafts(): {
+  /** When main has what it was not given yet. */
+  readonly giveAll: () => Promise<unknown>
+  readonly stop: () => void
+} {
   const waiting = new Set<RequestTabId>()
   const { later, drop } = pause(PAUSE_MS)
-  const giveAll = (): void => {
+  const giveAll = (): Promise<unknown> => {
     drop()
-    for (const tabId of waiting) void call('workspace:keep-draft', keptOf(tabId))
+    const given = [...waiting].map((tabId) => call('workspace:keep-draft', keptOf(tabId)))
     waiting.clear()
+    return Promise.all(given)
   }
   const keep = (tabIds: readonly RequestTabId[]): void => {
-    if (tabIds.length === 0) return
+    if (takingUp || tabIds.length === 0) return
     for (const tabId of tabIds) waiting.add(tabId)
-    later(giveAll)
+    later(() => void giveAll())
   }
   const stops = [
     useComposer.subscribe(({ drafts }, before) =>
@@ -82,17 +92,18 @@ export function keepDrafts(): () => void {
       for (const tenantId of changed(notes, before))
         void call('workspace:keep-note', { tenantId, typed: notes[tenantId] ?? null })
     }),
-    useActing.subscribe(({ choices }, before) =>
-      keep(changed(choices, before.choices).filter(isTabId)),
-    ),
+    // Chosen by one press, which nothing follows.
+    useActing.subscribe(({ choices }, before) => {
+      const tabIds = changed(choices, before.choices).filter(isTabId)
+      keep(tabIds)
+      if (tabIds.length > 0) void giveAll()
+    }),
   ]
-  // A reload comes with no other warning.
-  window.addEventListener('pagehide', giveAll)
-  return () => {
-    for (const stop of stops) stop()
-    window.removeEventListener('pagehide', giveAll)
+  const stop = (): void => {
+    for (const each of stops) each()
     drop()
   }
+  return { giveAll, stop }
 }
 
 function keptOf(tabId: RequestTabId): RequestOf<'workspace:keep-draft'> {

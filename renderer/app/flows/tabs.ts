@@ -46,7 +46,7 @@ export function closeTab(tabId: RequestTabId): void {
   void useResponse.getState().cancel(tabId)
   const { method, path } = draftIn(tabId)
   useOpenTabs.getState().close(tabId)
-  setTimeout(() => forgetTab(tabId), UNDO_MS)
+  setTimeout(() => void forgetTab(tabId), UNDO_MS)
   if (isUntouched(tabId)) return
   const end = sayUndoable(`Closed ${method} ${path}`, () => useOpenTabs.getState().putBack(tabId))
   const stop = useOpenTabs.subscribe(({ closed }) => {
@@ -70,13 +70,9 @@ export function stepTab(steps: 1 | -1): void {
   if (next !== undefined) useOpenTabs.getState().show(next)
 }
 
-/** A window that ends forgets what was closed at once: nobody is left who could put it back. */
-export function forgetClosedAtEnd(): () => void {
-  const forgetAll = (): void => {
-    for (const { tabId } of useOpenTabs.getState().closed) forgetTab(tabId)
-  }
-  window.addEventListener('pagehide', forgetAll)
-  return () => window.removeEventListener('pagehide', forgetAll)
+/** Of a window that ends what was closed goes at once: nobody is left who could put it back. When main knows. */
+export function forgetClosed(): Promise<unknown> {
+  return Promise.all(useOpenTabs.getState().closed.map(({ tabId }) => forgetTab(tabId)))
 }
 
 /** What is on its way into a tab. */
@@ -112,20 +108,20 @@ export function isUntouched(tabId: RequestTabId): boolean {
 }
 
 /** Unless it was put back meanwhile. */
-function forgetTab(tabId: RequestTabId): void {
-  if (useOpenTabs.getState().letGo(tabId)) forgetHeldBy(tabId)
+async function forgetTab(tabId: RequestTabId): Promise<void> {
+  if (useOpenTabs.getState().letGo(tabId)) await forgetHeldBy(tabId)
 }
 
 /** What stands in the tabs of a tenant, or stood in those that were closed. */
 export function forgetTabsOf(tenantId: string): void {
   const { open, closed } = useOpenTabs.getState()
   const ofTenant = closed.filter(({ tabId }) => tenantOf(tabId) === tenantId)
-  for (const { tabId } of ofTenant) forgetTab(tabId)
-  for (const tabId of tabsOf(open, tenantId)) forgetHeldBy(tabId)
+  for (const { tabId } of ofTenant) void forgetTab(tabId)
+  for (const tabId of tabsOf(open, tenantId)) void forgetHeldBy(tabId)
   useOpenTabs.getState().forgetTenant(tenantId)
 }
 
-function forgetHeldBy(tabId: RequestTabId): void {
+function forgetHeldBy(tabId: RequestTabId): Promise<unknown> {
   useComposer.setState(({ drafts }) => ({ drafts: without(drafts, tabId) }))
   forgetBodySteps(tabId)
   useResponse.setState(({ outcomes, before, views, unjoined }) => ({
@@ -140,7 +136,7 @@ function forgetHeldBy(tabId: RequestTabId): void {
   }))
   useSaved.setState(({ of }) => ({ of: without(of, tabId) }))
   useMadeToken.getState().remove(tabId)
-  void call('workspace:close-tab', { tabId })
+  return call('workspace:close-tab', { tabId })
 }
 
 function without<T>(

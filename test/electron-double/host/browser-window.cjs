@@ -29,6 +29,8 @@ const events = [
   'page-title-updated',
   'unresponsive',
   'responsive',
+  // Accepted, since nothing here can cause it: Windows.
+  'query-session-end',
 ]
 
 class BrowserWindow extends KnownEvents {

@@ -90,6 +90,11 @@ class WebContents extends KnownEvents {
     return this[pageKey].load !== null
   }
 
+  /** https://www.electronjs.org/docs/latest/api/web-contents#contentsisloadingmainframe */
+  isLoadingMainFrame() {
+    return this.isLoading()
+  }
+
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentsreload */
   reload() {
     void this[pageKey].send('Page.reload')
