@@ -12,6 +12,7 @@ import { useEditedToken } from '../state/shown.ts'
 import { TenantButton } from '../features/tenants/tenant-button.tsx'
 import { useSituation } from '../state/shown.ts'
 import styles from './identity-bar.module.css'
+import { UndoButton } from './undo-button.tsx'
 
 const EDITED_TOKEN = 'An edited token is sent in its place'
 /** The rest of what there is to say stands to the left of it. */
@@ -33,6 +34,7 @@ export function IdentityBar(): ReactNode {
       </p>
       <PaletteButton />
       <div className={styles['icons']}>
+        <UndoButton className={styles['icon'] ?? ''} />
         <FaultsButton />
         <TokenLife />
         <BarIcon id="inspector" icon={<IconFileCertificate size={16} stroke={1.7} />} />

@@ -4,32 +4,34 @@ import './toasts.css'
 import { Button } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { UNDO_MS } from '../../contract/limits.ts'
 import { takeBack, takeSaid, type UndoStep, useSaid, useUndoSteps } from '../state/say.ts'
+import { useTenants } from '../state/tenants.ts'
 import { Words } from '../ui/words.tsx'
 
 const MOST = 4
-/** They stand for a minute each: one place stays for whatever else is said. Older ones are in the palette. */
-const MOST_UNDO = MOST - 1
 
 export function Toasts(): ReactNode {
   const waiting = useSaid((state) => state.waiting)
   const steps = useUndoSteps((state) => state.steps)
   const shown = useRef(new Map<UndoStep, string>())
   useEffect(() => {
+    const isEmpty = useTenants.getState().summaries.length === 0
     for (const { title, message, color, lasts, step } of takeSaid()) {
       const id = notifications.show({
         title: <Words of={title} />,
         message: step === null ? <Words of={message} /> : <Undo message={message} step={step} />,
         color,
-        autoClose: lasts,
+        // Without a tenant there is no bar that would have it, and nothing that is covered.
+        autoClose: step !== null && isEmpty ? UNDO_MS : lasts,
         withBorder: true,
         closeButtonProps: { 'aria-label': 'Close this message' },
       })
       if (step !== null) shown.current.set(step, id)
     }
-    const stay = new Set(steps.slice(0, MOST_UNDO))
+    // The newest alone: what was before waits in the bar and the palette, and covers nothing.
     for (const [step, id] of shown.current) {
-      if (stay.has(step)) continue
+      if (step === steps[0]) continue
       shown.current.delete(step)
       notifications.hide(id)
     }

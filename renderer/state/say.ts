@@ -36,15 +36,15 @@ export function say(title: string, message = ''): void {
 }
 
 /**
- * Says what was done and can be taken back for a minute: by its message, and from the palette once that is
- * gone. Answers how it is said that it cannot be any more.
+ * Says what was done and can be taken back for a minute: by its message, and from the bar and the palette once
+ * that is gone. Answers how it is said that it cannot be any more.
  */
 export function sayUndoable(title: string, undo: () => void, message = ''): () => void {
   const step = { title, undo }
   const end = (): void => endStep(step)
   useUndoSteps.setState(({ steps }) => ({ steps: [step, ...steps] }))
   setTimeout(end, UNDO_MS)
-  wait({ title, message, color: 'iris', lasts: UNDO_MS, step })
+  wait({ title, message, color: 'iris', lasts: 10_000, step })
   return end
 }
 

@@ -89,8 +89,9 @@ export const useTenants = create<TenantsState>()((set, get) => ({
       return false
     }
     const goes = 'In a minute its secret and its history go with it.'
-    sayUndoable(`${name} was removed`, () => void takeBack(id), goes)
+    // Behind the list: how long it is said depends on whether anything is left in it.
     await get().load()
+    sayUndoable(`${name} was removed`, () => void takeBack(id), goes)
     return true
   },
 }))

@@ -49,6 +49,8 @@ const offered = (): string[] =>
     .filter(({ group }) => group === 'Undo')
     .map(({ name }) => name)
 const later = (ms: number): Promise<void> => doing(() => vi.advanceTimersByTimeAsync(ms))
+const inBar = (): string | null =>
+  document.querySelector('header [aria-label^="Undo:"]')?.getAttribute('aria-label') ?? null
 const buttons = (): number =>
   [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Undo')
     .length
@@ -60,12 +62,33 @@ describe('what was removed or closed', () => {
     await open()
     await doing(deed)
     await until(() => said().includes(words))
+    expect(buttons()).toBe(1)
     await later(58_000)
-    expect(said()).toContain(words)
     expect(offered()).toEqual([words])
+    expect(inBar()).toBe(`Undo: ${words}`)
     await later(2_500)
     expect(offered()).toEqual([])
-    await until(() => !said().includes(words))
+    await until(() => inBar() === null)
+  })
+
+  it('is said for ten seconds, and covers nothing any more; the bar takes it back', async () => {
+    await open()
+    await doing(() => removeRow('headers', 'X-Own'))
+    await until(() => buttons() === 1)
+    await later(11_000)
+    await until(() => buttons() === 0)
+    await click(named('button', 'Undo: Removed the header X-Own'))
+    expect(useComposer.getState().drafts[tabOf('acme')]?.headers).toEqual(draft.headers)
+    await until(() => inBar() === null)
+  })
+
+  it('stays in sight for its minute where no tenant is left, and with it no bar', async () => {
+    await open()
+    for (const { id } of useTenants.getState().summaries)
+      await doing(() => useTenants.getState().remove(id))
+    await until(() => buttons() === 1)
+    await later(50_000)
+    expect([buttons(), inBar()]).toEqual([1, null])
   })
 
   it('is taken back from the palette where its message was closed', async () => {
@@ -83,12 +106,13 @@ describe('what was removed or closed', () => {
     expect(offered()).toEqual([])
   })
 
-  it('takes three places on screen at most, so that what is said meanwhile is read at once', async () => {
+  it('takes one place on screen, that of the newest: what was before waits in the bar and the palette', async () => {
     await open()
     for (const { key } of draft.query) await doing(() => removeRow('query', key))
     await until(() => said().includes('Removed the parameter startAt'))
-    await until(() => buttons() === 3)
-    expect(said()).not.toContain('Removed the parameter fields')
+    await until(() => buttons() === 1)
+    expect(said()).not.toContain('Removed the parameter maxResults')
+    expect(inBar()).toBe('Undo: Removed the parameter startAt')
     expect(offered()).toEqual(
       draft.query.map(({ name }) => `Removed the parameter ${name}`).reverse(),
     )
