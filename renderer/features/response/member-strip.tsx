@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowUpRight, IconCopy, IconFold, IconListCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { BodyNode } from '../../../contract/bodies.ts'
@@ -11,6 +11,7 @@ import { expectValue } from '../../state/expectation.ts'
 import { useSavedTab } from '../../state/shown.ts'
 import { personKey, usePersonNames } from '../../state/person-names.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { Hint } from '../../ui/hint.tsx'
 import { DocumentView } from './document-view.tsx'
 import type { TreeProps, TreeViewProps } from './tree-view.tsx'
 import styles from './tree-view.module.css'
@@ -52,14 +53,16 @@ export function MemberStrip(props: MemberStripProps): ReactNode {
         >
           Copy path
         </Button>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconFold size={14} aria-hidden />}
-          onClick={() => useBodyTree.getState().foldAll(name)}
-        >
-          Fold all
-        </Button>
+        <Hint label="Fold all">
+          <ActionIcon
+            variant="subtle"
+            size={22}
+            aria-label="Fold all"
+            onClick={() => useBodyTree.getState().foldAll(name)}
+          >
+            <IconFold size={14} aria-hidden />
+          </ActionIcon>
+        </Hint>
       </div>
       {value !== null && value.document !== null && (
         <DocumentView
