@@ -27,6 +27,8 @@ export const requestPreviewSchema = z.object({
   variables: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
   /** What Atlassian's reference says of it; null where it is none that is known. */
   operation: operationSchema.nullable(),
+  /** Whether the app as it is installed has the Connect scope of that; null where one of both is not known. */
+  scopeHeld: z.boolean().nullable(),
   /** JSON that a body for it can begin with; null where there is none. */
   bodyTemplate: z.string().nullable(),
 })

@@ -7,6 +7,7 @@ import type { RequestAnswer, RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
+import { connectScopeOf, coversScope } from '../connect/scopes.ts'
 import { ACCOUNT_NOT_ACTIVE } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
@@ -101,10 +102,12 @@ export class RequestsService {
         preflight: await this.#preflight(order, { method, url }),
         variables,
         operation,
+        scopeHeld: isScopeHeld(operation, typed.tenant),
         bodyTemplate: operation === null ? null : bodyTemplate(operation, pathname),
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
+      const operation = this.#operationMeant(error, typed, variables)
       return {
         wire: null,
         added: [],
@@ -113,7 +116,8 @@ export class RequestsService {
         bodyBreaks: null,
         preflight: [],
         variables,
-        operation: this.#operationMeant(error, typed, variables),
+        operation,
+        scopeHeld: isScopeHeld(operation, typed.tenant),
         bodyTemplate: null,
       }
     }
@@ -272,6 +276,16 @@ export class RequestsService {
 
 function dynamicNote(variable: string): string {
   return `${variable} is a variable that another tool makes up: it is sent as it stands.`
+}
+
+/** Whether the installed app has the Connect scope of an operation; null where one of both is not known. */
+function isScopeHeld(
+  operation: RequestPreview['operation'],
+  { installedScopes }: TenantProfile,
+): boolean | null {
+  const needed = operation?.connect ?? null
+  if (needed === null || connectScopeOf(needed) === null || installedScopes === null) return null
+  return coversScope(installedScopes, needed)
 }
 
 /** As the tenant fills it. Throws AppError `variables_missing`. */

@@ -2,7 +2,7 @@ import type { OnlyFor, Operation } from '../../contract/operations.ts'
 
 export interface Mark {
   readonly word: string
-  readonly tone: 'plain' | 'warn' | 'bad'
+  readonly tone: 'plain' | 'ok' | 'warn' | 'bad'
 }
 
 const ONLY: Readonly<Record<OnlyFor, string>> = {

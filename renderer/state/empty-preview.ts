@@ -10,5 +10,6 @@ export const emptyPreview: RequestPreview = {
   preflight: [],
   variables: [],
   operation: null,
+  scopeHeld: null,
   bodyTemplate: null,
 }

@@ -184,6 +184,7 @@ function cannedAnswers(): Partial<Answers> {
             { name: 'Authorization', value: 'Bearer …', why: 'The access token of Mia.' },
           ],
           operation: fakeOperationOf(draft.method, draft.path),
+          scopeHeld: find(tenantId).installedScopes === null ? null : true,
         }),
       ),
     'operations:sources': () => ok(fakeSources),

@@ -32,6 +32,10 @@ const ISSUE = '/rest/api/3/issue/{issueIdOrKey}'
 /** A few, as the reference has them. */
 export const fakeOperations: readonly Operation[] = [
   operation({
+    ...{ path: '/rest/api/3/myself', id: 'getCurrentUser', summary: 'Get current user' },
+    ...{ classic: ['read:jira-user'], granular: ['read:application-role:jira', 'read:user:jira'] },
+  }),
+  operation({
     query: [
       { name: 'fields', type: 'string[]', required: false },
       { name: 'fieldsByKeys', type: 'boolean', required: false },

@@ -445,8 +445,25 @@ describe('previewing', () => {
       preflight: [],
       variables: [],
       operation: operationOf('GET', '/rest/api/3/myself'),
+      scopeHeld: null,
       bodyTemplate: null,
     })
+  })
+
+  it.each([
+    [['ADMIN'], '/rest/api/3/myself', true],
+    [['NONE', 'ACT_AS_USER'], '/rest/api/3/myself', false],
+    [null, '/rest/api/3/myself', null],
+    [['ADMIN'], '/rest/api/3/announcementBanner', null],
+    [['ADMIN'], '/rest/of/nobody', null],
+  ])('says whether an app with %j has the scope of %s: %j', async (scopes, path, held) => {
+    const tenant = { ...acme, installedScopes: scopes }
+    const { scopeHeld } = await desk(() => ({ status: 200 })).desk.preview({
+      tenant,
+      actingAs: mia,
+      draft: { ...get, path },
+    })
+    expect(scopeHeld).toBe(held)
   })
 
   it('says what Atlassian has announced of the operation', async () => {

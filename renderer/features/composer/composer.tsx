@@ -16,6 +16,7 @@ import { AddressLine } from './address-line.tsx'
 import { BodyPane } from './body-pane.tsx'
 import { ExpectPane } from './expect-pane.tsx'
 import { Measured } from './measured.tsx'
+import { OperationLine } from './operation-line.tsx'
 import { OfferedParameters } from './offered-parameters.tsx'
 import { PairTable } from './pair-table.tsx'
 import { PathParameters } from './path-parameters.tsx'
@@ -134,6 +135,7 @@ function ComposerFor({ tabId, copyMenu, onHeight }: ComposerForProps): ReactNode
     <section className={styles['composer']} aria-label="Request">
       <div className={styles['above']}>
         <AddressLine draft={draft} edit={edit} copyMenu={copyMenu} />
+        <OperationLine />
         <PathParameters draft={draft} edit={edit} />
         <VariableFields />
         <PreviewNotes />
