@@ -84,6 +84,8 @@ export const stepSchema = z.object({
   phases: phasesSchema.optional(),
   /** Before it began: what the keychain and the signing of its credential took. */
   preparedMs: z.number().optional(),
+  /** After its answer: what the keychain took until it was known what may not be shown. */
+  secretsMs: z.number().optional(),
 })
 export type Step = z.infer<typeof stepSchema>
 

@@ -133,8 +133,8 @@ export class Run {
         throw error
       }
       const totalMs = Math.round(clock.steady() - began)
-      await this.#learnSecrets()
-      this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs })
+      const secretsMs = await this.#learnSecrets()
+      this.#keep(sending, { answer: null, networkError: networkErrorOf(error), totalMs, secretsMs })
       throw error
     }
   }
@@ -156,8 +156,8 @@ export class Run {
     brokeOff: BrokeOff | null,
   ): Promise<void> {
     this.#measureSkew(answer)
-    await this.#learnSecrets()
-    this.#keep(sending, { answer, brokeOff, networkError: null })
+    const secretsMs = await this.#learnSecrets()
+    this.#keep(sending, { answer, brokeOff, networkError: null, secretsMs })
   }
 
   /** The work's outcome; of its failure only what `hidden` leaves. */
@@ -181,8 +181,11 @@ export class Run {
     })
   }
 
-  async #learnSecrets(): Promise<void> {
-    this.secrets.add(...(await this.#tenantSecrets), ...this.#tools.tenantTokens())
+  /** How many milliseconds the keychain was waited for. */
+  async #learnSecrets(): Promise<number> {
+    const [secrets, ms] = await this.timing(this.#tenantSecrets)
+    this.secrets.add(...secrets, ...this.#tools.tenantTokens())
+    return ms
   }
 
   #keep(sending: Sending, ending: Ending): void {

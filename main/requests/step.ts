@@ -20,7 +20,10 @@ export interface Sending {
 }
 
 /** How it ended. `totalMs` of what has no answer is from the start of the call. */
-export type Ending =
+export type Ending = {
+  /** What the keychain took from then on, until it was known what may not be shown. */
+  readonly secretsMs: number
+} & (
   | {
       readonly answer: HttpAnswer
       /** Where its body did not come whole. */
@@ -28,6 +31,7 @@ export type Ending =
       readonly networkError: null
     }
   | { readonly answer: null; readonly networkError: NetworkError; readonly totalMs: number }
+)
 
 /** A request with its answer or network error as it may be seen: redacted. */
 export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step {
@@ -71,6 +75,7 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
     totalMs: answer === null ? ending.totalMs : answer.totalMs,
     ...(answer?.phases === undefined ? {} : { phases: answer.phases }),
     ...(preparedMs === null ? {} : { preparedMs }),
+    ...(ending.secretsMs === 0 ? {} : { secretsMs: ending.secretsMs }),
   }
 }
 

@@ -391,7 +391,7 @@ describe('what is recorded', () => {
     expect(own.run.clockSkewSeconds).toBe(-95)
   })
 
-  it('measures the clock when the answer comes, however long a keychain then takes', async () => {
+  it('measures the clock when the answer comes, however long a keychain then takes, and names that', async () => {
     let now = NOW
     const late = Promise.withResolvers<readonly string[]>()
     const run = new Run({
@@ -411,6 +411,7 @@ describe('what is recorded', () => {
     })
     await run.send(get, 'request', mia)
     expect(run.clockSkewSeconds).toBe(0)
+    expect(run.steps).toMatchObject([{ secretsMs: 5000 }])
   })
 
   it('hides the token of an exchange in bytes that are no UTF-8, too', async () => {

@@ -41,6 +41,7 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
       </table>
       <p className={styles['sum']}>
         {formatDuration(exchange.totalMs)} altogether
+        {partsOf(exchange)}
         {exchange.clockSkewSeconds !== null && (
           <span data-telling={isTellingSkew(exchange.clockSkewSeconds)} className={styles['skew']}>
             {` · ${skewWords(exchange.clockSkewSeconds)}`}
@@ -49,6 +50,27 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
       </p>
     </div>
   )
+}
+
+/** Where all of it went; nothing where next to all of it was on the way. */
+function partsOf({ steps, totalMs, assembled }: Exchange): string {
+  // Of pages put together the steps are those of the last one; of what ended early nobody knows.
+  if (assembled !== undefined || (steps.at(-1)?.response ?? null) === null) return ''
+  const sum = (of: (step: Step) => number): number =>
+    Math.round(steps.reduce((whole, step) => whole + of(step), 0))
+  const onTheWay = sum((step) => step.totalMs)
+  const keychain = sum(({ preparedMs = 0, secretsMs = 0 }) => preparedMs + secretsMs)
+  const rest = totalMs - onTheWay - keychain
+  if (keychain + rest < 1) return ''
+  const parts = [
+    [onTheWay, 'on the way'],
+    [keychain, 'keychain and signing'],
+    [rest, 'Understudy itself'],
+  ] as const
+  return `: ${parts
+    .filter(([ms]) => ms >= 1)
+    .map(([ms, words]) => `${formatDuration(ms)} ${words}`)
+    .join(', ')}`
 }
 
 interface StepRowProps {

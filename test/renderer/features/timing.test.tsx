@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import { press, said, until } from '../draw.ts'
+import { TimingTab } from '../../../renderer/features/response/timing-tab.tsx'
+import { draw, press, said, until } from '../draw.ts'
 import { ok } from '../fake-bridge.ts'
 import { answered, exchange, requestStep } from '../fake-data.ts'
 import { openWindow } from '../open-window.tsx'
@@ -35,4 +36,26 @@ it('names what keychain, signing and each part of the way took, and a connection
       'the connection was there before',
     ],
   ])
+})
+
+const wayAlone = { ...requestStep, totalMs: 40 }
+const behindKeychain = { ...requestStep, totalMs: 40, preparedMs: 15.2, secretsMs: 118 }
+it.each([
+  ['the way alone', 40, [wayAlone], '40 ms altogether'],
+  [
+    'a keychain, before and after',
+    204,
+    [behindKeychain, { ...wayAlone, id: 's3', totalMs: 12 }],
+    '204 ms altogether: 52 ms on the way, 133 ms keychain and signing, 19 ms Understudy itself',
+  ],
+  [
+    'what no part tells',
+    60,
+    [wayAlone],
+    '60 ms altogether: 40 ms on the way, 20 ms Understudy itself',
+  ],
+  ['no answer', 500, [{ ...wayAlone, response: null }], '500 ms altogether'],
+])('adds up what all of it took: %s', async (_, totalMs, steps, words) => {
+  await draw(<TimingTab exchange={exchange({ steps, totalMs, clockSkewSeconds: null })} />)
+  expect(document.querySelector('[aria-label="Timing"] > p')?.textContent).toBe(words)
 })
