@@ -177,6 +177,11 @@ function KeptRows({ settings }: RowsProps): ReactNode {
           }
         />
       </div>
+      <p className={styles['words']}>
+        Kept on this computer alone, without tokens and secrets: what was sent and answered, request
+        tabs, and the people, notes and variables of each tenant, until it is removed. Not kept:
+        access tokens, and secrets anywhere but in the keychain of your system.
+      </p>
       <OrphansRow />
     </>
   )

@@ -84,6 +84,15 @@ it('a document that is none is told, in the place of what the one before brought
   expect(said()).toContain('620 operations')
 })
 
+it('what is kept on this computer is told, and what is not', async () => {
+  await openSettings()
+  const part = document.querySelector('[aria-labelledby]:has(#history-days)')
+  expect(part?.textContent).toContain(
+    'Kept on this computer alone, without tokens and secrets: what was sent and answered,',
+  )
+  expect(part?.textContent).toContain('Not kept: access tokens,')
+})
+
 it('which writes ask is chosen', async () => {
   await openSettings()
   await choose('asked-writes', 'all')
