@@ -104,8 +104,8 @@ export function draftIn(tabId: RequestTabId): EditedDraft {
 
 /**
  * Whether the request of the shown tab wants more room than a few parameters do: a body or an
- * expectation that is written, and in a low window whatever stands above the parameters. Before the
- * first answer nothing else wants it.
+ * expectation that is written, a warning that is read, and in a low window whatever stands above the
+ * parameters. Before the first answer nothing else wants it.
  */
 export function useWantsRoom(isLow: boolean): boolean {
   const tabId = useShownTab()
@@ -114,7 +114,8 @@ export function useWantsRoom(isLow: boolean): boolean {
     const hasBody = (ofTab(drafts, tabId)?.mode ?? 'none') !== 'none'
     const writes = tab === 'expect' || (tab === 'body' && hasBody)
     const warns = unfolded && (preview?.preflight.length ?? 0) > 0
-    return writes || (isLow && (!answered || warns || (preview?.variables.length ?? 0) > 0))
+    const fills = (preview?.variables.length ?? 0) > 0
+    return writes || warns || (isLow && (!answered || fills))
   })
 }
 

@@ -11,6 +11,8 @@ import { tabOf } from '../../../renderer/state/tabs.ts'
 import { doing, draw, install, said } from '../draw.ts'
 import { fakeBridge } from '../fake-bridge.ts'
 import { exchange } from '../fake-data.ts'
+import { scopeFinding } from '../fake-diagnosis.ts'
+import { preview } from '../fake-preview.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
@@ -40,4 +42,17 @@ it('in a low window the request wants more room until it is answered, and for a 
     useComposer.setState({ tab: 'body', drafts: { [tab]: { ...freshDraft('/'), mode: 'json' } } }),
   )
   expect(said()).toBe('low more, high more')
+})
+
+it('a warning whose steps are read wants more room, until it is folded or gone', async () => {
+  install(fakeBridge())
+  useTenants.setState({ selectedId: 'acme' })
+  const warning = preview({ preflight: [scopeFinding] })
+  useComposer.setState({ preview: warning, unfolded: false })
+  await draw(<Wanted />)
+  expect(said()).toBe('low more, high few')
+  await doing(() => useComposer.setState({ unfolded: true }))
+  expect(said()).toBe('low more, high more')
+  await doing(() => useComposer.setState({ preview: preview({}) }))
+  expect(said()).toBe('low more, high few')
 })
