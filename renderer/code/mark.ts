@@ -1,23 +1,31 @@
-import { type EditorState, StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
 import { unfoldAround } from './long-lines.ts'
-import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view'
 
 /** Characters of the text from..to. */
 export interface Mark {
   readonly from: number
   readonly to: number
+  /** What is marked with it, more calmly, wherever it stands in sight. */
+  readonly alike?: RegExp
 }
 
 const setMark = StateEffect.define<Mark | null>()
 const style = Decoration.mark({ class: 'cm-searchMatch cm-searchMatch-selected' })
+const alikeStyle = Decoration.mark({ class: 'cm-searchMatch' })
 
-/** One range of the text, marked. */
-export const marking = StateField.define<DecorationSet>({
+const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update: (marked, { effects, changes }) =>
+  update: (before, { effects, changes }) =>
     effects.reduce(
       (set, effect) => (effect.is(setMark) ? drawn(effect.value) : set),
-      marked.map(changes),
+      before.map(changes),
     ),
   provide: (field) => EditorView.decorations.from(field),
 })
@@ -27,12 +35,49 @@ const drawn = (mark: Mark | null): DecorationSet =>
     ? Decoration.none
     : Decoration.set(style.range(mark.from, mark.to))
 
+const alike = StateField.define<RegExp | null>({
+  create: () => null,
+  update: (before, { effects }) =>
+    effects.reduce(
+      (now, effect) => (effect.is(setMark) ? (effect.value?.alike ?? null) : now),
+      before,
+    ),
+})
+
+const alikeInSight = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet
+    constructor(view: EditorView) {
+      this.decorations = drawnInSight(view)
+    }
+    update({ docChanged, startState, state, view, viewportChanged }: ViewUpdate): void {
+      const isOther = startState.field(alike) !== state.field(alike)
+      if (docChanged || viewportChanged || isOther) this.decorations = drawnInSight(view)
+    }
+  },
+  { decorations: ({ decorations }) => decorations },
+)
+
+function drawnInSight({ state, visibleRanges }: EditorView): DecorationSet {
+  const pattern = state.field(alike)
+  const set = new RangeSetBuilder<Decoration>()
+  if (pattern === null) return set.finish()
+  for (const { from, to } of visibleRanges) {
+    for (const { index, 0: text } of state.sliceDoc(from, to).matchAll(pattern))
+      set.add(from + index, from + index + text.length, alikeStyle)
+  }
+  return set.finish()
+}
+
+/** One range of the text, marked, and what is like it in sight. */
+export const marking = [marked, alike, alikeInSight]
+
 /** Marks a range, scrolls to it and leaves the cursor there; null takes the mark away. */
 export function showMark(view: EditorView, mark: Mark | null): void {
   const range = mark === null ? null : within(view.state, mark)
   if (range === null) {
-    const marked = view.state.field(marking, false)?.size ?? 0
-    if (marked > 0) view.dispatch({ effects: setMark.of(null) })
+    const size = view.state.field(marked, false)?.size ?? 0
+    if (size > 0) view.dispatch({ effects: setMark.of(null) })
     return
   }
   view.dispatch({
@@ -45,6 +90,6 @@ export function showMark(view: EditorView, mark: Mark | null): void {
   })
 }
 
-function within({ doc }: EditorState, { from, to }: Mark): Mark {
-  return { from: Math.min(from, doc.length), to: Math.min(to, doc.length) }
+function within({ doc }: EditorState, mark: Mark): Mark {
+  return { ...mark, from: Math.min(mark.from, doc.length), to: Math.min(mark.to, doc.length) }
 }

@@ -52,10 +52,13 @@ export function drawnRange(
   const bytes = new TextEncoder().encode(part.text)
   const before = charactersIn(bytes.subarray(0, at - part.from))
   const until = before + charactersIn(bytes.subarray(at - part.from, at - part.from + length))
-  // What is drawn of a beginning is a beginning of what is drawn: at its end both have one character.
-  const drawnBefore = (end: number): number =>
-    drawnText({ ...part, text: part.text.slice(0, end) }, pretty).text.length
-  return { from: drawnBefore(before + 1) - 1, to: drawnBefore(until) }
+  // What is drawn of a beginning is a beginning of what is drawn, but for the blanks behind a bracket, a
+  // comma or a colon: at its end both have one character.
+  const drawnUntil = (end: number): number => {
+    const { text } = drawnText({ ...part, text: part.text.slice(0, end) }, pretty)
+    return (/\s/u.test(part.text.charAt(end - 1)) ? text : text.trimEnd()).length
+  }
+  return { from: drawnUntil(before + 1) - 1, to: drawnUntil(until) }
 }
 
 const charactersIn = (bytes: Uint8Array): number => new TextDecoder().decode(bytes).length

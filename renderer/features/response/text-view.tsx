@@ -28,10 +28,11 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
   const names = useMemo(() => (json ? meaningsInText(tenantId) : null), [json, tenantId])
   const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
-  const mark = useMemo(
-    () => (match === null ? null : drawnRange(part, match, pretty)),
-    [part, match, pretty],
-  )
+  const mark = useMemo(() => {
+    const range = match === null ? null : drawnRange(part, match, pretty)
+    // As it was when this was found: what is typed since has not been answered.
+    return range && { ...range, alike: patternOf(useBodyFind.getState()) }
+  }, [part, match, pretty])
   useEffect(() => {
     // Once for each match: who goes back to the start afterwards stays there.
     const held = body.bodyId === null ? undefined : useBody.getState().read[body.bodyId]
@@ -59,6 +60,16 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
       )}
     </>
   )
+}
+
+function patternOf({
+  text,
+  matchCase,
+}: {
+  readonly text: string
+  readonly matchCase: boolean
+}): RegExp {
+  return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), matchCase ? 'gu' : 'giu')
 }
 
 /**

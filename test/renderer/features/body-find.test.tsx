@@ -18,7 +18,8 @@ const whole = JSON.stringify({ issues })
 
 /** As main does it, where a letter is a byte. */
 function find({ text, matchCase, wanted }: Omit<RequestOf<'bodies:find'>, 'of'>): Found {
-  const places = [...whole.matchAll(new RegExp(text, matchCase ? 'g' : 'gi'))].map(
+  const literal = text.replaceAll(/[\\{[]/gu, '\\$&')
+  const places = [...whole.matchAll(new RegExp(literal, matchCase ? 'g' : 'gi'))].map(
     ({ index }) => index,
   )
   const first = places.findIndex((at) => at >= ('from' in wanted ? wanted.from : 0))
@@ -97,6 +98,29 @@ describe('finding in the body of an answer', () => {
     expect(count()).toBe('no match')
     await look('')
     expect(count()).toBe('')
+  })
+
+  it.each([
+    ['"id"', false],
+    ['ticket no 1', false],
+    ['Ticket no 1', true],
+    ['{', false],
+    ['\\d', false],
+  ])('marks all that is like %j in sight, capitals minded: %j', async (text, matchCase) => {
+    await start()
+    if (matchCase)
+      await click(document.querySelector<HTMLElement>('[type="checkbox"]') ?? named('x', ''))
+    await look(text)
+    const found = count() !== 'no match'
+    if (found) await until(() => marked() !== undefined)
+    const all = [...document.querySelectorAll('.cm-searchMatch')].map((each) => each.textContent)
+    const { state, visibleRanges } = editor()
+    const inSight = visibleRanges.map(({ from, to }) => state.sliceDoc(from, to)).join('\n')
+    const fold = (words: string): string => (matchCase ? words : words.toLowerCase())
+    expect(new Set(all.map(fold))).toEqual(new Set(found ? [fold(text)] : []))
+    expect(all.length).toBeGreaterThanOrEqual(fold(inSight).split(fold(text)).length - 1)
+    await click(named('button', 'Close'))
+    await until(() => document.querySelector('.cm-searchMatch') === null)
   })
 
   it('goes on and back, round the ends, and stays at the start where somebody goes there', async () => {

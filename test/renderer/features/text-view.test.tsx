@@ -91,6 +91,17 @@ describe('the place of a match', () => {
       }),
     )
   })
+
+  it('is where it is drawn once it is laid out: each character of it but blanks', () => {
+    const text = '{"issues":[{"id":0,"t":"x y"},{"id":1}],"e":[],"o":{}}'
+    const part = { ...ofText(text), size: text.length }
+    const drawn = drawnText(part, true).text
+    const found = [...text].map((_, at) => {
+      const range = drawnRange(part, { at, length: 1 }, true)
+      return range === null ? null : drawn.slice(range.from, range.to)
+    })
+    expect(found).toEqual([...text])
+  })
 })
 
 describe('the beginning of a part', () => {
