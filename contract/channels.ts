@@ -44,6 +44,7 @@ export const channels = [
   'requests:preview',
   'requests:send',
   'requests:cancel',
+  'requests:came',
   'requests:join',
   'requests:choose-file',
   'operations:find',

@@ -40,7 +40,7 @@ import {
   operationsOfApiSchema,
   operationsSourcesSchema,
 } from './operations.ts'
-import { requestAnswerSchema, requestPreviewSchema } from './requests.ts'
+import { cameSchema, requestAnswerSchema, requestPreviewSchema } from './requests.ts'
 import { savedChannels } from './saved.ts'
 import { settingsContract } from './settings.ts'
 import { appStatusSchema, noticeSchema } from './app.ts'
@@ -134,6 +134,8 @@ export const contract = {
     response: requestAnswerSchema,
   },
   'requests:cancel': { request: z.object({ runId: id }), response: nothing },
+  /** What has come of the body; null where nothing has yet. */
+  'requests:came': { request: z.object({ runId: id }), response: cameSchema.nullable() },
   /** The answer of the tab's last run, for a window that was reloaded meanwhile. */
   'requests:join': {
     request: z.object({ tabId: id, runId: id }),

@@ -34,6 +34,13 @@ export const requestPreviewSchema = z.object({
 })
 export type RequestPreview = z.infer<typeof requestPreviewSchema>
 
+/** Bytes of an answer’s body as they were on the wire, so far; `announced` by its Content-Length, null where that names none. */
+export const cameSchema = z.object({
+  received: z.number().int(),
+  announced: z.number().int().nullable(),
+})
+export type Came = z.infer<typeof cameSchema>
+
 /** What a request came to, and what the window shows beside it that may be new since. */
 export const requestAnswerSchema = z.object({
   exchange: exchangeSchema,

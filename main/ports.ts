@@ -6,6 +6,7 @@ import type {
   SetAsideRow,
 } from '../contract/database.ts'
 import type { Forgotten, HistoryEntry, HistorySearch } from '../contract/history.ts'
+import type { Came } from '../contract/requests.ts'
 import type { HttpAnswer, WireRequest } from './wire/message.ts'
 
 /** How long a request may take, in milliseconds. */
@@ -15,6 +16,8 @@ export interface HttpLimits {
   readonly idleMs: number
   /** Altogether; null for as long as it takes. */
   readonly totalMs: number | null
+  /** Told of the answer's body as it comes, in bytes on the wire. */
+  readonly onBody?: (came: Came) => void
 }
 
 /** The answers of a keychain, none among them. They are never folded into one (docs/decisions/0001). */

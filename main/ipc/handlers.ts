@@ -84,6 +84,7 @@ export function createHandlers(on: Services): Handlers {
           }),
         ),
       ),
+    'requests:came': ({ runId }) => on.requests.came(runId),
     'requests:cancel': ({ runId }) => done(() => on.requests.cancel(runId)),
     'requests:join': async ({ tabId, runId }) =>
       on.requests.answer(await on.workspace.join(tabId, runId)),

@@ -4,7 +4,7 @@ import type { Phases } from '../../contract/exchange.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { HttpLimits } from '../ports.ts'
 import type { AppError } from '../errors.ts'
-import type { BrokenBody } from '../wire/broken-answer.ts'
+import type { Came } from '../../contract/requests.ts'
 import { hearSocket, type SocketTaken } from './connect-times.ts'
 import { headerOf } from '../wire/headers.ts'
 import {
@@ -26,7 +26,7 @@ export interface RawAnswer {
   readonly firstByteMs: number
   readonly phases: Phases
   /** Null where it came whole. */
-  readonly broken: { readonly failure: AppError; readonly body: BrokenBody } | null
+  readonly broken: { readonly failure: AppError; readonly body: Came } | null
 }
 
 export interface ExchangeLimits extends HttpLimits {
@@ -76,13 +76,13 @@ export function exchangeOnce(
       limits.signal.removeEventListener('abort', cancel)
       end()
     }
-    const breakOff = (failure: (came: BrokenBody | null) => AppError): void =>
+    const breakOff = (failure: (came: Came | null) => AppError): void =>
       finish(() => {
         const came = collector.came()
         if (came === null) reject(failure(null))
         else resolve(collector.answer({ failure: failure(came), body: came }))
       })
-    const stop = (failure: (came: BrokenBody | null) => AppError): void => {
+    const stop = (failure: (came: Came | null) => AppError): void => {
       breakOff(failure)
       controller?.abort(new Error('the caller has left'))
     }
@@ -134,6 +134,8 @@ export function exchangeOnce(
           heard()
           if (collector.add(chunk) > limits.maxBodyBytes)
             stop(() => tooLargeFailure(host, limits.maxBodyBytes))
+          const came = collector.came()
+          if (came !== null) limits.onBody?.(came)
         },
         onResponseEnd: () => finish(() => onceSocketIsFree(() => resolve(collector.answer(null)))),
         onResponseError: (_started, error) =>
@@ -228,7 +230,7 @@ class AnswerCollector {
   }
 
   /** How much of the body came; null as long as no final answer has begun. */
-  came(): BrokenBody | null {
+  came(): Came | null {
     if (this.#status < 200) return null
     return { received: this.#size, announced: this.#announced() }
   }

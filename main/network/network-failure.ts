@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { systemCode } from '../node/system-code.ts'
 import { wasTimeLimit } from '../until-aborted.ts'
 import { tableOf } from '../wire/table.ts'
-import type { BrokenBody } from '../wire/broken-answer.ts'
+import type { Came } from '../../contract/requests.ts'
 
 /** Codes of undici for a request that it will not put onto the wire at all. */
 const refusedByClient = new Set([
@@ -149,7 +149,7 @@ function timeoutFailure(
 const TRY_AGAIN = 'Try again, or check the network and the proxy settings of this system.'
 
 /** No byte from the other side for so long. */
-export function silenceFailure(host: string, idleMs: number, came: BrokenBody | null): AppError {
+export function silenceFailure(host: string, idleMs: number, came: Came | null): AppError {
   const seconds = idleMs / 1000
   const message =
     came === null
@@ -159,7 +159,7 @@ export function silenceFailure(host: string, idleMs: number, came: BrokenBody | 
 }
 
 /** The limit that the person set for a whole request. */
-export function tooLongFailure(host: string, totalMs: number, came: BrokenBody | null): AppError {
+export function tooLongFailure(host: string, totalMs: number, came: Came | null): AppError {
   const limit = `the limit of ${totalMs / 1000} s for a whole request`
   const message =
     came === null
@@ -172,7 +172,7 @@ export function tooLongFailure(host: string, totalMs: number, came: BrokenBody |
 }
 
 /** The caller's signal: a person who cancelled, or a time limit. */
-export function endedFailure(signal: AbortSignal, host: string, came: BrokenBody | null): AppError {
+export function endedFailure(signal: AbortSignal, host: string, came: Came | null): AppError {
   if (wasTimeLimit(signal)) {
     const message =
       came === null
@@ -188,7 +188,7 @@ export function endedFailure(signal: AbortSignal, host: string, came: BrokenBody
 }
 
 /** A connection that ended in the middle of a body. */
-export function brokenFailure(error: unknown, host: string, came: BrokenBody): AppError {
+export function brokenFailure(error: unknown, host: string, came: Came): AppError {
   const code = systemCode(error)
   if (isMalformed(error, code)) return malformedFailure(error, code, host)
   return new AppError(
@@ -203,7 +203,7 @@ export function brokenFailure(error: unknown, host: string, came: BrokenBody): A
 }
 
 /** `12 KB of 40 KB`. */
-function soFar({ received, announced }: BrokenBody): string {
+function soFar({ received, announced }: Came): string {
   return announced === null ? bytes(received) : `${bytes(received)} of ${bytes(announced)}`
 }
 

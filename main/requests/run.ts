@@ -1,7 +1,7 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { BrokeOff, NetworkError, Step, TokenGrant, TokenUse } from '../../contract/exchange.ts'
 import { AppError } from '../errors.ts'
-import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
+import type { HttpClient, HttpLimits, RandomId, SteadyClock } from '../ports.ts'
 import { untilAborted, wasTimeLimit } from '../until-aborted.ts'
 import { BrokenAnswer } from '../wire/broken-answer.ts'
 import { headerOf } from '../wire/headers.ts'
@@ -37,6 +37,7 @@ export interface RunTools {
    * Left out where the signal is a limit.
    */
   readonly longestMs?: () => number | null
+  readonly onBody?: HttpLimits['onBody']
 }
 
 /** Without a byte from the site. A slow steady download is left to come. */
@@ -108,7 +109,7 @@ export class Run {
     readonly brokeOff: BrokenAnswer | null
     readonly stepId: string
   }> {
-    const { http, clock, ids, signal, longestMs } = this.#tools
+    const { http, clock, ids, signal, longestMs, onBody } = this.#tools
     const startedAt = clock.now()
     const began = clock.steady()
     const keepsBodies = this.#tools.bodies !== null
@@ -122,7 +123,12 @@ export class Run {
       keepsBodies,
     }
     try {
-      const sent = http.send(request, { signal, idleMs: IDLE_MS, totalMs: longestMs?.() ?? null })
+      const sent = http.send(request, {
+        signal,
+        idleMs: IDLE_MS,
+        totalMs: longestMs?.() ?? null,
+        ...(onBody === undefined ? {} : { onBody }),
+      })
       const answer = await untilAborted(sent, later(signal), () => endOf(signal))
       await this.#keepAnswer(sending, answer, null)
       return { answer, brokeOff: null, stepId: sending.id }

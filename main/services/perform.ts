@@ -4,7 +4,7 @@ import type { TokenCache } from '../acting/token-cache.ts'
 import { whyNotComparable } from '../diagnosis/compare.ts'
 import { AppError } from '../errors.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import type { HttpClient, RandomId, SteadyClock } from '../ports.ts'
+import type { HttpClient, HttpLimits, RandomId, SteadyClock } from '../ports.ts'
 import type { Actor } from '../requests/authorize.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { Run, type TokenSent } from '../requests/run.ts'
@@ -54,6 +54,7 @@ export async function perform(
     readonly signal: AbortSignal
     readonly bodies: KeptBodies | null
     readonly purpose: 'request' | 'check'
+    readonly onBody?: HttpLimits['onBody']
   },
   tools: PerformTools,
 ): Promise<Performed> {

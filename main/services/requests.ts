@@ -3,7 +3,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { RequestDraft } from '../../contract/draft.ts'
-import type { RequestAnswer, RequestPreview } from '../../contract/requests.ts'
+import type { Came, RequestAnswer, RequestPreview } from '../../contract/requests.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
@@ -72,6 +72,8 @@ export interface Order extends Errand {
 export class RequestsService {
   readonly #tools: RequestsTools
   readonly #running = new UnderWay()
+  /** By run under way: what has come of the body of its answer. */
+  readonly #came = new Map<string, Came>()
   readonly #skews = new Map<string, number>()
 
   constructor(tools: RequestsTools) {
@@ -145,6 +147,11 @@ export class RequestsService {
     this.#running.cancel(runId)
   }
 
+  /** What has come of the body of its answer; null where nothing has, or it is over. */
+  came(runId: string): Came | null {
+    return this.#came.get(runId) ?? null
+  }
+
   /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
   async build(typed: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
     return this.#buildFilled(withValues(typed))
@@ -216,10 +223,14 @@ export class RequestsService {
     const { tenant, actingAs } = errand
     const { bodies } = this.#tools
     const actor = { tenant, actingAs, identity: errand.identity ?? this.#tools.identity }
-    const to = { signal, bodies, purpose: 'request' } as const
+    const onBody = (came: Came): void => void this.#came.set(errand.runId, came)
+    const to = { signal, bodies, purpose: 'request', onBody } as const
     const edited = errand.identity !== undefined && errand.identity !== null
     const signingOffsetSeconds = this.#tools.signingOffsetSeconds()
-    const { exchange, sent, secrets } = await perform(built, actor, to, this.#tools)
+    const performing = perform(built, actor, to, this.#tools)
+    const { exchange, sent, secrets } = await performing.finally(() =>
+      this.#came.delete(errand.runId),
+    )
     if (exchange.clockSkewSeconds !== null) this.#skews.set(tenant.id, exchange.clockSkewSeconds)
     const kept = { exchange, tenant, signingOffsetSeconds, edited, built, sent, secrets }
     this.#tools.exchanges.keep(kept)

@@ -1,12 +1,6 @@
+import type { Came } from '../../contract/requests.ts'
 import { AppError } from '../errors.ts'
 import type { HttpAnswer } from './message.ts'
-
-/** Bytes of a body as they were on the wire. */
-export interface BrokenBody {
-  readonly received: number
-  /** By its Content-Length; null where it named none. */
-  readonly announced: number | null
-}
 
 /**
  * An answer whose head came whole and whose body did not. The failure's own code says why:
@@ -15,9 +9,9 @@ export interface BrokenBody {
 export class BrokenAnswer extends AppError {
   /** With the bytes that came, decoded as far as that goes. */
   readonly answer: HttpAnswer
-  readonly body: BrokenBody
+  readonly body: Came
 
-  constructor(failure: AppError, answer: HttpAnswer, body: BrokenBody) {
+  constructor(failure: AppError, answer: HttpAnswer, body: Came) {
     const { code, message, hint, details, cause } = failure
     super(code, message, { ...(hint === null ? {} : { hint }), details, cause })
     this.answer = answer

@@ -112,6 +112,18 @@ describe('an answer that breaks off keeps its status, headers and what came', ()
   })
 })
 
+describe('a body on its way', () => {
+  it.each([
+    ['of a length that is announced', TEN, 10],
+    ['in chunks', CHUNKS, null],
+  ])('is told of as it comes: %s', async (_how, text, announced) => {
+    const told: unknown[] = []
+    const server = await serve((socket) => socket.end(text))
+    await outcome(server, { onBody: (came) => told.push(came) })
+    expect(told.at(-1)).toEqual({ received: 3, announced })
+  })
+})
+
 describe('a slow steady answer', () => {
   it('lives longer than the limit on silence', async () => {
     const server = await serve((socket) => {

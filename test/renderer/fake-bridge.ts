@@ -191,6 +191,7 @@ function cannedAnswers(): Partial<Answers> {
     'operations:find': (search) => ok(fakeOffers(search)),
     'requests:send': ({ tenantId }) => ok(answered(exchange({ tenantId }))),
     'requests:cancel': () => ok(null),
+    'requests:came': () => ok(null),
     'requests:join': () => failed('exchange_unknown', 'No longer held.'),
     'workspace:read': () => ok({ tabs: [], notes: [], cameBack: null }),
     'workspace:keep-draft': () => ok(null),

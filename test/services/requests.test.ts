@@ -14,7 +14,7 @@ import { filterHere, openHere } from '../fakes/open-here.ts'
 import { ChosenFiles } from '../../main/services/chosen-files.ts'
 import { KeptExchanges } from '../../main/services/kept-exchanges.ts'
 import { RequestsService, type Order } from '../../main/services/requests.ts'
-import type { PersonalFiles, SteadyClock } from '../../main/ports.ts'
+import type { HttpLimits, PersonalFiles, SteadyClock } from '../../main/ports.ts'
 import { KeptBodies } from '../../main/requests/kept-bodies.ts'
 import { Secrets } from '../../main/wire/secrets.ts'
 import { redactHere } from '../fakes/redact-here.ts'
@@ -154,6 +154,25 @@ const order = (change: Partial<Order> = {}): Order => ({
 })
 
 describe('sending', () => {
+  it('tells what has come of a body by its run, until that is over', async () => {
+    const own = desk(() => ({ status: 200 }))
+    const send = own.http.send.bind(own.http)
+    const told: unknown[] = [own.desk.came('r')]
+    own.http.send = (request, limits) => {
+      const { onBody } = limits as HttpLimits
+      for (const received of [5, 9]) onBody?.({ received, announced: 10 })
+      told.push(own.desk.came('r'), own.desk.came('another'))
+      return send(request, limits)
+    }
+    await own.desk.send(order())
+    expect([...told, own.desk.came('r')]).toEqual([
+      null,
+      { received: 9, announced: 10 },
+      null,
+      null,
+    ])
+  })
+
   it('gives the exchange, with tokens as readings and nothing live', async () => {
     const own = desk(() => ({ status: 200, body: '{"live":"live"}' }))
     const exchange = await own.desk.send(order())

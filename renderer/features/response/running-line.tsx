@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Collected } from '../../../contract/paging.ts'
+import type { Came } from '../../../contract/requests.ts'
+import { call } from '../../bridge.ts'
+import { formatBytes } from '../../format/bytes.ts'
 import { counted } from '../../format/counted.ts'
 import { formatDuration } from '../../format/durations.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -17,11 +20,13 @@ interface RunningLineProps {
 export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
   const now = useNow()
   const seconds = Math.max(0, Math.floor((now - run.startedAt) / 1000) * 1000)
+  const came = useCame(run.runId, collected === null ? seconds : 0)
   return (
     <div className={styles['running']}>
       <div className={styles['track']} aria-hidden />
       <p className={styles['words']}>
-        <span role="status">{run.cancelling ? 'Cancelling…' : waitingWords(collected)}</span>
+        <span role="status">{run.cancelling ? 'Cancelling…' : waitingWords(collected, came)}</span>
+        {!run.cancelling && came !== null && ` ${cameWords(came)}`}
         {!run.cancelling && collected !== null && collected.waitingUntil !== null && (
           <Countdown over={collected.waitingUntil} />
         )}
@@ -32,8 +37,26 @@ export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
   )
 }
 
-function waitingWords(collected: Collected | null): string {
-  if (collected === null) return 'Waiting for the answer…'
+/** What has come of the body, asked anew as the seconds go; of what is there within one nobody asks. */
+function useCame(runId: string, seconds: number): Came | null {
+  const [came, setCame] = useState<Came | null>(null)
+  useEffect(() => {
+    if (seconds === 0) return
+    void call('requests:came', { runId }).then((answer) => {
+      if (answer.ok) setCame(answer.value)
+    })
+  }, [runId, seconds])
+  return seconds === 0 ? null : came
+}
+
+function cameWords({ received, announced }: Came): string {
+  return announced === null || announced < received
+    ? formatBytes(received)
+    : `${formatBytes(received)} of ${formatBytes(announced)}`
+}
+
+function waitingWords(collected: Collected | null, came: Came | null): string {
+  if (collected === null) return came === null ? 'Waiting for the answer…' : 'Receiving…'
   const { pages, items, total, waitingUntil } = collected
   const of = total === null ? '' : ` of ${total.toLocaleString('en')}`
   const words = `${counted(pages, 'page', 'pages')}, ${items.toLocaleString('en')}${of} items`
