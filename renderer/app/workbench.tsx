@@ -32,7 +32,7 @@ const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
 /** Where the window is narrow, or zoomed to be, the request needs the room. */
 const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
 /** At most: what it holds may take less. */
-const BELOW = { unit: '%', initial: 32, least: 15, most: 75 } as const
+const BELOW = { unit: '%', initial: 35, least: 15, most: 75 } as const
 /** A body, variables and a warning that is read need more of it than a few parameters. */
 const BELOW_ROOMY = { ...BELOW, initial: 48 } as const
 const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
