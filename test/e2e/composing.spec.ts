@@ -55,6 +55,8 @@ test('a parameter of the path is a field, those of the query are offered', async
     .click()
   const parameters = page.getByRole('group', { name: 'Parameters of the path' })
   await parameters.getByLabel('issueIdOrKey').fill('ACME-7')
+  const operation = page.getByRole('group', { name: 'This operation' })
+  await expect(operation).toHaveText('Get issueREAD · installedread:jira-work')
   await page.getByRole('button', { name: 'fields string[]' }).click()
   await page.keyboard.type('summary')
   await expect(path()).toHaveValue('/rest/api/3/issue/ACME-7?fields=summary')
