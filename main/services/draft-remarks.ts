@@ -62,3 +62,7 @@ function jqlNotes(previewed: Previewed): readonly string[] {
     return problem === null ? [] : [`JQL, character ${problem.at}: ${problem.message}`]
   })
 }
+
+export function dynamicNote(variable: string): string {
+  return `${variable} is a variable that another tool makes up: it is sent as it stands.`
+}

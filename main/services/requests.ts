@@ -7,8 +7,6 @@ import type { Came, RequestAnswer, RequestPreview } from '../../contract/request
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
-import { connectScopeOf, coversScope } from '../connect/scopes.ts'
-import { ACCOUNT_NOT_ACTIVE } from '../connect/token-exchange.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
@@ -19,10 +17,12 @@ import { loadBody, typeOfBody, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest } from '../requests/build-wire-form.ts'
 import { dynamicIn, fillDraft, variablesIn } from '../saved/variables.ts'
 import { writeToConfirm } from '../requests/writes.ts'
-import { remarksOn } from './draft-remarks.ts'
+import { activeBy } from './active-by.ts'
+import { dynamicNote, remarksOn } from './draft-remarks.ts'
 import type { HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
+import { isScopeHeld } from './scope-held.ts'
 import type { TokensService } from './tokens.ts'
 import { UnderWay } from './under-way.ts'
 
@@ -285,20 +285,6 @@ export class RequestsService {
   }
 }
 
-function dynamicNote(variable: string): string {
-  return `${variable} is a variable that another tool makes up: it is sent as it stands.`
-}
-
-/** Whether the installed app has the Connect scope of an operation; null where one of both is not known. */
-function isScopeHeld(
-  operation: RequestPreview['operation'],
-  { installedScopes }: TenantProfile,
-): boolean | null {
-  const needed = operation?.connect ?? null
-  if (needed === null || connectScopeOf(needed) === null || installedScopes === null) return null
-  return coversScope(installedScopes, needed)
-}
-
 /** As the tenant fills it. Throws AppError `variables_missing`. */
 function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): T {
   return { ...order, draft: fillDraft(order.draft, order.tenant.variables ?? {}) }
@@ -310,13 +296,4 @@ function describeBody(draft: RequestDraft): Parameters<typeof buildWireRequest>[
   const multipart = body !== null && 'parts' in body
   const contentType = body === null ? 'application/octet-stream' : typeOfBody(body)
   return { bytes: new Uint8Array(), contentType, multipart }
-}
-
-/** Whether the account acted as is active, by the answer to the exchange; null where it tells nothing. */
-function activeBy({ failure, steps }: Exchange): boolean | null {
-  if (ACCOUNT_NOT_ACTIVE.test(failure?.details['errorDescription'] ?? '')) return false
-  const granted = steps.some(
-    ({ purpose, response }) => purpose === 'token-exchange' && response?.status === 200,
-  )
-  return granted ? true : null
 }

@@ -17,7 +17,9 @@ export function OperationLine(): ReactNode {
       {operation !== null ? (
         <Facts operation={operation} scopeHeld={preview?.scopeHeld ?? null} />
       ) : (
-        preview?.wire != null && <span className={styles['dim']}>Not in Atlassian’s reference</span>
+        (preview?.wire ?? null) !== null && (
+          <span className={styles['dim']}>Not in Atlassian’s reference</span>
+        )
       )}
     </div>
   )

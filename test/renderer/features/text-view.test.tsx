@@ -96,11 +96,12 @@ describe('the place of a match', () => {
     const text = '{"issues":[{"id":0,"t":"x y"},{"id":1}],"e":[],"o":{}}'
     const part = { ...ofText(text), size: text.length }
     const drawn = drawnText(part, true).text
-    const found = [...text].map((_, at) => {
+    const characters = Array.from(text)
+    const found = characters.map((_, at) => {
       const range = drawnRange(part, { at, length: 1 }, true)
       return range === null ? null : drawn.slice(range.from, range.to)
     })
-    expect(found).toEqual([...text])
+    expect(found).toEqual(characters)
   })
 })
 
