@@ -8,6 +8,7 @@ import type { HttpClient } from './ports.ts'
 import { createEvents } from './ipc/events.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { answerChannels } from './ipc/router.ts'
+import { withLoginOfEnvironment } from './network/proxy-of-environment.ts'
 import { openAppDatabase } from './node/app-database.ts'
 import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
@@ -249,7 +250,10 @@ function networkOnceAsked(settings: () => Settings): () => Promise<HttpClient> {
     (loaded ??= import('./network/http-client.ts').then(
       ({ UndiciHttpClient }) =>
         new UndiciHttpClient({
-          proxyFor: (url) => proxyOf(settings(), () => systemProxyFor(url)),
+          proxyFor: (url) =>
+            proxyOf(settings(), async () =>
+              withLoginOfEnvironment(await systemProxyFor(url), url, process.env),
+            ),
           extraCertificates: () => settings().extraCertificates?.pem ?? '',
         }),
     ))

@@ -61,8 +61,12 @@ export class UndiciHttpClient implements HttpClient {
     const startedAt = performance.now()
     const to = splitWireUrl(request.url)
     const proxy = isLoopbackUrl(to.origin) ? null : await this.#wayTo(request.url, to.host, limits)
+    const target = { ...to, proxy: proxy === null ? null : new URL(proxy).host }
     const exchange = (): Promise<RawAnswer> =>
-      exchangeOnce(pools.get(proxy), to, request, { ...limits, maxBodyBytes: this.#maxBodyBytes })
+      exchangeOnce(pools.get(proxy), target, request, {
+        ...limits,
+        maxBodyBytes: this.#maxBodyBytes,
+      })
     const mayRetry = isIdempotent(request) && pools.hasIdle(proxy, to.origin)
     const { broken, ...raw } = await exchange().catch((error: unknown) => {
       if (mayRetry && isClosedConnection(error)) return exchange()
@@ -120,7 +124,7 @@ function isIdempotent({ method }: WireRequest): boolean {
 const wireUrl = /^(https?:\/\/([^/?#@\s]+))(\/[^#]*)$/i
 
 /** Cuts a URL without reading it as one, so that its path and query stay as they are. */
-function splitWireUrl(url: string): WireTarget {
+function splitWireUrl(url: string): Omit<WireTarget, 'proxy'> {
   const [, origin, host, target] = wireUrl.exec(url) ?? []
   if (origin === undefined || host === undefined || target === undefined || !URL.canParse(origin)) {
     throw new AppError(

@@ -5,6 +5,7 @@ import { Agent, buildConnector, Pool, Socks5ProxyAgent } from 'undici'
 import type { Dispatcher } from 'undici'
 import { timed } from './connect-times.ts'
 import { isLoopbackHost } from '../wire/loopback.ts'
+import { ProxyRefusal } from './proxy-failure.ts'
 
 type Connector = buildConnector.connector
 
@@ -132,28 +133,14 @@ function tunnelConnector(pool: Pool, proxy: URL, trust: () => SecureContext): Co
       .then(({ statusCode, socket }) => {
         if (statusCode !== 200 || !(socket instanceof Socket)) {
           socket.on('error', () => undefined).destroy()
-          throw new ProxyRefusal(`the proxy answered CONNECT with ${statusCode}`)
+          throw new ProxyRefusal(statusCode)
         }
         if (options.protocol === 'https:') secure({ ...options, httpSocket: socket }, callback)
         else callback(null, socket)
       })
       .catch((error: unknown) => {
-        callback(error instanceof ProxyRefusal ? error : new ProxyRefusal('no tunnel', error), null)
+        callback(error instanceof ProxyRefusal ? error : new ProxyRefusal(null, error), null)
       })
-  }
-}
-
-/**
- * A failure on the way to or inside the proxy, under a code of its own: undici takes some codes of
- * a failed connect for a dropped connection and would try again without end
- * (https://github.com/nodejs/undici/issues/3897).
- */
-class ProxyRefusal extends Error {
-  override readonly name = 'ProxyRefusal'
-  readonly code = 'EPROXY'
-
-  constructor(message: string, cause?: unknown) {
-    super(message, { cause })
   }
 }
 

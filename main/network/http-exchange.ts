@@ -39,6 +39,8 @@ export interface WireTarget {
   readonly host: string
   /** Path and query, byte for byte. */
   readonly target: string
+  /** The host of the proxy that leads there, or null. */
+  readonly proxy: string | null
 }
 
 /** So slow may an upload be before its silence is taken for one: nothing tells how far it is. */
@@ -55,7 +57,7 @@ const SHARED_BYTES = 1024 * 1024
  */
 export function exchangeOnce(
   dispatcher: Dispatcher,
-  { origin, host, target }: WireTarget,
+  { origin, host, target, proxy }: WireTarget,
   request: WireRequest,
   limits: ExchangeLimits,
 ): Promise<RawAnswer> {
@@ -140,7 +142,7 @@ export function exchangeOnce(
         onResponseEnd: () => finish(() => onceSocketIsFree(() => resolve(collector.answer(null)))),
         onResponseError: (_started, error) =>
           breakOff((came) =>
-            came === null ? networkFailure(error, host) : brokenFailure(error, host, came),
+            came === null ? networkFailure(error, host, proxy) : brokenFailure(error, host, came),
           ),
       },
     )

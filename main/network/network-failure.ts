@@ -3,6 +3,7 @@ import { systemCode } from '../node/system-code.ts'
 import { wasTimeLimit } from '../until-aborted.ts'
 import { tableOf } from '../wire/table.ts'
 import type { Came } from '../../contract/requests.ts'
+import { proxyFailure } from './proxy-failure.ts'
 
 /** Codes of undici for a request that it will not put onto the wire at all. */
 const refusedByClient = new Set([
@@ -60,7 +61,6 @@ const unreachableHints: ReadonlyMap<string, string> = tableOf({
   ECONNREFUSED: 'Nothing listens there. Check the port, or start the service.',
   ECONNRESET: 'The connection was closed from the other side. Try again.',
   UND_ERR_SOCKET: 'The connection was closed before the answer was complete. Try again.',
-  EPROXY: 'The proxy that this system names would not open the way. Check the proxy settings.',
   ENETUNREACH: NO_ROUTE,
   EHOSTUNREACH: NO_ROUTE,
   ENETDOWN: NO_ROUTE,
@@ -85,9 +85,13 @@ export function isClosedConnection(error: unknown): boolean {
 
 /**
  * Names a failure below HTTP. The message holds the host and never the path, in whose query a
- * token may stand. `details`: `code` (the system's), `host`.
+ * token may stand. `details`: `code` (the system's), `host`, `proxy` where one would not let through.
+ *
+ * @param proxy the host of the proxy that leads there, or null
  */
-export function networkFailure(error: unknown, host: string): AppError {
+export function networkFailure(error: unknown, host: string, proxy: string | null): AppError {
+  const ofProxy = proxy === null ? null : proxyFailure(error, host, proxy)
+  if (ofProxy !== null) return ofProxy
   const code = systemCode(error)
   const more = { details: { code, host }, cause: error }
   if (refusedByClient.has(code)) {

@@ -32,6 +32,29 @@ export function proxyOfEnvironment(url: string, environment: Environment): strin
   return scheme + address.slice(address.indexOf('//'))
 }
 
+/**
+ * The system's proxy with the user name and password that a shell has for it: Electron names it
+ * without (https://github.com/electron/electron/issues/20215), and Settings keep none.
+ */
+export function withLoginOfEnvironment(
+  proxy: string | null,
+  url: string,
+  environment: Environment,
+): string | null {
+  if (proxy === null) return null
+  try {
+    const named = proxyOfEnvironment(url, environment)
+    return named !== null && isSamePlace(new URL(named), new URL(proxy)) ? named : proxy
+  } catch {
+    // A variable that is no address is not what leads the way here.
+    return proxy
+  }
+}
+
+function isSamePlace(one: URL, other: URL): boolean {
+  return one.protocol === other.protocol && one.host === other.host
+}
+
 /** In small letters, then in large ones. */
 function firstOf(
   environment: Environment,

@@ -5,7 +5,10 @@ import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 
 const url = 'https://acme.atlassian.net/rest/api/3/myself'
 
-function unanswered(code: string): Evidence {
+const PROXY = 'The proxy did not lead to the site: nothing of the request reached Atlassian.'
+const LOGIN = 'A proxy on the way wants a login of its own: Atlassian was not asked yet.'
+
+function unanswered(code: string, message = `failed with ${code}`): Evidence {
   return {
     version: 1,
     origin: 'send',
@@ -24,7 +27,7 @@ function unanswered(code: string): Evidence {
         actingAs: { kind: 'app' },
         request: { method: 'GET', url, headers: [], body: null },
         response: null,
-        networkError: { code, message: `failed with ${code}` },
+        networkError: { code, message },
         startedAt: 1,
         firstByteMs: null,
         totalMs: 5,
@@ -79,10 +82,40 @@ describe('no answer at all', () => {
     ['CERT_HAS_EXPIRED', 'N09'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'N09'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'N09'],
+    ['TIMEOUT', 'N08'],
   ])('%s: %s', (code, id) => {
     expect(diagnose(unanswered(code)).findings.map((one) => `${one.id} ${one.certainty}`)).toEqual([
       `${id} certain`,
     ])
+  })
+
+  it.each([
+    ['The proxy p:1 wants a user name and password (407), so a was not asked.', 'N10', LOGIN],
+    ['The proxy p:1 wants a user name and password (UND_ERR_SOCKS5_AUTH_FAILED)', 'N10', LOGIN],
+    ['The proxy p:1 would not open the way to a (403).', 'N07', PROXY],
+    ['The proxy p:1 could not be reached (ECONNREFUSED), so a was not asked.', 'N07', PROXY],
+    ['The proxy p:1 could not be reached (ENOTFOUND), so a was not asked.', 'N07', PROXY],
+    ['The proxy p:1 did not open the way to a (DEPTH_ZERO_SELF_SIGNED_CERT).', 'N07', PROXY],
+    ['Whether a proxy leads to a could not be found out.', 'N07', PROXY],
+  ])('of a proxy: %s', (message, id, cause) => {
+    const { findings } = diagnose(unanswered('EPROXY', message))
+    expect(findings.map((one) => `${one.id} ${one.certainty} ${one.cause}`)).toEqual([
+      `${id} certain ${cause}`,
+    ])
+  })
+
+  it.each([
+    ['CERT_HAS_EXPIRED', 'The certificate has run out, or the clock of this computer is ahead.'],
+    [
+      'CERT_NOT_YET_VALID',
+      'The certificate is not valid yet, or the clock of this computer is behind.',
+    ],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'The certificate is that of another host.'],
+    ['HOSTNAME_MISMATCH', 'The certificate is that of another host.'],
+  ])('%s says no more of a missing root', (code, cause) => {
+    const [first] = diagnose(unanswered(code, `not trusted (${code})`)).findings
+    expect(`${first?.id} ${first?.cause}`).toBe(`N09 ${cause}`)
+    expect(first?.fix.join(' ')).not.toContain('root certificate')
   })
 
   it.each(['request_cancelled', 'ECONNRESET', 'ENOTFOUND', 'UND_ERR_HEADERS_TIMEOUT'])(

@@ -9,7 +9,9 @@ export class FakeHistory implements HistoryStore {
 
   append(records: readonly HistoryRecord[]): Promise<void> {
     if (this.failWrites)
-      return Promise.reject(new AppError('document_unwritable', 'The disk is full.'))
+      return Promise.reject(
+        new AppError('document_unwritable', 'The disk is full.', { hint: 'Make space on it.' }),
+      )
     this.kept.push(...structuredClone(records))
     return Promise.resolve()
   }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { proxyOfEnvironment } from '../../main/network/proxy-of-environment.ts'
+import {
+  proxyOfEnvironment,
+  withLoginOfEnvironment,
+} from '../../main/network/proxy-of-environment.ts'
 import { rows } from '../rows.ts'
 
 const SITE = 'https://acme.atlassian.net/rest'
@@ -37,4 +40,27 @@ it('is refused where it is no address, without a piece of it', () => {
     expect(() => proxyOfEnvironment(SITE, { HTTPS_PROXY: address })).toThrow(
       /^HTTPS_PROXY is not the address of a proxy\.$/,
     )
+})
+
+// Electron names the system's proxy without its login.
+rows(
+  'the login of the proxy that the system names',
+  (
+    [
+      ['is that of the variable', 'http://u:p@proxy:1', 'http://u:p@proxy:1'],
+      ['is none where it has none', 'http://proxy:1', 'http://proxy:1'],
+      ['is not that of another host', 'http://u:p@other:1', 'http://proxy:1'],
+      ['is not that of another port', 'http://u:p@proxy:2', 'http://proxy:1'],
+      ['is not that of another scheme', 'https://u:p@proxy:1', 'http://proxy:1'],
+      ['is none of a variable that is no address', 'ftp://u:p@proxy:1', 'http://proxy:1'],
+      ['is none without one', '', 'http://proxy:1'],
+    ] as const
+  ).map(([name, HTTPS_PROXY, expected]) => ({ name, HTTPS_PROXY, expected })),
+  ({ HTTPS_PROXY, expected }) => {
+    expect(withLoginOfEnvironment('http://proxy:1', SITE, { HTTPS_PROXY })).toBe(expected)
+  },
+)
+
+it('has no login where the system names none', () => {
+  expect(withLoginOfEnvironment(null, SITE, { HTTPS_PROXY: 'http://u:p@proxy:1' })).toBeNull()
 })

@@ -129,27 +129,52 @@ describe('through a proxy', () => {
     expect(asked).toEqual([])
   })
 
-  it.each(['407 Proxy Authentication Required', '403 Forbidden'])(
-    'names a proxy that answers %s',
-    async (status) => {
-      const proxy = await startProxy(null, answerText(status, []))
-      const { client } = makeClient(proxy.origin)
-      await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
-        code: 'network_unreachable',
-        details: { code: 'EPROXY', host: 'site.invalid' },
-      })
-      expect(proxy.received.join('')).not.toContain('X-A')
-    },
-  )
+  it.each([
+    [
+      '407 Proxy Authentication Required',
+      'wants a user name and password (407), so site.invalid was not asked.',
+      'Understudy keeps no password of a proxy. Start it with the variable HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT of the proxy that this system names, or choose in Settings one on this computer that signs in by itself.',
+    ],
+    [
+      '403 Forbidden',
+      'would not open the way to site.invalid (403).',
+      'Ask whoever runs it to allow this host, or choose another way under Proxy in Settings.',
+    ],
+  ])('names a proxy that answers %s', async (status, message, hint) => {
+    const proxy = await startProxy(null, answerText(status, []))
+    const { client } = makeClient(`http://me:secret-word@127.0.0.1:${proxy.port}`)
+    const at = `127.0.0.1:${proxy.port}`
+    await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
+      ...{ code: 'network_unreachable', message: `The proxy ${at} ${message}`, hint },
+      details: { code: 'EPROXY', host: 'site.invalid', proxy: at },
+    })
+    expect(proxy.received.join('')).not.toContain('X-A')
+  })
 
   it('names a proxy that hangs up, and tries once', async () => {
     const proxy = await startProxy(null)
     const { client } = makeClient(proxy.origin)
+    const at = `127.0.0.1:${proxy.port}`
     await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
       code: 'network_unreachable',
-      details: { code: 'EPROXY' },
+      message: `The proxy ${at} did not open the way to site.invalid (UND_ERR_SOCKET).`,
+      details: { code: 'EPROXY', proxy: at },
     })
     expect(proxy.received).toHaveLength(1)
+  })
+
+  it.each(['http', 'socks5'])('names a proxy of %s where nothing listens', async (scheme) => {
+    const proxy = await startProxy(null)
+    await proxy.close()
+    cleanUps.length = 0
+    const { client } = makeClient(`${scheme}://127.0.0.1:${proxy.port}`)
+    const at = `127.0.0.1:${proxy.port}`
+    await expect(client.send(request('https://site.invalid/'), limits)).rejects.toMatchObject({
+      code: 'network_unreachable',
+      message: `The proxy ${at} could not be reached (ECONNREFUSED), so site.invalid was not asked.`,
+      hint: 'Look at its address under Proxy in Settings, or in the proxy settings of this system, and whether it runs.',
+      details: { code: 'EPROXY', host: 'site.invalid', proxy: at },
+    })
   })
 
   it('authenticates where the proxy’s address says so, to the proxy only', async () => {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A fresh key and a certificate for `localhost` that only its own key vouches for, as PEM; `expired`
+ * A fresh key and a certificate for a host that only its own key vouches for, as PEM; `expired`
  * for one that ran out yesterday.
  */
-export function makeSelfSigned({ expired = false } = {}): {
+export function makeSelfSigned({ expired = false, host = 'localhost' } = {}): {
   readonly key: string
   readonly cert: string
 } {
@@ -15,7 +15,7 @@ export function makeSelfSigned({ expired = false } = {}): {
   try {
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-    const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+    const name = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`]
     const openssl = (...words: string[]): void =>
       void execFileSync('openssl', words, { stdio: 'ignore' })
     openssl('req', '-x509', ...curve, '-days', '2', '-keyout', key, '-out', cert, ...name)

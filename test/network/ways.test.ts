@@ -69,7 +69,7 @@ describe('a proxy', () => {
     ['http', 'another protocol', 'SSH-2.0\r\n\r\n', 'EPROXY'],
     ['http', 'half a head', 'HTTP/1.1 200 OK\r\n', 'EPROXY'],
     ['http', 'a tunnel that it closes', 'HTTP/1.1 200 OK\r\n\r\n', 'UND_ERR_SOCKET'],
-    ['socks5', 'another protocol', 'HTTP/1.1 200 OK\r\n\r\n', 'UND_ERR_SOCKS5_VERSION'],
+    ['socks5', 'another protocol', 'HTTP/1.1 200 OK\r\n\r\n', 'EPROXY'],
   ])('%s, that answers %s, is named', async (scheme, _what, text, system) => {
     const ended = await through(scheme, (socket) => socket.end(text))
     expect(ended).toMatchObject({ code: 'network_unreachable', system })
@@ -193,7 +193,11 @@ it('each way not to get there says what can be done', async () => {
     { id: 'CERT_NOT_YET_VALID', hint: EARLY },
   ]
   await checkRows(table, ({ id, hint }) => {
-    const failure = networkFailure(Object.assign(new Error('no'), { code: id }), 'acme.invalid')
+    const failure = networkFailure(
+      Object.assign(new Error('no'), { code: id }),
+      'acme.invalid',
+      null,
+    )
     expect(failure.hint).toBe(hint)
   })
 })

@@ -218,12 +218,12 @@ describe('the history', () => {
     const acme = await acmeIn(parts)
     kept.history.failWrites = true
     expect((await parts.sendTo(acme, app)).outcome).toBe('answered')
-    expect((await search(parts)).notKept).toBe('The disk is full.')
+    expect((await search(parts)).notKept).toBe('The disk is full. Make space on it.')
     // What is thought of one that is not kept changes nothing of that.
     const failing = await parts.sendTo(acme, app)
     await parts.history.idle()
     await parts.diagnosis.ofExchange(failing.id)
-    expect((await search(parts)).notKept).toBe('The disk is full.')
+    expect((await search(parts)).notKept).toBe('The disk is full. Make space on it.')
     await Promise.all(Array.from({ length: 70 }, () => parts.sendTo(acme, app)))
     await parts.history.idle()
     kept.history.failWrites = false

@@ -26,8 +26,8 @@ export async function diagnose(tabId: RequestTabId, exchange: Exchange): Promise
   }
   change(exchange, { diagnosis: answer.value })
   if (answer.value.findings.length > 0 && exchange.outcome !== 'cancelled') openDiagnosis(tabId)
-  // What failed before anything was sent says itself what to do, where answers are.
-  else if (!failing || exchange.steps.length === 0) leaveDiagnosis(tabId)
+  // What failed before anything was sent, or without an answer, says itself what to do, where answers are.
+  else if (!failing || (exchange.steps.at(-1)?.response ?? null) === null) leaveDiagnosis(tabId)
 }
 
 export function compare(exchange: Exchange): Promise<void> {

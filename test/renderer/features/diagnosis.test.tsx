@@ -96,10 +96,12 @@ describe('the diagnosis', () => {
     expect(document.querySelector('article')).toBeNull()
   })
 
-  it('gives the tab back where nothing was sent and the failure says itself what to do', async () => {
-    const unsent = { ...refusedExchange, steps: [] }
+  it.each([
+    ['nothing was sent', []],
+    ['no answer came', refusedExchange.steps.map((step) => ({ ...step, response: null }))],
+  ])('gives the tab back where %s and the failure says itself what to do', async (_, steps) => {
     await sendWith({
-      'requests:send': () => ok(answered(unsent)),
+      'requests:send': () => ok(answered({ ...refusedExchange, steps })),
       'diagnosis:of-exchange': () => ok(nothingFound),
     })
     await until(() => tab() === 'body')

@@ -7,6 +7,7 @@ import { hear, shownBy } from '../hear.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { blockedOnTheWay, pageForJson } from './answered-in-its-place.ts'
+import { faultOfCertificate, stoppedByProxy } from './on-the-way.ts'
 import {
   hearRuntime,
   hearRuntimeOfBitbucket,
@@ -21,7 +22,11 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
     const failed = facts.failing.find(
       ({ networkError }) =>
         networkError !== null &&
-        (codes.test(networkError.code) || codes.test(networkError.message)),
+        networkError.code !== 'EPROXY' &&
+        (codes.test(networkError.code) ||
+          codes.test(networkError.message) ||
+          // A limit of Understudy’s own, which is no word that only a timeout has.
+          (id === 'N08' && networkError.code === 'TIMEOUT')),
     )
     if (failed !== undefined)
       return certain('facts', [outcome(failed), failed.networkError?.message ?? ''])
@@ -106,6 +111,8 @@ const WITH_SCHEME = /\bgetaddrinfo \S{1,20} https?(?![\w.-])/i
 const SCHEME_IN_NAME =
   'The host that the program was given begins with https://, and it was looked up as a name; the program writes the scheme itself.'
 
+const ofConnection = brokeOffOr((facts) => below('N07')(facts) ?? unanswered(facts))
+
 /** No answer at all, or one that a proxy or an overloaded server gave. */
 export const connectionRules: readonly Rule[] = [
   {
@@ -147,7 +154,7 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: brokeOffOr((facts) => below('N07')(facts) ?? unanswered(facts)),
+    judge: (facts) => stoppedByProxy(facts, 'something else') ?? ofConnection(facts),
   },
   {
     id: 'N08',
@@ -182,7 +189,11 @@ export const connectionRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.opensslErrors],
-    judge: below('N09'),
+    judge: (facts) => {
+      const sign = below('N09')(facts)
+      const failed = facts.failing.find(({ networkError }) => networkError !== null)
+      return sign && { ...sign, ...faultOfCertificate(failed?.networkError?.code ?? '') }
+    },
   },
   {
     id: 'N12',
@@ -216,6 +227,8 @@ export const connectionRules: readonly Rule[] = [
     judge: (facts) => {
       const answer = facts.failing.find(({ status }) => status === 407)
       if (answer !== undefined) return certain('facts', seen(answer, 'proxy-authenticate', 'via'))
+      const stopped = stoppedByProxy(facts, 'login')
+      if (stopped !== null) return stopped
       const said = isAnswered(facts) ? null : hearRuntime(facts, 'N10')
       return said === null ? null : likely('text', [said.quote])
     },

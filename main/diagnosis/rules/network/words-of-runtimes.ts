@@ -43,7 +43,7 @@ export const wordsOfRuntimes = {
   },
   N09: {
     codes:
-      /\bCERT_HAS_EXPIRED\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
+      /\bCERT_(?:HAS_EXPIRED|NOT_YET_VALID)\b|\bHOSTNAME_MISMATCH\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
     words:
       /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|(?:x509: )?certificate (?:signed by unknown authority|is valid for|is not (?:trusted|valid for))|x509: certificate|SSL certificate problem/,
     // Java, Python, .NET, PHP, curl.
