@@ -35,6 +35,8 @@ export const appStatusSchema = z.object({
   /** The newest good copy of a database that was lost, until it is taken or refused. */
   copy: offeredCopySchema.nullable(),
   databasePlace: databasePlaceSchema,
+  /** Why the latest change of the database could not be written, and what to do; null where it was. */
+  databaseUnwritten: z.string().nullable(),
   databaseThread: databaseThreadSchema,
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })

@@ -132,6 +132,8 @@ export interface Salvage {
   letGoOfCopy(): Promise<void>
   /** Called when what lies in the place of the database's file is another one, none, or the own one again. */
   onPlace(listener: (place: DatabasePlace) => void): void
+  /** Called with why and what to do when a change could not be written, and with null once one was. */
+  onUnwritten(listener: (words: string | null) => void): void
   lookAtPlace(): Promise<void>
   /** Opens the file that lies there now. Throws AppError `document_corrupt`. */
   openPlace(): Promise<void>

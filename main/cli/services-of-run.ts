@@ -117,7 +117,7 @@ const NO_SALVAGE: Salvage = {
   ...{ rows: [], copy: null, takeCopy: refuse, letGoOfCopy: refuse, letGo: refuse },
   readRows: () => Promise.resolve([]),
   textOf: () => Promise.resolve(null),
-  ...{ onPlace: () => undefined, onThread: () => undefined },
+  ...{ onPlace: () => undefined, onUnwritten: () => undefined, onThread: () => undefined },
   ...{ lookAtPlace: () => Promise.resolve(), openPlace: refuse },
 }
 

@@ -9,6 +9,7 @@ import { DATABASE_NAME } from './database-schema.ts'
 import { WorkerDatabase } from './database.ts'
 import { KeptHistory } from './kept-history.ts'
 import { KeptRows, type CarriedShape, type RowsShape } from './kept-rows.ts'
+import { ToldWrites } from './told-writes.ts'
 
 /** In the user-data folder: long bodies of past exchanges. */
 const HISTORY_FOLDER = 'history'
@@ -46,8 +47,9 @@ export async function openAppDatabase<Tenant, Person, Tab>(
   },
   facts: { readonly folder: string; readonly program: string | URL; readonly now: number },
 ): Promise<AppDatabase<Tenant, Person, Tab>> {
-  const database = await openOrNone(facts)
-  const { setAside, whyReadOnly, offered } = database.opening
+  const opened = await openOrNone(facts)
+  const database = new ToldWrites(opened)
+  const { setAside, whyReadOnly, offered } = opened.opening
   const mayWrite = whyReadOnly === null
   const carrying = { ...facts, lost: offered !== null }
   const carried = mayWrite
@@ -62,13 +64,13 @@ export async function openAppDatabase<Tenant, Person, Tab>(
     tenants,
     people,
     tabs: await KeptRows.open({ shape: shapes.tabs, database, mayWrite }),
-    salvage: await salvageOf(database),
+    salvage: await salvageOf(opened, database),
     history: new KeptHistory(database, new BodyFiles(join(facts.folder, HISTORY_FOLDER))),
     setAside: [setAside, ...carried.map((each) => each.setAside)].filter((path) => path !== null),
     readOnly: whyReadOnly === null ? [] : [`${DATABASE_NAME}: ${whyReadOnly}`],
     notCarriedOver: carried.flatMap(({ left }) => left ?? []),
-    keepCopy: () => database.keepCopy(),
-    close: () => database.close(),
+    keepCopy: () => opened.keepCopy(),
+    close: () => opened.close(),
   }
 }
 
@@ -87,7 +89,7 @@ type Opened = Pick<
   | 'close'
 >
 
-async function salvageOf(database: Opened): Promise<Salvage> {
+async function salvageOf(database: Opened, writes: ToldWrites): Promise<Salvage> {
   const readRows = async (): Promise<SetAsideRow[]> => {
     const sql = 'SELECT id, kind, name, reason FROM set_aside ORDER BY id'
     return (await database.read({ sql })).map(({ id, kind, name, reason }) => ({
@@ -112,6 +114,7 @@ async function salvageOf(database: Opened): Promise<Salvage> {
     takeCopy: () => database.takeCopy(),
     letGoOfCopy: () => database.letGoOfCopy(),
     onPlace: (listener) => database.onPlace(listener),
+    onUnwritten: (listener) => writes.onUnwritten(listener),
     lookAtPlace: () => database.lookAtPlace(),
     openPlace: () => database.openPlace(),
     onThread: (listener) => database.onThread(listener),

@@ -53,7 +53,7 @@ export function databaseHint(code: string): string {
     return 'Wait a minute and try again. If it goes on, close Understudy, move the file elsewhere and start again: the newest copy is offered then.'
   if (code === 'CLOSED') return 'Start Understudy again, then try again.'
   if (isDamage(code))
-    return 'Start Understudy again: it sets the file aside then, and offers the newest copy.'
+    return 'Start Understudy again: it sets the file aside then, and offers the newest copy. Where only the history is damaged it does not: close Understudy, move the file elsewhere and start again.'
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')
     return 'Another program holds the file. Close it, then try again.'
   return 'Check the space on the disk and the permissions of the file and its folder.'

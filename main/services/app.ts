@@ -33,7 +33,15 @@ interface AppTools extends AppFacts {
   readonly practice: PracticeService
   readonly database: Pick<
     DatabaseService,
-    'setAside' | 'copy' | 'place' | 'onPlace' | 'thread' | 'onThread' | 'onReadAgain'
+    | 'setAside'
+    | 'copy'
+    | 'place'
+    | 'onPlace'
+    | 'unwritten'
+    | 'onUnwritten'
+    | 'thread'
+    | 'onThread'
+    | 'onReadAgain'
   >
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
@@ -59,6 +67,7 @@ export class AppService {
     secrets.onChanged(settleAndTell)
     database.onThread(() => this.#tell())
     database.onPlace(() => this.#tell())
+    database.onUnwritten(() => this.#tell())
     database.onReadAgain(settleAndTell)
   }
 
@@ -84,6 +93,7 @@ export class AppService {
       interrupted: [...this.#interrupted],
       copy: database.copy,
       databasePlace: database.place,
+      databaseUnwritten: database.unwritten,
       databaseThread: database.thread,
       practice: practice.running,
     }
@@ -91,7 +101,7 @@ export class AppService {
 
   /**
    * Called with the status whenever the keychain's state or the number of secrets in memory changed,
-   * something was settled, another file lies in the database's place, or its thread ended, was begun again, or everything was read anew.
+   * something was settled, a change could not be written or one can be again, another file lies in the database's place, or its thread ended, was begun again, or everything was read anew.
    */
   onStatusChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)

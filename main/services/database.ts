@@ -28,6 +28,7 @@ export class DatabaseService {
   #copy: OfferedCopy | null
   #thread: DatabaseThread = 'runs'
   #place: DatabasePlace = 'own'
+  #unwritten: string | null = null
   #isReading = false
   readonly #readAgainListeners: (() => void)[] = []
 
@@ -37,6 +38,7 @@ export class DatabaseService {
     this.#setAside = tools.salvage.rows
     this.#copy = tools.salvage.copy
     tools.salvage.onPlace((place) => void (this.#place = place))
+    tools.salvage.onUnwritten((words) => void (this.#unwritten = words))
     tools.salvage.onThread((thread) => {
       this.#thread = thread
       // One that begins while it is read anew was begun by that; one that ends breaks it off.
@@ -54,6 +56,15 @@ export class DatabaseService {
 
   onPlace(listener: () => void): void {
     this.#salvage.onPlace(listener)
+  }
+
+  /** Why the latest change could not be written, and what to do; null where it was. */
+  get unwritten(): string | null {
+    return this.#unwritten
+  }
+
+  onUnwritten(listener: () => void): void {
+    this.#salvage.onUnwritten(listener)
   }
 
   /** Whether the file is the one that was opened: whoever put back a backup was in another program. */

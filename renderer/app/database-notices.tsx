@@ -21,6 +21,7 @@ export function DatabaseNotices({ status }: { readonly status: AppStatus }): Rea
   return (
     <>
       <PlaceNotice place={status.databasePlace} />
+      <UnwrittenNotice words={status.databaseUnwritten} />
       <ThreadNotice thread={status.databaseThread} />
       <CopyNotice copy={status.copy} />
       <RowsNotice rows={status.setAsideRows} />
@@ -67,6 +68,17 @@ function PlaceNotice({ place }: { readonly place: DatabasePlace }): ReactNode {
       <strong>Another file lies in the place of understudy.sqlite. Nothing is kept now.</strong> It
       is left as it is, and the next start opens it. Read it to go on with it at once: what you see
       now is what the file before held.
+    </Strip>
+  )
+}
+
+/** Tabs, history and people are kept by the way: nobody would be told otherwise. */
+function UnwrittenNotice({ words }: { readonly words: string | null }): ReactNode {
+  if (words === null) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>Nothing is kept now.</strong> {words} What you type stays in this window, and is kept
+      with the next change that can be written; what was sent meanwhile is in no history.
     </Strip>
   )
 }

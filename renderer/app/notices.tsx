@@ -103,7 +103,8 @@ function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): React
   return (
     <Strip icon={<IconFileAlert size={15} aria-hidden />}>
       <strong>A file is left as it is, so nothing can be kept in it now.</strong>{' '}
-      <span className="u-mono">{files.join('; ')}</span>
+      <span className="u-mono">{files.join('; ')}</span>. Once that is mended, start Understudy
+      again.
     </Strip>
   )
 }

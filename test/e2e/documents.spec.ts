@@ -6,7 +6,7 @@ import { readProfiles } from '../../main/cli/tenant-files.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 import { openRows } from '../node/open-database.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { notice, pastePayload, usableWindow } from './pages.ts'
+import { addByPaste, notice, pastePayload, setPath, usableWindow } from './pages.ts'
 
 const installed = {
   key: 'com.example.app',
@@ -130,6 +130,32 @@ test('a database that was lost: the newest copy is offered, and taken', async ({
   await page.getByRole('button', { name: 'Take the copy' }).click()
   await expect(page.getByRole('button', { name: /^Tenant: Acme/ })).toBeVisible()
   await expect(notice(page, 'a new one was begun')).toHaveCount(0)
+})
+
+test('another program holds the database: that is said, and what was typed meanwhile is kept once it lets go', async ({}, info) => {
+  const userData = info.outputPath('user-data')
+  launched = await launchApp({ userData })
+  const page = await usableWindow(launched.app)
+  await addByPaste(page, installed)
+  const other = new DatabaseSync(join(userData, 'understudy.sqlite'))
+  other.exec('BEGIN IMMEDIATE')
+  await setPath(page, '/rest/api/3/typed-meanwhile')
+  const said = notice(page, 'Nothing is kept now.')
+  await expect(said).toContainText(
+    'understudy.sqlite was not written: the system answered SQLITE_BUSY.',
+  )
+  await expect(said).toContainText('Another program holds the file. Close it, then try again.')
+  other.exec('ROLLBACK')
+  other.close()
+  await page.keyboard.press('Control+t')
+  await expect(said).toHaveCount(0)
+  await launched.close()
+  launched = await launchApp({ userData })
+  const again = await usableWindow(launched.app)
+  await again.keyboard.press('Control+PageUp')
+  await expect(again.getByRole('combobox', { name: 'Path' })).toHaveValue(
+    '/rest/api/3/typed-meanwhile',
+  )
 })
 
 test('settings that cannot be read cost the settings, not the tenants', async ({}, info) => {

@@ -69,6 +69,7 @@ export const nothingToSalvage: Salvage = {
   letGoOfCopy: () => Promise.resolve(),
   onThread: () => undefined,
   onPlace: () => undefined,
+  onUnwritten: () => undefined,
   lookAtPlace: () => Promise.resolve(),
   openPlace: () => Promise.resolve(),
 }

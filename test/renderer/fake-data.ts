@@ -44,6 +44,7 @@ export const status: AppStatus = {
   interrupted: [],
   copy: null,
   databasePlace: 'own',
+  databaseUnwritten: null,
   databaseThread: 'runs',
   practice: null,
 }

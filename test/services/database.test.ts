@@ -201,6 +201,16 @@ describe('another file in the place of the database', () => {
   })
 })
 
+it('a change that cannot be written is said for as long as that is so', () => {
+  const listeners: ((words: string | null) => void)[] = []
+  const { services } = open({ onUnwritten: (listener) => void listeners.push(listener) })
+  const told: (string | null)[] = []
+  services.app.onStatusChanged(({ databaseUnwritten }) => told.push(databaseUnwritten))
+  for (const words of ['The disk is full.', null]) for (const listener of listeners) listener(words)
+  expect(told).toEqual(['The disk is full.', null])
+  expect(services.app.status().databaseUnwritten).toBeNull()
+})
+
 describe('a thread of the database that ended', () => {
   const person: Person = {
     ...{ accountId: 'mia', displayName: 'Mia', emailAddress: null },

@@ -119,6 +119,12 @@ describe('another file in the place of the database', () => {
   })
 })
 
+it('says why nothing can be kept now, and what to do', async () => {
+  const databaseUnwritten = 'understudy.sqlite was not written: SQLITE_FULL. Make space.'
+  await open({ 'app:status': () => ok({ ...status, databaseUnwritten }) })
+  expect(said()).toContain(`Nothing is kept now. ${databaseUnwritten} What you type stays`)
+})
+
 it('what was interrupted is said, one after the other, until it was read', async () => {
   const interrupted = (['add', 'add-over', 'renew', 'remove'] as const).map((work) => ({
     tenantId: work,
