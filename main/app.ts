@@ -204,6 +204,7 @@ export async function openApp(facts: {
         services.practice.stop(),
         services.removing
           .endTakenOut()
+          .then(() => services.workspace.whole())
           .then(() => Promise.all([services.history.idle(), services.keptTabs.idle()]))
           .then(() => database.close()),
         filesWritten(),

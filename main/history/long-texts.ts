@@ -82,22 +82,34 @@ export function withoutLong(row: TabRow): {
   return { short: withTexts(row, takenInto(long)), long }
 }
 
+export interface TabRows extends Rows<TabRow> {
+  /** The rows of `atStart`, in which long texts are empty, with them; null where they are whole. */
+  readonly whole: (() => Promise<readonly TabRow[]>) | null
+}
+
 /**
- * The same rows, whole at start and without files that no row names.
+ * The same rows without files that no row names. Long texts are read when somebody asks: of megabytes that
+ * takes longer than a window does.
  *
  * @param tools.mayRemove false where rows may be there that could not be read now
  */
 export async function withFiles(
   rows: Rows<TabRow>,
   tools: { readonly files: TabFiles; readonly mayRemove: boolean },
-): Promise<Rows<TabRow>> {
+): Promise<TabRows> {
   const { files, mayRemove } = tools
-  const named = new Map(rows.atStart.map((row) => [row.tabId, namesIn(row)]))
+  const { atStart } = rows
+  const named = new Map(atStart.map((row) => [row.tabId, namesIn(row)]))
   const removeOthers = (): Promise<void> => files.keepOnly(new Set([...named.values()].flat()))
-  const atStart = await Promise.all(rows.atStart.map((row) => whole(row, files)))
   if (mayRemove) await removeOthers()
+  const readAll = async (): Promise<readonly TabRow[]> => {
+    const all: TabRow[] = []
+    for (const row of atStart) all.push(await whole(row, files))
+    return all
+  }
   return {
-    atStart,
+    atStart: atStart.map(unread),
+    whole: atStart.every((row) => namesIn(row).length === 0) ? null : readAll,
     parse: (text) => rows.parse(text),
     unfinished: () => rows.unfinished(),
     readAgain: () => rows.readAgain(),
@@ -108,6 +120,12 @@ export async function withFiles(
       await removeOthers()
     },
   }
+}
+
+/** Whoever takes it up names its files anew. */
+function unread(row: TabRow): TabRow {
+  const { long, ...rest } = row
+  return long === undefined ? row : rest
 }
 
 function namesIn({ long = [] }: TabRow): readonly string[] {

@@ -34,9 +34,10 @@ export function createHandlers(on: Services): Handlers {
     'settings:choose-certificates': () => on.settings.chooseCertificates(),
     'settings:drop-certificates': () => on.settings.change({ extraCertificates: null }),
 
-    'workspace:read': () => {
+    'workspace:read': async () => {
       // A window that opens knows of no run: whoever began one is gone.
       on.checks.cancelAll()
+      await on.workspace.whole()
       return on.workspace.read()
     },
     'workspace:keep-draft': (kept) => done(() => on.workspace.keepDraft(kept)),

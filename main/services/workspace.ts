@@ -57,6 +57,10 @@ export class WorkspaceService {
   readonly #tabs = new Map<string, Tab>()
   /** Tenant → what is typed as its note and not kept yet. */
   readonly #notes = new Map<string, string>()
+  /** Until the tabs that the app ended with are whole. */
+  #wholeAtStart: (() => Promise<readonly TabRow[]>) | null
+  #filling: Promise<void> | null = null
+  readonly #atStart: readonly TabRow[]
   #cameBack: WindowEnd | null = null
   #ends: readonly number[] = []
 
@@ -67,6 +71,8 @@ export class WorkspaceService {
     readonly hasTenant: (id: string) => boolean
     /** The tabs that the app ended with. */
     readonly atStart: readonly TabRow[]
+    /** The same with their long texts, which are empty there; null where they are whole. */
+    readonly wholeAtStart?: (() => Promise<readonly TabRow[]>) | null
     /** Told of each tab as it is from now on; null where it is gone. */
     readonly changed: (tabId: string, row: TabRow | null) => void
     /** Told of an exchange that no tab shows any more. */
@@ -77,6 +83,8 @@ export class WorkspaceService {
     this.#hasTenant = tools.hasTenant
     this.#changed = tools.changed
     this.#letGo = tools.letGo
+    this.#atStart = tools.atStart
+    this.#wholeAtStart = tools.wholeAtStart ?? null
     for (const { tabId, run, note, ...tab } of tools.atStart) {
       if (note !== undefined) {
         this.#notes.set(tab.tenantId, note)
@@ -85,6 +93,27 @@ export class WorkspaceService {
       const ended = run === null ? null : { runId: `kept-${run.exchangeId}`, answer: null, ...run }
       this.#tabs.set(tabId, { ...tab, run: ended })
     }
+  }
+
+  /** When the tabs that the app ended with have their long texts: what is told of any before waits for that. */
+  async whole(): Promise<void> {
+    if (this.#wholeAtStart !== null) await (this.#filling ??= this.#fill(this.#wholeAtStart))
+  }
+
+  /** Whoever typed meanwhile has another draft there, which stays. */
+  async #fill(wholeAtStart: () => Promise<readonly TabRow[]>): Promise<void> {
+    const rows = await wholeAtStart()
+    const drafts = new Map(rows.map(({ draft }, at) => [this.#atStart[at]?.draft, draft]))
+    const sent = new Map(rows.map(({ run }, at) => [this.#atStart[at]?.run?.sent, run?.sent]))
+    for (const [tabId, { draft, run, ...tab }] of this.#tabs) {
+      const ofRun = run === null ? undefined : sent.get(run.sent)
+      this.#tabs.set(tabId, {
+        ...tab,
+        draft: draft === null ? null : (drafts.get(draft) ?? draft),
+        run: run === null || ofRun === undefined ? run : { ...run, sent: ofRun },
+      })
+    }
+    this.#wholeAtStart = null
   }
 
   /** One that comes late, of a tenant that is gone, is not kept: nobody would see it, or let it go. */
@@ -102,7 +131,7 @@ export class WorkspaceService {
       this.#notes.set(tenantId, typed)
       const nothing = { draft: null, actingAs: null, run: null }
       const tabId = noteKeyOf(tenantId)
-      this.#changed(tabId, { ...nothing, tabId, tenantId, note: typed })
+      this.#tell(tabId, () => ({ ...nothing, tabId, tenantId, note: typed }))
     }
   }
 
@@ -154,12 +183,12 @@ export class WorkspaceService {
   }
 
   #forgetNote(tenantId: string): void {
-    if (this.#notes.delete(tenantId)) this.#changed(noteKeyOf(tenantId), null)
+    if (this.#notes.delete(tenantId)) this.#tell(noteKeyOf(tenantId), () => null)
   }
 
   #forget(tabId: string): void {
     this.#tabs.delete(tabId)
-    this.#changed(tabId, null)
+    this.#tell(tabId, () => null)
   }
 
   /**
@@ -244,7 +273,16 @@ export class WorkspaceService {
 
   #put(tabId: string, tab: Tab): void {
     this.#tabs.set(tabId, tab)
-    this.#changed(tabId, rowOf(tabId, tab))
+    this.#tell(tabId, () => {
+      const now = this.#tabs.get(tabId)
+      return now === undefined ? null : rowOf(tabId, now)
+    })
+  }
+
+  /** A row that is written without its long text would have none at the next start. */
+  #tell(tabId: string, row: () => TabRow | null): void {
+    if (this.#wholeAtStart === null) this.#changed(tabId, row())
+    else void this.whole().then(() => this.#changed(tabId, row()))
   }
 }
 

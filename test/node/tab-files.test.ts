@@ -2,10 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { withFiles } from '../../main/history/long-texts.ts'
+import { type TabRows, withFiles } from '../../main/history/long-texts.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
 import { FilesOfTabs } from '../../main/node/tab-files.ts'
-import type { Rows } from '../../main/ports.ts'
 import { duringRows } from './open-database.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -34,7 +33,7 @@ const inFolder = (): string[] => {
 
 /** The app starts, does something with its tabs and ends. */
 const duringTabs = <T>(
-  work: (rows: Rows<TabRow>, files: FilesOfTabs) => T | Promise<T>,
+  work: (rows: TabRows, files: FilesOfTabs) => T | Promise<T>,
   mayRemove = true,
 ): Promise<T> =>
   duringRows(folder, async (app) => {
@@ -43,7 +42,10 @@ const duringTabs = <T>(
   })
 
 const keptTexts = (mayRemove = true) =>
-  duringTabs((rows) => rows.atStart.map(({ draft }) => draft?.text), mayRemove)
+  duringTabs(async ({ atStart, whole }) => {
+    const rows = whole === null ? atStart : await whole()
+    return rows.map(({ draft }) => draft?.text)
+  }, mayRemove)
 
 describe('files of long texts', () => {
   it('are read with their rows, each once however many name it, and go with the last', async () => {

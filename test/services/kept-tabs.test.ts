@@ -254,8 +254,10 @@ const places: readonly (readonly [string, (text: string) => TabRow])[] = [
 ]
 
 describe('long texts of a request tab', () => {
-  const again = async ({ rows, files }: ReturnType<typeof keeper>) =>
-    (await withFiles(rows, { files, mayRemove: true })).atStart
+  const again = async ({ rows, files }: ReturnType<typeof keeper>) => {
+    const { atStart, whole } = await withFiles(rows, { files, mayRemove: true })
+    return whole === null ? atStart : whole()
+  }
 
   it.each(places)('are there after a restart, and in no row: %s', async (_, rowWith) => {
     const app = keeper()

@@ -331,3 +331,70 @@ describe('an app that starts again', () => {
     expect(workspace.read().tabs[1]?.run).toMatchObject({ runId: 'run-1', running: true })
   })
 })
+
+describe('long texts of the tabs that the app ended with', () => {
+  const row = (tabId: string, text: string): TabRow => ({
+    ...{ tabId, tenantId: 'acme', actingAs: mia },
+    draft: { ...typed, text },
+    run: {
+      ...{ startedAt: NOW, exchangeId: 'x1' },
+      sent: { actingAs: mia, draft: { ...order.draft, body: { text } } },
+    },
+  })
+  const ids = ['tab:acme:1', 'tab:acme:2', 'tab:acme:3']
+  const open = () => {
+    const read = Promise.withResolvers<readonly TabRow[]>()
+    const told: [string, TabRow | null][] = []
+    let asked = 0
+    const workspace = new WorkspaceService({
+      clock: { now: () => NOW },
+      exchangeOf: () => Promise.resolve(null),
+      hasTenant: () => true,
+      atStart: ids.map((id) => row(id, '')),
+      wholeAtStart: () => {
+        asked += 1
+        return read.promise
+      },
+      changed: (tabId, changed) => void told.push([tabId, changed]),
+      letGo: () => undefined,
+    })
+    const come = () => read.resolve(ids.map((id) => row(id, `long ${id}`)))
+    return { workspace, told, come, asked: () => asked }
+  }
+
+  it('are asked for with the first window, once, and are in what it is given', async () => {
+    const { workspace, come, asked } = open()
+    expect(asked()).toBe(0)
+    const windows = [workspace.whole(), workspace.whole()]
+    come()
+    await Promise.all(windows)
+    const { tabs } = workspace.read()
+    expect(tabs.map(({ draft }) => draft?.text)).toEqual(ids.map((id) => `long ${id}`))
+    expect(tabs.map(({ run }) => run?.sent.draft.body)).toEqual(
+      ids.map((id) => ({ text: `long ${id}` })),
+    )
+    expect(asked()).toBe(1)
+  })
+
+  it('are in each row that is told, however early; what was typed meanwhile stays, what was closed is gone', async () => {
+    const { workspace, told, come } = open()
+    const [one = '', two = '', three = ''] = ids
+    const draft = { ...typed, text: 'typed' }
+    workspace.keepDraft({ tabId: one, tenantId: 'acme', draft, actingAs: mia })
+    workspace.closeTab(two)
+    workspace.follow('acme', 'acme-2')
+    expect(told).toEqual([])
+    come()
+    await workspace.whole()
+    await Promise.resolve()
+    const last = new Map(told)
+    const followed = { tenantId: 'acme-2', run: null }
+    expect(last.get(one)).toEqual({ ...row(one, `long ${one}`), draft })
+    expect(last.get('tab:acme-2:1')).toEqual({ ...row('tab:acme-2:1', ''), draft, ...followed })
+    expect(last.get(two)).toBeNull()
+    expect(last.get('tab:acme-2:3')).toEqual({
+      ...row('tab:acme-2:3', `long ${three}`),
+      ...followed,
+    })
+  })
+})
