@@ -1,6 +1,7 @@
 import type { Whose } from '../../contract/claims.ts'
 import type { Breakage, DecodedToken } from './decoding/decode.ts'
 import type { FoundToken } from '../pasted/token.ts'
+import { MOST_EXPLAINED } from './explanations/explain.ts'
 import { kinds, type RecognisedKind } from './kinds.ts'
 import type { Verification } from './signing/verify.ts'
 import { whoseWords } from './signing/whose.ts'
@@ -26,6 +27,13 @@ export function notesOf(
     notes.push(
       'Atlassian calls the format of access tokens opaque: nothing may be built on what can be read in one.',
     )
+  if (decoded.kind === 'jws') {
+    const count = Object.keys(decoded.claims).length
+    if (count > MOST_EXPLAINED)
+      notes.push(
+        `It has ${count.toLocaleString('en')} claims: the first ${MOST_EXPLAINED.toLocaleString('en')} are shown, and those further on that mean something here.`,
+      )
+  }
   if (recognised.doubt !== null) notes.push(recognised.doubt)
   if (whose !== null) notes.push(whoseWords(whose))
   if (decoded.kind === 'jws' && verification.state === 'not-verified')

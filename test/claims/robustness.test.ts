@@ -204,6 +204,23 @@ describe('work grows with the text', () => {
     expect(reading).toMatchObject({ kind: 'connect-jwt', verified: 'yes' })
   })
 
+  it('explains the first of thousands of claims, and whatever means something further on', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`c${at}`, at]))
+    const reading = await inspectToken(hs256({ ...many, ...connectClaims(), subb: 'x' }), {
+      nowSeconds: NOW,
+      tenant: acme,
+      secrets: [acmeSecret],
+    })
+    const names = reading.claims.map(({ name }) => name)
+    expect(names.slice(0, 1000)).toEqual(Object.keys(many).slice(0, 1000))
+    expect(names.slice(1000)).toEqual(expect.arrayContaining(['iss', 'iat', 'exp', 'qsh']))
+    expect(names.length).toBeLessThan(1010)
+    const count = Object.keys({ ...many, ...connectClaims(), subb: 'x' }).length
+    expect(reading.notes).toContain(
+      `It has ${count.toLocaleString('en')} claims: the first 1,000 are shown, and those further on that mean something here.`,
+    )
+  })
+
   it.each(['e', 'eyJ', '%', '%3', '{', 'Bearer ', '\n', 'eyJ.\n', '\u00ad'])(
     'a megabyte of %j is read',
     async (unit) => {

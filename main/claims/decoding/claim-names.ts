@@ -12,6 +12,10 @@ const SLIPS: ReadonlyMap<string, readonly string[]> = tableOf({
   qsh: ['querystringhash', 'query_string_hash', 'qhs'],
 })
 
+const MEANT: ReadonlyMap<string, string> = new Map(
+  [...SLIPS].flatMap(([meant, words]) => words.map((word) => [word, meant])),
+)
+
 /** Names with a meaning of their own: never a misspelling of another. */
 const ESTABLISHED = new Set([
   'iss',
@@ -58,7 +62,7 @@ export function misspelt(claims: JsonObject, wanted: string): string | null {
 /** The claim that a name of more than a slip stands for, such as `expires` for `exp`; null for none. */
 export function claimInOtherWords(name: string): string | null {
   const plain = name.trim().toLowerCase()
-  return [...SLIPS].find(([, words]) => words.includes(plain))?.[0] ?? null
+  return MEANT.get(plain) ?? null
 }
 
 function isSlipOf(name: string, wanted: string): boolean {

@@ -5,6 +5,9 @@ import { kinds } from '../kinds.ts'
 const TIME_CLAIMS = new Set(['iat', 'exp', 'nbf', 'auth_time'])
 const LAST_DATE_MS = 8.64e15
 
+/** Of a token that has more the first are explained, and every one that means something in its kind or was found wrong. */
+export const MOST_EXPLAINED = 1000
+
 /**
  * Every claim in the order of the token: its meaning in a token of this kind, who sets it, how it
  * compares, and the worst of what the lints said of it.
@@ -14,7 +17,11 @@ export function explainClaims(
   findings: readonly ClaimFinding[],
 ): ClaimReading[] {
   const explanations = kinds[context.kind].claims
-  return Object.entries(context.claims).map(([name, value]) => {
+  const about = new Set(findings.map(({ claim }) => claim))
+  const told = Object.entries(context.claims).filter(
+    ([name], at) => at < MOST_EXPLAINED || Object.hasOwn(explanations, name) || about.has(name),
+  )
+  return told.map(([name, value]) => {
     const explanation = Object.hasOwn(explanations, name) ? explanations[name] : undefined
     const comparison = explanation?.compare?.(value, context) ?? null
     return {
