@@ -6,11 +6,11 @@ const COMMIT_OF = /^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)\([^)\n]{
 
 /** A line of a change log, a title of a commit. */
 const CHANGE =
-  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?[: ]/i
+  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?(?:: ?|(?<!docs) )(?!(?:database|index|table)\b)/i
 
 /** How somebody titles a change. What gives, returns, shows, stops or throws is what fails. */
 const TITLE =
-  /^(?:Adds|Added|Allows|Avoids|Bumps|Documents|Ensures|Extends|Fixes|Fixed|Handles|Handled|Implements|Improves|Improved|Introduces|Made|Makes|Mends|Migrates|Moves|Prevents|Refactors|Removes|Removed|Renames|Replaces|Restores|Rewrites|Simplifies|Supports|Switches|Takes|Turns|Updates|Uses|Wraps) [a-z`](?!.*(?:[{=]|:\s(?:\d{3}\b(?! error)|\w*(?:[Ee]rror|[Ff]ail|[Ee]xception))))/
+  /^(?:Adds|Added|Allows|Avoids|Bumps|Documents|Ensures|Extends|Fixes|Fixed|Handles|Handled|Implements|Improves|Improved|Introduces|Made|Makes|Mends|Migrates|Moves|Prevents|Refactors|Removes|Removed|Renames|Replaces|Restores|Rewrites|Simplifies|Supports|Switches|Takes|Turns|Updates|Uses|Wraps|New (?:command|flag|option|parameter|setting|switch)) [a-z`](?!.*(?:[{=]|:\s(?:\d{3}\b(?! error)|\w*(?:[Ee]rror|[Ff]ail|[Ee]xception))))/
 
 const REVERT = /^Reverts? (?:the|"|commit) ?/
 

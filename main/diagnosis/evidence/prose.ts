@@ -147,7 +147,7 @@ const STATUS: readonly RegExp[] = [
   /\(([45]\d\d)[ ,]{1,2}(?:error|status)\)/i,
   /\b(?:an?|the|this|only|always|with|of|HTTP|status|error)\s(?:HTTP\s|status\s|error\s)?[`"'“]?([45]\d\d)[`"'”]?\s(?:errors?|response|status|is|comes?|came|back|from|for|when|on|in|at|if)\b/i,
   // Not the thousandths of a second before a level: `10:00:01,405 ERROR`.
-  /(?<!\d[.,:])\b([45]\d\d)(?:['’]?s)?\s(?:errors?|responses?)\b/i,
+  /(?<!\d[.,:])\b([45]\d\d)(?:['’]?s|`)?\s(?:errors?|responses?)\b/i,
   /(?:^|\n)\s*([45]\d\d)\s{0,2}[-–:]\s*$/m,
   /\b([45]\d\d)['’]s\b/,
   /(?:#|\/\/)\s([45]\d\d)(?=\s*$|[.,;:]\s(?!(?:when|if|for|and)\b))/m,

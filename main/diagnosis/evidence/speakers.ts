@@ -164,7 +164,7 @@ function withoutMarks(quoted: string): string {
 
 /** What a comment says came back: `# 401`, `// {"error":…}`, `# raises JIRAError: …`. */
 const RESULT =
-  /^(?:(?:GET|POST|PUT|PATCH|DELETE) \S+\s(?:->|=>|→|:)?\s?)?(?:(?:jira|confluence|it was|with \w{1,20} it was|then|now|before)[:\s]{1,3}(?:it was|it said|says?|said)?[:\s]{0,3})?(?:(?:->|=>|→|answer|response|result|returns?|returned|gives?|raises?|throws?|fails?(?: with)?|panic|exception|error|output|prints?|got|status|HTTP)[:\s]{1,3}){0,2}[`"']?(?:[45]\d\d\b(?!\s(?:when|if|for|and)\b)|[^\n]{0,160}\bstatus(?: code)?:? [45]\d\d\b|[\w.]{0,60}(?:Error|Exception)\b(?!\s(?:when|if|for|unless|and|as)\b)|(?:Forbidden|Unauthorized|Bad Request|Not Found)\b(?!\s(?:when|if|for)\b)|0(?=$|[\s,.;])|\{.{0,4}["']?(?:error|message|code|status)|\[\s?\](?=[\s,.;]|$)|["'][\w.-]{1,40}["']\s?:\s?["']|["'“][A-Z][^"'“”]{12,})/i
+  /^(?:(?:GET|POST|PUT|PATCH|DELETE) \S+\s(?:->|=>|→|:)?\s?)?(?:(?:jira|confluence|it was|with \w{1,20} it was|then|now|before)[:\s]{1,3}(?:it was|it said|says?|said)?[:\s]{0,3})?(?:(?:->|=>|→|answer|response|result|returns?|returned|gives?|raises?|throws?|fails?(?: with)?|panic|exception|error|output|prints?|got|status|HTTP)[:\s]{1,3}){0,2}[`"']?(?:[45]\d\d\b(?!\s(?:when|if|for|and)\b)|[^\n]{0,160}\bstatus(?: code)?:? [45]\d\d\b|[\w.\\]{0,60}(?:Error|Exception)\b(?!\s(?:when|if|for|unless|and|as)\b)|E[A-Z]{5,20}\b|(?:Forbidden|Unauthorized|Bad Request|Not Found)\b(?!\s(?:when|if|for)\b)|0(?=$|[\s,.;])|\{.{0,4}["']?(?:error|message|code|status)|\[\s?\](?=[\s,.;]|$)|["'][\w.-]{1,40}["']\s?:\s?["']|["'“][A-Z][^"'“”]{12,})/i
 const COMMENT = /(?:^|\s)(?:\/\/|#|--)\s?(.*)$/
 
 /** Whose a line with a comment is: code that tells its own result is somebody's record of it. */
@@ -175,7 +175,7 @@ function ofComment(line: string): Mark | null {
 
 /** A call whose answer is kept, a decision: no log has them, whatever names stand in it. */
 const PLAIN_CODE =
-  /^(?:(?:const|let|var|val|final|my)\s)?[$@]?[A-Za-z_][\w.$]*\s(?::?=|<-)\s(?:await\s|new\s)?[A-Za-z_$][\w.$:>-]*[([]|^(?:\}\s?)?(?:if|else if|elif|elseif|elsif|unless|while|switch|case|foreach|for)\b\s?[([!"$].*(?:[)\]:{;]|\bthen|\bin|\bof)$|^return\s(?:await\s|new\s)?[\w.$]+\(|^[Ff]unction\s\w+\(/
+  /^(?:(?:const|let|var|val|final|my)\s)?[$@]?[A-Za-z_][\w.$]*\s(?::?=|<-)\s(?:await\s|new\s)?[A-Za-z_$][\w.$:>-]*[([]|^(?:\}\s?)?(?:if|else if|elif|elseif|elsif|unless|while|switch|case|foreach|for)\b\s?[([!"$].*(?:[)\]:{;]|\bthen|\bin|\bof)$|^return\s(?:await\s|new\s)?(?:[\w.$]+\(|\{)|^[Ff]unction\s\w+\(/
 
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/

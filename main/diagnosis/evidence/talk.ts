@@ -19,13 +19,14 @@ const OWN_COMPLAINTS = [
   /\b(?:when(?:ever)?|as soon as|once) (?:I|we) (?!should\b|must\b)[^.!?\n]{1,60}[:,]\s(?:(?:it|that) (?:is|was|gives?) )?(?:an? )?(?:HTTP )?[45]\d\d\b/i,
   /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
-  /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working|authenticate|sync|respond|update|download|upload|fetch)/i,
+  /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working|authenticate|sync|respond|update|download|upload|fetch|start|renew|open|save)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
   /\b(?:refuses|rejects|denies|declines)\s(?:my|our|me|us)\b/i,
   /(?<!\b(?:you|if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,2})\bget(?:s|ting)? (?:an? |the |only |always |just |nothing but )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
   /(?<!\b(?:if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,4})\bends? (?:up )?(?:with|in|on) (?:an? )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
   /\b(?:stops|breaks) (?:with|at)\b|\bnothing (?:I|we) could\b/i,
+  /\b(?:go|goes|went) (?:dead|blank|silent)\b|\bthere (?:is|are|was|were) (?:an? )?(?:\w+ )?(?:error|exception|failure)s?\b/i,
   /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
   /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,
@@ -33,8 +34,17 @@ const OWN_COMPLAINTS = [
 ]
 /** That something fails, told of anybody. */
 const REPORTS = [
+  /\w[)"”]?: (?:HTTP )?[45]\d\d, /,
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${CONDITION}(?<!\\bso that [^.!?\\n]{0,40})\\b(?:are|was|were)(?: not|n['’]t) (?:\\w+ )?(?:accepted|added|created|loaded|saved|sent|shown|synced|updated)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${CONDITION}\\b(?:checks?|validation|verification|handshake|downloads?|uploads?|imports?|exports?|builds?|publishing)(?: of (?:the|our|my|an?) \\w+)? (?:fails?|failed|halts?|stops?|breaks?|broke)\\b`,
     'i',
   ),
   new RegExp(

@@ -52,7 +52,7 @@ export const addressSymptoms: readonly Symptom[] = [
       ),
     ],
     unless: /\bHTTP (?:[1-5]\d\d|status|error|code|[Rr]equest)|\bhttps?[._-]?proxy\b/,
-    statuses: [200, 400, 404, 405],
+    statuses: [200, 301, 302, 307, 308, 400, 404, 405],
     certainty: 'likely',
   },
   {
@@ -100,9 +100,9 @@ export const addressSymptoms: readonly Symptom[] = [
   {
     id: 'N03',
     says: [
-      word(String.raw`(?<![\d.:-])404(?!\d|[.-]\d)|\bnot found\b|\bdead link\b`),
+      word(String.raw`(?<![\d.:-])404(?!\d|[.-]\d)|\bnot ?found\b|\bdead link\b`),
       near(
-        String.raw`(?<![\w-])/wiki\b`,
+        String.raw`(?<![\w-])/wiki\b|\bwiki (?:path|prefix)\b`,
         String.raw`\b(?:needs?|missing|lacks?|forgot\w*|without|has to|must|append\w*|add(?:ed|ing)?)\b`,
         60,
       ),

@@ -17,9 +17,10 @@ import { nearnessOf } from './whose.ts'
 /**
  * The logarithm of the odds that something failed: below, nothing is said. More is asked where all that persons say
  * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
- * signs tell are named where it is not much less likely than not.
+ * signs tell are named where it is not much less likely than not. Of a note more is asked where it names no product.
  */
 const LEAST_ODDS = { signs: -0.9, persons: -0.5, talk: 0.6, nobody: 0.7, more: -0.1 }
+const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.1 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
@@ -34,6 +35,8 @@ const MOST = 3
 const LEAST_SHARE = { named: 0.04, unnamed: 0.08, other: 0.01 }
 /** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
 const BY_SIGNS = [1.5, 1.2, 0.9] as const
+/** What the cause of a note has to have of all shares, and how many words are too many for one. */
+const NOTE = { share: 0.4, words: 40 }
 /** Of an entry that no case of those learnt from had. */
 const UNKNOWN_SHARE = 1e-4
 
@@ -51,19 +54,37 @@ export type Told = readonly [id: string, sign: FindingSign]
 
 /** The causes of the cases that are told most like this one, where it is one at all. */
 export function byLikeness(facts: CaseFacts): readonly Told[] {
+  return !wentWell(facts) && holdsWords(facts) && (isNote(facts) || isLikeACase(facts))
+    ? named(alike(facts), [], facts)
+    : []
+}
+
+function isLikeACase(facts: CaseFacts): boolean {
   const by = spokenBy(facts)
   const nearness = nearnessOf(facts)
   // Where nobody speaks and nothing is told it is a page of documentation.
   const isNear =
     by === 'nobody' ? nearness === 'named' && facts.told.length > 0 : nearness !== 'others'
-  return isNear &&
-    !wentWell(facts) &&
+  return (
+    isNear &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
-    holdsWords(facts) &&
     oddsOf(facts) >= LEAST_ODDS[by] &&
     alike(facts, LEAST_SHARE[nearness === 'named' ? 'named' : 'unnamed']).length > 0
-    ? named(alike(facts), [], facts)
-    : []
+  )
+}
+
+/** Few words tell neither who speaks nor much else; where most are of one cause it is that or nothing. */
+function isNote(facts: CaseFacts): boolean {
+  const { passages } = facts.evidence
+  const nearness = nearnessOf(facts)
+  return (
+    nearness !== 'others' &&
+    isTold(facts) &&
+    wordsOf(passages) < NOTE.words &&
+    !passages.some(({ speaker }) => speaker === 'code') &&
+    oddsOf(facts) >= LEAST_ODDS_OF_NOTE[nearness === 'named' ? 'named' : 'unnamed'] &&
+    alike(facts, NOTE.share).length > 0
+  )
 }
 
 /** What signs tell, and what else the text is told much like. */

@@ -61,7 +61,7 @@ const SIGNS: readonly Sign[] = [
   },
   // Lines of a diff, and a list of what each status means.
   { points: -1, words: /^[+-] {2,}\S/m },
-  { points: -2, words: /\b[45]\d\d\b[^:\n]{0,20}:[^\n]{0,200}\b[45]\d\d\b[^:\n]{0,20}:/ },
+  { points: -3, words: /\b[45]\d\d\b[^:\n]{0,20}:[^\n]{0,200}\b[45]\d\d\b[^:\n]{0,20}:/ },
   {
     points: -0.5,
     words:

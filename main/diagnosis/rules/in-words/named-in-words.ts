@@ -16,6 +16,7 @@ import { fieldSymptoms } from './field-symptoms.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
+import { retoldSymptoms } from './retold-symptoms.ts'
 import { signingSymptoms } from './signing-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import { unshownSymptoms } from './unshown-symptoms.ts'
@@ -36,6 +37,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...javaSymptoms,
     ...identitySymptoms,
     ...signingSymptoms,
+    ...retoldSymptoms,
   ],
   ({ id }) => id,
 )

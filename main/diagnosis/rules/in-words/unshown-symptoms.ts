@@ -4,7 +4,7 @@ import { pieces } from './words.ts'
 const { fails, nothing, ownServer } = pieces
 
 /** Nothing happens, and nothing is said of it. */
-const SILENT = String.raw`\bsilent\w*\b|\bwithout (?:a word|an error|any error)\b|\bno (?:error|effect)\b|\bignored\b|\bleft out\b|\bnobody (?:sees|is)\b|\b(?:is|was|are)(?: not|n['’]t) there\b`
+const SILENT = String.raw`\bsilent\w*\b|\bwithout (?:a word|an error|any error)\b|\bno (?:error|effect)\b|\bignored\b|\bleft out\b|\bnobody (?:sees|is)\b|\b(?:is|was|are)(?: not|n['’]t) there\b|\bseems? to (?:succeed|work)\b|\bstays? (?:as it (?:is|was)|the same|unchanged)\b`
 /** Less than there is. */
 const PART = String.raw`\bonly (?:some|a few|part|half|one|two|three|four|five|\d{1,3}) of\b|\bnot all (?:of )?(?:the|our|my)\b|\bfewer \w+ than\b|\b(?:half|most|some|many|part|several) of (?:the|our|my) (?:\w+ )?\w+ (?:is|are) missing\b`
 const LISTED = String.raw`\b(?:projects?|boards?|issues?|tickets?|spaces?|filters?|pages?)\b`
@@ -22,12 +22,12 @@ export const unshownSymptoms: readonly Symptom[] = [
     id: 'J23',
     says: [
       near(
-        String.raw`\be-?mails?(?: address(?:es)?)?\b|\bdisplay names?\b|\buser ?names?\b|\blogin names?\b`,
+        String.raw`\b(?:e-?)?mails?(?: address(?:es)?)?\b|\bdisplay names?\b|\buser ?names?\b|\blogin names?\b`,
         `${SILENT}|${fails}|\\bdoes nothing\\b`,
         120,
       ),
       near(
-        String.raw`\baccount ?ids?\b`,
+        String.raw`\baccount ?ids?\b|\b712020\b`,
         String.raw`\b(?:want|need|take|expect|accept|require)s?\b|\bonly\b|\bbare\b`,
         60,
       ),

@@ -172,7 +172,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J30',
-    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?) | sub-?task but parent | not specified | must be filled`,
+    names: String.raw`issue ?type\w*[\"'”]? (?:\w+ )?(?:is|was|not|invalid|selected) | (?:is )?required | epic name | mandatory | createmeta | (?:creat|add|updat)\w* (?:\w+ ){0,3}(?:issues?|tickets?|sub-?tasks?|stor(?:y|ies)|epics?|bugs?) | sub-?task but parent | not specified | must be (?:filled|selected|chosen|set)`,
     beside: String.raw`creat\w+ | issues? | tickets? | reporter | components? | priority | epic | fields? | project | issue ?types? | customer field | not made`,
     statuses: [400],
   },

@@ -10,7 +10,7 @@ export const OWN_REQUIRED =
   /\bthe issue ?type selected is invalid\b|\bissue ?type is a sub-?task but parent\b|\bsub-?tasks? must be created with a parent\b|\bparent (?:issue|work item) does not belong to (?:the |an )?appropriate hierarchy\b|\bmust be created in the same project as the parent\b|\bplease select (?:a )?valid parent (?:issue|work item)\b|\byou must specify an? [\w ]{2,40} of the (?:issue|work item)\b/i
 /** In English; and as the site says it in German, French, Spanish and Portuguese. */
 export const OFF_SCREEN =
-  /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b|\bFeld \\{0,2}['„"]?[^'\n]{1,80}['“"]? kann nicht (?:fest|ge)(?:ge)?setzt werden|\b(?:le )?champ \\{0,2}['«][^'»\n]{1,80}['»] ne peut pas être défini|\bel campo \\{0,2}['"][^'\n]{1,80}['"] no se puede (?:establecer|configurar|definir)|\bcampo \\{0,2}['"][^'\n]{1,80}['"] não pode ser definido/i
+  /\bfield \\{0,2}'[^'\n]{1,80}' cannot be set\b|\bFeld \\{0,2}['„"]?[^'\n]{1,80}['“"]? kann nicht (?:festgelegt|(?:fest|ge)(?:ge)?setzt) werden|\b(?:le )?champ \\{0,2}['«][^'»\n]{1,80}['»] ne peut pas être défini|\bel campo \\{0,2}['"][^'\n]{1,80}['"] no se puede (?:establecer|configurar|definir)|\bcampo \\{0,2}['"][^'\n]{1,80}['"] não pode ser definido/i
 /** A field that no operation of this kind may change; of a client for Java, one that the metadata does not offer. */
 export const NOT_EDITABLE =
   /\bfield '?[\w ]{2,40}'? (?:is not editable\b|does not exist or (?:is )?read-only\b)/i

@@ -39,7 +39,7 @@ const NO_ADDRESS =
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 /** The edge found no tenant of this name, or serves none now. */
 const NO_TENANT =
-  /\batl-missing-tcs["']?\s?[:=]\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
+  /\batl-missing-tcs["']?(?:\s?[:=])?\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
 
 /** The address that a program was given, and what stands there. */
 export const addressRules: readonly Rule[] = [
