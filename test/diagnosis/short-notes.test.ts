@@ -106,6 +106,12 @@ describe('a note of a line or two', () => {
     expect(alarms).toEqual([])
   })
 
+  it('is a message with its words in another order', () => {
+    const text =
+      "Jira gadget: The 'workedOn' field does not exist or you do not have permission to view it."
+    expect(toldOf(text)[0]).toMatch(/^J27 /)
+  })
+
   it('is never certain in a person’s words', () => {
     const ids = Object.values(NOTES)
       .flat()

@@ -162,6 +162,27 @@ describe('a sign that leaves the cause open', () => {
     expect(told[0]).toBe('J02 possible')
     expect(told.filter((one) => !one.endsWith(' possible'))).toEqual([])
   })
+
+  it('is possible in a longer complaint, too, whose other words tell more', () => {
+    const stories: Readonly<Record<string, string>> = {
+      S01: 'Confluence answers 401 for a bad password, fine, and we would expect as much of a personal access token. But with a made-up token the request goes through as an anonymous user, and whoever calls it sees only the public spaces and never learns why.',
+      N03: 'A GET of our Jira bridge with OAuth 2.0 (3LO) on a path that is misspelt is a 401 (unauthorized) for us and not the 404 that it should be. Our people then think that the login is broken and never look at the path of the call.',
+      N12: 'I debugged our puppet type for Jira: HTTP 401 and 400 never show up in what it prints. It seems to expect a JSON body, and since Jira sends an HTML page the parser throws first, so that code and text are lost on the way to us.',
+      I12: 'Our install of the Jira app fails on fresh sites with the usual sentence that the host returned 401, and in our log there is an error that the audience claim (aud) of the token is not the base url. On old sites we can install it again.',
+    }
+    for (const [id, story] of Object.entries(stories)) {
+      const told = toldOf(story)
+      expect(told.slice(0, 3)).toContain(`${id} possible`)
+      expect(told.filter((one) => !one.endsWith(' possible'))).toEqual([])
+    }
+  })
+
+  it('is no page that stays open where one does not open for somebody', () => {
+    const told = toldOf(
+      'For two customers each call to Jira is a 401 and the page of our app does not open for them. We think that the shared secret is out of step there; uninstalling the app and installing it again has helped before.',
+    )
+    expect(told[0]).toBe('I07 possible')
+  })
 })
 
 describe('of several calls', () => {

@@ -64,7 +64,7 @@ export const appSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\b(?:page|tab|iframe|window)\b`,
-        String.raw`\b(?:stays?|left|leave|kept|keep) (?:\w+ ){0,5}open\b|\bopen (?:over|for)\b|\breload\b|\bcomes? back\b|\bovernight\b|\bidle\b|\bfor a while\b`,
+        String.raw`\b(?:stays?|left|leave|kept|keep) (?:\w+ ){0,5}open\b|\bopen (?:over|for(?! (?:them|me|us|him|her|every\w+|some\w*|any\w+|all)\b))\b|\breload\b|\bcomes? back\b|\bovernight\b|\bidle\b|\bfor a while\b`,
         100,
       ),
       word(String.raw`\bexpired\b|\bexpires\b|\bunauthori[sz]ed\b|\b401\b`),

@@ -1,6 +1,5 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
-import { isComplaint } from '../../evidence/talk.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -111,10 +110,10 @@ function bareRefusal(facts: CaseFacts, refused: readonly Answer[]): FindingSign 
   )
 }
 
-/** A status is mentioned in a longer story of a person’s, who complains of nothing. */
+/** A status is mentioned in a longer story of a person’s: what else it tells may be the matter. */
 function isPassing({ by, said }: Answer): boolean {
   const words = said.map((one) => one.words).join(' ')
-  return by === 'person' && words.length > LONG_STORY && !isComplaint(words)
+  return by === 'person' && words.length > LONG_STORY
 }
 
 const LONG_STORY = 160

@@ -12,7 +12,7 @@ import { calledWrong, isSearch, jqlOf, wholeComplaints } from './error-collectio
 
 /** Python prints quotes within quotes with a backslash. */
 const NO_VALUE =
-  /\bvalue \\{0,2}'[^'\n]{1,200}' does not exist for the field|\bfield \\{0,2}'[^'\n]{1,200}' does not exist or you do not have permission to view it|\bvalue with id \\{0,2}'[^'\n]{1,60}' does not exist for the field|\bissue with key \\{0,2}'[^'\n]{1,60}' does not exist for field/i
+  /\bvalue \\{0,2}'[^'\n]{1,200}' does not exist for the field|\bfield \\{0,2}'[^'\n]{1,200}' does not exist or you do not have permission to view it|'[^'\n]{1,200}' field does not exist or you do not have permission to view it|\bvalue with id \\{0,2}'[^'\n]{1,60}' does not exist for the field|\bissue with key \\{0,2}'[^'\n]{1,60}' does not exist for field/i
 /** What JQL sorts by, or names as an issue, and nobody of this account sees. */
 const NOT_SEEN =
   /\bnot able to sort using field \\{0,2}'|\bfield \\{0,2}'[^'\n]{1,80}' is not sortable\b|\bissue key \\{0,2}'[^'\n]{1,60}' for field \\{0,2}'[^'\n]{1,30}' is invalid\b/i
