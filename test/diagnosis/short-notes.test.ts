@@ -33,7 +33,7 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   N03: ['our base URL ends up on the dead link page for every REST call'],
   N09: ['Searching the wiki: error, our company CA is unknown to the app.'],
   T15: ['Jira connector: scopes (goals) never added to the app'],
-  T12: ['Forge remote: offlineUserAuthToken gives null as token, the user id was sent alone'],
+  T12: ['Forge remote: offlineUserAuthToken gives no token, the user id was sent alone'],
   I01: ['our panel in Jira shows unauthorized, wrong query hash'],
   J11: [
     'MCP of Atlassian: after the consent, which showed only two boxes, the Jira tools are gone.',
@@ -41,7 +41,18 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   ],
   J40: ['The Atlassian connector suddenly claims the app is not installed, reads are all right.'],
   J36: ['after an hour all Jira tools fail until I reconnect'],
+  N06: ['Launcher for Jira fails, the subdomain is blank in its settings'],
+  N05: ['attachment is refused, larger than the allowed size'],
+  P01: [
+    'GET /rest/api/3/mypermissions?permissions=EDIT_ISSUES\n200\n{"permissions":{"EDIT_ISSUES":{"name":"Edit Issues","havePermission":false}}}',
+  ],
+  I07: [
+    'After a restored backup the installed apps are dead: the import has a new client key, our record the old secret.',
+  ],
+  J38: ['$ file out/*\nout/plan.pdf: HTML document, ASCII text\n\nall of them come from Jira'],
+  J02: ['Reporting tool for Jira: whoever has a new token cannot get in'],
   T14: [
+    'A cron job refreshes the Jira OAuth tokens, the tool does so too; then ours is dead.',
     'Slack bot: signed out of Jira every morning',
     'We stored only the access token, so the next refresh at Atlassian fails.',
     'Refreshing at Jira rotates the token and the plugin keeps the first.',

@@ -34,7 +34,7 @@ const OWN_COMPLAINTS = [
 ]
 /** That something fails, told of anybody. */
 const REPORTS = [
-  /\w[)"”]?: (?:HTTP )?[45]\d\d, /,
+  /[\w)”]: (?:HTTP )?[45]\d\d, /,
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
     'i',

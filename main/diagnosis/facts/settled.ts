@@ -47,6 +47,8 @@ function settles(later: Answer, earlier: Answer): boolean {
   // Asked without a credential first, as many clients do, and then with one.
   if (earlier.status === 401 && kindOfScheme(earlier) === '' && kindOfScheme(later) !== '')
     return true
+  // The same address took another body: what was wrong with this one is the matter.
+  if (earlier.status === 400 && earlier.requestBody !== later.requestBody) return false
   if (kindOfScheme(later) !== kindOfScheme(earlier)) return false
   return earlier.identity === null || later.identity === null || earlier.identity === later.identity
 }

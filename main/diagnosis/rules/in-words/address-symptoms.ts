@@ -106,7 +106,7 @@ export const addressSymptoms: readonly Symptom[] = [
         String.raw`\b(?:needs?|missing|lacks?|forgot\w*|without|has to|must|append\w*|add(?:ed|ing)?)\b`,
         60,
       ),
-      word(String.raw`\bjira|\bconfluence\b|\batlassian\b`),
+      word(String.raw`\bjira|\bconfluence\b|\batlassian\b|\bcloud\b`),
     ],
     statuses: [404],
   },
@@ -115,11 +115,11 @@ export const addressSymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\battachments?\b|\bupload\w*\b|\bfiles?\b|\bimages?\b|\bvideos?\b`,
-        String.raw`\b(?:big|large|huge|size|\d+ ?[MG]i?B)\b`,
+        String.raw`\b(?:big|bigger|large|larger|huge|size|\d+ ?[MG]i?B)\b`,
         100,
       ),
       word(
-        String.raw`(?<![\d.:-])413(?!\d|[.-]\d)|\btoo (?:large|big)\b|\b(?:over|exceed\w*|above) the (?:\w+ )?limit\b|\bsize limit\b`,
+        String.raw`(?<![\d.:-])413(?!\d|[.-]\d)|\btoo (?:large|big)\b|\b(?:over|exceed\w*|above) the (?:\w+ )?limit\b|\b(?:permitted|allowed|maximum) size\b|\bsize limit\b`,
       ),
       word(fails),
     ],

@@ -100,7 +100,7 @@ export const appSymptoms: readonly Symptom[] = [
     id: 'I07',
     says: [
       near(AGAIN, String.raw`\b(?:apps?|add-?ons?|plug-?ins?|customer)\b`, 120),
-      word(String.raw`${fails}|\bstop working\b`),
+      word(String.raw`${fails}|\bstop working\b|\bdead\b`),
       near(
         String.raw`\bclient ?keys?\b`,
         String.raw`\bsecret\b|\brecord\b|\bold\b|\banother\b|\bnew\b`,

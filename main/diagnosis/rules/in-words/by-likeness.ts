@@ -1,5 +1,6 @@
 import type { Passage } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { isForeign } from '../../evidence/products.ts'
 import { sentencesOf } from '../../evidence/talk.ts'
 import { textOfCase } from '../../likeness/features.ts'
 import { learnt } from '../../likeness/learnt.ts'
@@ -20,7 +21,7 @@ import { nearnessOf } from './whose.ts'
  * signs tell are named where it is not much less likely than not. Of a note more is asked where it names no product.
  */
 const LEAST_ODDS = { signs: -0.9, persons: -0.5, talk: 0.6, nobody: 0.7, more: -0.1 }
-const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.1 }
+const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.5 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
 const MOST_POINTS = 3
@@ -81,7 +82,7 @@ function isNote(facts: CaseFacts): boolean {
     nearness !== 'others' &&
     isTold(facts) &&
     wordsOf(passages) < NOTE.words &&
-    !passages.some(({ speaker }) => speaker === 'code') &&
+    passages.every(isInWords) &&
     oddsOf(facts) >= LEAST_ODDS_OF_NOTE[nearness === 'named' ? 'named' : 'unnamed'] &&
     alike(facts, NOTE.share).length > 0
   )
@@ -142,6 +143,11 @@ function idsOf(told: readonly Told[]): readonly string[] {
 function spokenBy(facts: CaseFacts): 'persons' | 'talk' | 'nobody' {
   if (wordsOf(saidIn(facts.evidence.passages)) < FEWEST_WORDS.persons) return 'nobody'
   return isTold(facts) ? 'persons' : 'talk'
+}
+
+/** Neither code nor JSON, and about no other product. */
+function isInWords({ speaker, text, product }: Passage): boolean {
+  return speaker !== 'code' && !text.includes('{') && (product === '3lo' || !isForeign(product))
 }
 
 function saidIn(passages: readonly Passage[]): readonly Passage[] {

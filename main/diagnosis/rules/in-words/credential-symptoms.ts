@@ -5,7 +5,7 @@ const { badCredential, credential, elsewhere, fails, not, nothing, ownServer, to
 
 const PASSWORD = String.raw`\bpasswords?\b`
 const EXPIRED = String.raw`\bexpired\b|\bexpires\b|\bran out\b|\brun out\b|\bout of date\b|\bno longer valid\b`
-const LOGIN = String.raw`\blog(?:s|ged|ging)? ?(?:me )?in\b|\blogins?\b|\bsign(?:s|ed|ing)? in\b|\bauthenticat\w+\b|\bauthoris\w+\b|\bconnect(?:s|ed|ing|ion)?\b(?! apps?\b)|\bcredentials?\b`
+const LOGIN = String.raw`\blog(?:s|ged|ging)? ?(?:me )?in\b|\blogins?\b|\bsign(?:s|ed|ing)? in\b|\bauthenticat\w+\b|\bauthoris\w+\b|\bconnect(?:s|ed|ing|ion)?\b(?! apps?\b)|\bcredentials?\b|\bget(?:s|ting)? in\b`
 const REFUSED_LOGIN = String.raw`\b(?:fail\w*|refus\w+|reject\w+|denied|wrong|invalid|incorrect|unauthori[sz]ed)\b|${not} (?:\w+ )?(?:work|accept|succeed|possible|log|connect|authenticate|sign|match)\w*|\b(?:cannot|can['’]t|could not|unable to|not able to)\b`
 const GATEWAY = String.raw`\boauth\b|\b3lo\b|\bapi\.atlassian\.com\b|\bgateway\b|\baccess tokens?\b|\brefresh tokens?\b`
 

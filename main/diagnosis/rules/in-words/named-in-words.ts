@@ -11,6 +11,7 @@ import { asCode } from '../signing-code.ts'
 import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
+import { describedCodeSymptoms } from './described-code-symptoms.ts'
 import { exchangeSymptoms } from './exchange-symptoms.ts'
 import { fieldSymptoms } from './field-symptoms.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
@@ -38,6 +39,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...identitySymptoms,
     ...signingSymptoms,
     ...retoldSymptoms,
+    ...describedCodeSymptoms,
   ],
   ({ id }) => id,
 )

@@ -5,19 +5,13 @@ const { fails, hook, nothing } = pieces
 
 /** A program that objects, in the words of whoever watched it. */
 const OBJECTS = String.raw`${fails}|\bsa(?:id|ys)\b|\bwant(?:s|ed)\b|\bcomplain\w*\b|\binsist\w*\b`
-/** It does not work, or somebody asks whether that is why. */
-const NO_USE = String.raw`${fails}|\bwon['’]t\b|\bno \w+ (?:ever )?gets\b|\?(?=\s|$)`
 const OURS = String.raw`\bjira\b|\bconfluence\b|\batlassian\b`
 const HASH = String.raw`\bqsh\b|\bquery (?:string )?hash\b`
 const TEXT = String.raw`\b(?:descriptions?|comments?|environment|texts?|strings?|bod(?:y|ies))\b`
 const DOCUMENT = String.raw`\b(?:wants?|needs?|expects?|requires?|insists on|(?:should|has to|have to|must) be)(?: (?:an?|the))? (?:atlassian |adf )?(?:document|adf)\b`
-const SIGNS_ITSELF = String.raw`\bsign(?:s|ed)?\b|\bencod\w+|\bclaims?\b|\bown (?:jwt|token)\b|\brest calls?\b|\bcalls? (?:to|of|for) (?:jira|confluence)\b`
-const INBOUND =
-  /\binstall\w* (?:hook|callback|event)\b|\bincoming\b|\binbound\b|\bverif\w+|\bfrom (?:jira|confluence)\b/i
-const MOVED = /\b(?:moved|migrated|replaced|switched|changed)\b/i
 const OFTEN = String.raw`\b(?:once|twice|three times) (?:a|per) day\b|\bevery (?:few |\d+ )?(?:day|hour|morning|night)s?\b|\bdaily\b|\bhourly\b`
 
-/** Messages of Atlassian’s, and what a program does, as somebody sums them up in a line. */
+/** Messages of Atlassian’s, and what came of a call, as somebody sums them up in a line. */
 export const retoldSymptoms: readonly Symptom[] = [
   {
     id: 'J01',
@@ -75,6 +69,16 @@ export const retoldSymptoms: readonly Symptom[] = [
     statuses: [400, 500],
   },
   {
+    id: 'N12',
+    says: [
+      near(
+        String.raw`\bjson\b`,
+        String.raw`\b(?:starts?|begins?|starting|beginning) with (?:an? )?["'\x60“]?<`,
+      ),
+    ],
+    statuses: [200, 400],
+  },
+  {
     id: 'N03',
     says: [word(String.raw`\bdead link\b`), word(String.raw`\b(?:rest|api|endpoint)\b`)],
     statuses: [404],
@@ -107,40 +111,11 @@ export const retoldSymptoms: readonly Symptom[] = [
   {
     id: 'T12',
     says: [
-      word(`\\bfail(?:s|ed)\\b|\\bno (?:access )?token\\b|\\bnull\\b|(?<![\\d.:-])[45]\\d\\d\\b`),
+      word(`\\bfail(?:s|ed)\\b|\\bno (?:access )?token\\b|(?<![\\d.:-])[45]\\d\\d\\b`),
       word(String.raw`\bofflineUserAuthToken\b`),
     ],
     statuses: [200, 400, 401, 403],
     certainty: 'likely',
-  },
-  {
-    id: 'T03',
-    says: [
-      word(NO_USE),
-      near(
-        String.raw`\bauth(?:\.|…|\.\.\.)atlassian\.io\b`,
-        String.raw`\b(?:endpoints?|ur[il]s?|hosts?|server|aud(?:ience)?|tokens?)\b`,
-        100,
-      ),
-    ],
-    unless: MOVED,
-    statuses: [400, 401, 403],
-  },
-  {
-    id: 'J06',
-    says: [
-      word(NO_USE),
-      near(String.raw`\biss(?:uer)?\b`, String.raw`\bclient[_ ]?key\b`, 60),
-      word(SIGNS_ITSELF),
-    ],
-    unless: INBOUND,
-    statuses: [401],
-  },
-  {
-    id: 'J07',
-    says: [word(NO_USE), near(HASH, String.raw`\bcontext-qsh\b`), word(SIGNS_ITSELF)],
-    unless: INBOUND,
-    statuses: [401, 403],
   },
   {
     id: 'I01',
@@ -157,8 +132,10 @@ export const retoldSymptoms: readonly Symptom[] = [
   },
   {
     id: 'I13',
-    says: [near(String.raw`\bkey\b`, String.raw`\bwrong (?:address|url|host|place)\b`), word(hook)],
-    unless: /\b(?:api|client|app|add-?on) key\b/i,
+    says: [
+      near(String.raw`\b(?:public|the) key\b`, String.raw`\bwrong (?:address|url|host|place)\b`),
+      word(hook),
+    ],
     statuses: [400, 401, 403, 404, 500],
   },
   {
@@ -226,6 +203,38 @@ export const retoldSymptoms: readonly Symptom[] = [
     statuses: [400, 401, 403],
   },
   {
+    id: 'T14',
+    says: [
+      near(
+        String.raw`\b(?:renew|refresh)\w*\b`,
+        String.raw`\b(?:ours|mine|the (?:old|first|other)(?: one)?) is (?:then )?(?:dead|void|worthless|invalid)\b`,
+      ),
+      word(String.raw`\boauth\b|\btokens?\b`),
+      word(OURS),
+    ],
+    unless: /\bapi tokens?\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'N06',
+    says: [
+      word(fails),
+      near(
+        String.raw`\bsub-?domain\b|\bsite name\b|\bname of the site\b`,
+        String.raw`\bempty\b|\bblank\b|\bnot set\b`,
+      ),
+    ],
+    statuses: [],
+  },
+  {
+    id: 'J38',
+    says: [
+      word(String.raw`\.(?:png|jpe?g|gif|pdf|svg|docx?|xlsx?|zip):\s+HTML document\b`),
+      word(OURS),
+    ],
+    statuses: [200, 302],
+  },
+  {
     id: 'J04',
     says: [
       word(`${nothing}|\\bnothing at all\\b`),
@@ -246,33 +255,5 @@ export const retoldSymptoms: readonly Symptom[] = [
     ],
     unless: /\bsearch\/jql\b/i,
     statuses: [404, 410],
-  },
-  {
-    id: 'J26',
-    says: [
-      near(String.raw`\bsingle quotes\b`, String.raw`\$\w+|\bvariables?\b`, 120),
-      word(String.raw`\bbasic\b`),
-    ],
-    statuses: [200, 401, 403],
-  },
-  {
-    id: 'J26',
-    says: [
-      near(String.raw`\bbase64\b`, String.raw`\bnew ?line\b|\bline ?breaks?\b`, 120),
-      word(String.raw`\bbasic\b`),
-    ],
-    statuses: [200, 401, 403],
-  },
-  {
-    id: 'J26',
-    says: [
-      near(
-        String.raw`\buser(?: ?name)?\b`,
-        String.raw`\bno @|\bwithout (?:an )?@|(?:\bnot|n['’]t)(?: an?)? e-?mail\b`,
-      ),
-      word(String.raw`\bbasic\b|\bHTTPBasicAuth\b`),
-      word(`${fails}|\\bnothing\\b|\\bempty\\b`),
-    ],
-    statuses: [200, 401, 403],
   },
 ]

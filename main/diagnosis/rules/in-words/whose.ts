@@ -5,13 +5,13 @@ import { says } from './told.ts'
 
 /** A product of ours, or a client whose name holds one. */
 const NAMED =
-  /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\brest\/(?:api|agile)\/|\berrorMessages\b/i
+  /jira|confluence|atlassian|service ?desk|\bjql\b|\bqsh\b|\bpermission schemes?\b|\brest\/(?:api|agile)\/|\berrorMessages\b/i
 /** Words that only ours have, and their neighbours. */
 const OWN_WORDS =
   /\b(?:connect (?:app|iframe|module|descriptor)s?|add-?on|forge|clientKey|oauthClientId|act_as_user|\/?installed|signed-install|search\/jql)\b/i
 /** Words of a tracker, a wiki or a login: nobody pastes them here of a program that no one names. */
 const PERHAPS =
-  /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?|reporters?|components|backlogs?|custom ?fields?|date fields?|account ?ids?|allow-?list|login denied)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
+  /\b(?:issues?|tickets?|sprints?|epics?|projects?|boards?|comments?|attachments?|pages?|spaces?|worklogs?|api tokens?|plug-?in|oauth|3lo|consent|scopes?|webhooks?|labels?|filters?|createmeta|story points|permission schemes?|transitions?|assignees?|jwt|impersonat\w+|macros?|reporters?|components|backlogs?|custom ?fields?|date fields?|account ?ids?|allow-?list|login denied|wikis?)\b|\b[A-Z]{2,10}-\d{1,6}\b/i
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki|auth0)\b/i
 /** The name of what lies there says of nothing that it is ours. */

@@ -2,7 +2,7 @@ import { choosePerson, compare } from '../checks.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { GLOBAL_PERMISSIONS, permissionOf } from '../../operation-permissions.ts'
-import { permissionTold } from '../../permissions-told.ts'
+import { permissionsIn, permissionTold } from '../../permissions-told.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import {
@@ -102,6 +102,23 @@ function inText(facts: CaseFacts): FindingSign | null {
   })
 }
 
+/** So many permissions are asked for by whoever suspects one of them; more are all that there are. */
+const MOST_ASKED = 5
+
+/** Somebody asked for a permission, and does not hold it. */
+function notHeld({ answers }: CaseFacts): FindingSign | null {
+  for (const answer of answers) {
+    const asked = Object.entries(permissionsIn(answer.url ?? '', answer.json) ?? {})
+    const missing = asked.flatMap(([key, isHeld]) => (isHeld ? [] : [key]))
+    if (missing.length > 0 && asked.length <= MOST_ASKED)
+      return possible('compared', [
+        ...seen(answer),
+        `mypermissions, ${missing.join(', ')}: not held`,
+      ])
+  }
+  return null
+}
+
 /** What the app’s account, or a person’s, has no access to. */
 export const accessRules: readonly Rule[] = [
   {
@@ -199,7 +216,9 @@ export const accessRules: readonly Rule[] = [
       const answer =
         atSite(facts, 403).find((one) => one.named) ??
         perhapsAtSite(facts, 403).find((one) => wholeComplaints(one).length > 0)
-      return answer === undefined ? inText(facts) : permissionOrScope(facts, answer)
+      return answer === undefined
+        ? (inText(facts) ?? notHeld(facts))
+        : permissionOrScope(facts, answer)
     },
   },
 ]

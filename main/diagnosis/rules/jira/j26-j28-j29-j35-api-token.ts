@@ -189,7 +189,9 @@ function judgeRanOut(facts: CaseFacts): FindingSign | null {
 function judgeCaptcha(facts: CaseFacts): FindingSign | null {
   const answer = facts.answers.find(
     ({ headers, where }) =>
-      where !== 'app' && CAPTCHA.test(headerOf(headers, 'x-authentication-denied-reason') ?? ''),
+      where !== 'app' &&
+      // Whatever a client calls the header where it prints it.
+      headers.some(([, value]) => CAPTCHA.test(value)),
   )
   if (answer !== undefined)
     return certain(
