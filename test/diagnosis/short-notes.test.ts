@@ -70,10 +70,7 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   ],
   // Code as it is described, and the comment in which its result stands.
   T03: ['The plugin asks auth.atlassian.io for the token, per user. It never gets one.'],
-  J06: [
-    'For REST calls we sign with the client key as issuer. Is that right?',
-    'Our Jira app encodes a JWT whose iss is the clientKey, and all calls of Jira fail.',
-  ],
+  J06: ['Our Jira app encodes a JWT whose iss is the clientKey, and all calls of Jira fail.'],
   J07: [
     'We sign our own token for calls to Jira with context-qsh as the query hash, and Jira denies it.',
   ],

@@ -145,9 +145,13 @@ function spokenBy(facts: CaseFacts): 'persons' | 'talk' | 'nobody' {
   return isTold(facts) ? 'persons' : 'talk'
 }
 
-/** Neither code nor JSON, and about no other product. */
+/** Neither code nor a server's own words nor JSON, and about no other product. */
 function isInWords({ speaker, text, product }: Passage): boolean {
-  return speaker !== 'code' && !text.includes('{') && (product === '3lo' || !isForeign(product))
+  return (
+    (speaker === 'person' || speaker === 'log') &&
+    !text.includes('{') &&
+    (product === '3lo' || !isForeign(product))
+  )
 }
 
 function saidIn(passages: readonly Passage[]): readonly Passage[] {

@@ -29,7 +29,7 @@ export const describedCodeSymptoms: readonly Symptom[] = [
   {
     id: 'J06',
     says: [
-      word(NO_USE),
+      word(fails),
       near(String.raw`\biss(?:uer)?\b`, String.raw`\bclient[_ ]?key\b`, 60),
       word(SIGNS_ITSELF),
     ],
