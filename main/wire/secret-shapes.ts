@@ -25,8 +25,12 @@ export interface Shape {
   readonly edits: (text: string, mark: string, signs: Signs) => readonly Edit[]
 }
 
-const AUTHORIZATION_LINE =
-  /(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8})?)(<[^<>"'\\\r\n]{1,80}>|(?:[^\s"'\\,;\]&\x60]|&(?!(?:quot|apos|#))|\x60(?![\s.,;:!?)]|$))+)/gi
+/** A line that a mail or a terminal broke behind a scheme; no name of a header stands in the next one. */
+const BROKEN_LINE = String.raw`[ \t]{0,8}\r?\n[ \t>|]{0,12}(?=\(redacted\)|[\w.~+/=-]{16,4000}(?![\w~+/=:-]))`
+const AUTHORIZATION_LINE = new RegExp(
+  String.raw`(?:\b|(?<=\\[nrt]))((?:proxy-)?authorization\s{0,8}[:=]\s{0,8}\[?(?:[A-Za-z][\w-]{0,30}[ \t]{1,8}|(?:basic|bearer|jwt)${BROKEN_LINE})?)(<[^<>"'\\\r\n]{1,80}>|(?:[^\s"'\\,;\]&\x60]|&(?!(?:quot|apos|#))|\x60(?![\s.,;:!?)]|$))+)`,
+  'gi',
+)
 /** `Authorization: Bearer and the API token`: the words of somebody who tells what is sent. */
 const WORD_OF_PROSE =
   /^(?:and|or|the|an?|with|in|is|as|my|our|your|their|this|that|header|api|access|refresh|personal|user|app)$/i
@@ -34,7 +38,10 @@ const COOKIE_LINE = /(?:\b|(?<=\\[nrt]))(cookie2?:[ \t]{0,8})([^\r\n"'\\]+)/gi
 /** How PowerShell’s sessions get their cookies. */
 const COOKIE_OBJECT =
   /(System\.Net\.Cookie['"]?[ \t]{0,8}\(?[ \t]{0,8}\\{0,16}["'][^"'\r\n]{1,200}["'],[ \t]{0,8}\\{0,16}["'])([^"'\\\r\n]+)/gi
-const SCHEME_AND_VALUE = /\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+)([\w.~+/=-]{8,})/gi
+const SCHEME_AND_VALUE = new RegExp(
+  String.raw`\b(bearer|jwt|basic|token)([ \t]{1,8}|%20|\+|(?<=basic|bearer)${BROKEN_LINE})([\w.~+/=-]{8,})`,
+  'gi',
+)
 const ATLASSIAN_TOKEN =
   /(?<![A-Za-z0-9])(?:ATATT|ATCTT|ATSTT|ATCO|ATOA|ATBB)[\w.~+/=-]{15,}[\w~+/=-]/g
 const atlassianToken: Sign = {
@@ -46,7 +53,7 @@ const USER_INFO = /:\/\/([^\s/?#@"']{1,1280})@/g
 const privateKey: Sign = { starts: ['PRIVATE KEY--'], pattern: /P/y }
 
 /** What a shape that looks for names takes for the end of one. */
-const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+^]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+)[\w.~+/=-]{8})`
+const NAME_ENDS = String.raw`(?:[\\"'\x60“”„‟‘’‚‛»&%=*[\]{}(^\u001b]|[\s+^]{0,64}(?:[:|>=%]|->|\/\*)|(?:[ \t]{1,8}|%20|\+|[ \t]{0,8}\r?\n[ \t>|]{0,12})[\w.~+/=-]{8})`
 export const signOfAWord = `(?:jwt|acpt|assertion|(?<!page)token|secret|passw(?:or)?d|passphrase|(?:[-_ ]|api|access|private|signing|encryption)key|sig|signature|credential|authorization|authentication|cookies?2?|bearer|basic|oidc-[\\w-]{1,40}|oauth-(?:system|user))${NAME_ENDS}`
 /** Most texts have none of them: a list of pages has its `nextPageToken`, which no shape takes. */
 const word: Sign = {

@@ -120,6 +120,21 @@ describe('redactText by shape', () => {
       'Basic authentication with passwords is deprecated.',
     ],
     ['Basic dXNlcjpwYXNz', 'Basic (redacted)'],
+    // A mail or a terminal breaks the line behind the scheme.
+    [
+      "-H 'Authorization: Basic\nbWlhQGFjbWUuZXhhbXBsZTpzZWNyZXQx' \\",
+      "-H 'Authorization: Basic\n(redacted)' \\",
+    ],
+    [
+      '> authorization: bearer\r\n> abcdef0123456789 there',
+      '> authorization: bearer\r\n> (redacted) there',
+    ],
+    ['sent with Bearer\n  abcdef0123456789.', 'sent with Bearer\n  (redacted)'],
+    [
+      'Authorization: Basic\nX-Content-Type-Options-2: nosniff',
+      'Authorization: (redacted)\nX-Content-Type-Options-2: nosniff',
+    ],
+    ['answers for Basic\nsha256-of-the-content:', 'answers for Basic\nsha256-of-the-content:'],
     [`${JWT.slice(0, 30)}<wbr>${JWT.slice(30)}`, '(redacted)'],
     ['ATATT3xFfGF0abcdefghijklmnop=1A2B', '(redacted)'],
     ['Set-Cookie://ATATT3xFfGF0abcdefghijklmnop=1A2B', 'Set-Cookie:(redacted)'],
@@ -368,7 +383,7 @@ describe('redactText beside other text', () => {
   it('hides the same whether or not a word of credentials stands before it', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(redactText(`basic=\n\n${text}`)).toBe(`basic=\n\n${redactText(text)}`)
+        expect(redactText(`basic=\n\n\n${text}`)).toBe(`basic=\n\n\n${redactText(text)}`)
       }),
       { numRuns: 3000 },
     )
