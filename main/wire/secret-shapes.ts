@@ -74,6 +74,16 @@ const line: Sign = {
 
 const withWords = (edits: Shape['edits']): Shape => ({ signs: [word, line], edits })
 
+/** The credentials on the line behind their scheme: a text that is cut into its lines hides them by what they are. */
+export function credentialsBehindLines(text: string): readonly string[] {
+  return [...text.matchAll(SCHEME_BEFORE_LINE)].map(([, value = '']) => value)
+}
+
+const SCHEME_BEFORE_LINE = new RegExp(
+  String.raw`\bauthorization\s{0,8}[:=]\s{0,8}(?:basic|bearer|jwt)${BROKEN_LINE}([\w.~+/=-]{16,4000})`,
+  'gi',
+)
+
 /** In the order of use: whole values first, then what may stand in the middle of a text. */
 const shapes: readonly Shape[] = [
   { signs: [privateKey], edits: privateKeys },

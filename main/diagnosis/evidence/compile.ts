@@ -4,6 +4,7 @@ import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exc
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
+import { credentialsBehindLines } from '../../wire/secret-shapes.ts'
 import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
 import { headerOf } from '../../wire/headers.ts'
@@ -35,7 +36,12 @@ export interface Found {
 export function compileEvidence(found: Found): Evidence {
   const { origin, exchanges, records, scanned, tenant } = found
   const text = scanned.join('\n')
-  const secrets = [...found.commands.flatMap(secretsIn), ...found.secrets, ...brokenTokens(text)]
+  const secrets = [
+    ...found.commands.flatMap(secretsIn),
+    ...found.secrets,
+    ...brokenTokens(text),
+    ...credentialsBehindLines(text),
+  ]
   const kept = mostTellingCalls(exchanges, isForToken)
   const lines = mostTellingLines(records)
   const tokens = kept.flatMap((exchange, index) =>

@@ -126,7 +126,7 @@ const STATUS: readonly RegExp[] = [
   // Of the call itself, in an entry that has a status of its own: `statusCode=500 err="request https://… returned status 401"`.
   /\bhttps?:\/\/\S{1,2000} returned (?:status(?: code)?|HTTP):? ([1-5]\d\d)\b/i,
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASON_PHRASES}))?`),
-  /\s([1-5]\d\d) (?:[1-5]\d\d|-) \d+ \d+ "(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
+  /\s([1-5]\d\d) (?:(?:[1-5]\d\d|-) \d+ \d+ )?"(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASON_PHRASES})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
@@ -237,7 +237,8 @@ function headersOf(text: string): readonly Pair[] {
   if (!NAMES_HEADER.test(text)) return []
   return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [
     name,
-    double ?? single ?? plain ?? '',
+    // Go prints the values of a name as a list.
+    (double ?? single ?? plain ?? '').replace(/^\[|\]+$/g, ''),
   ])
 }
 

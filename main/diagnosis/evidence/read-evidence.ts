@@ -5,6 +5,7 @@ import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
 import { excerptOf } from './excerpt.ts'
 import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
+import { heldTexts } from './held-texts.ts'
 import { readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
 import { readWhole } from '../../pasted/objects/loose-value.ts'
@@ -18,6 +19,8 @@ import { speakersOf } from './speakers.ts'
 import {
   withoutColours,
   withoutEntities,
+  withoutMojibake,
+  withoutZeros,
   withPlainBlanks,
   withPlainSingleQuotes,
 } from '../../pasted/wrapping/text-marks.ts'
@@ -38,7 +41,7 @@ export function readEvidence(text: string): Evidence {
   const excerpt = excerptOf(text)
   const clean = cleaned(excerpt.text)
   if (clean.trim() === '') throw unreadable('There is no text.')
-  const whole = clean.trimStart().startsWith('{') ? parseJson(cleaned(text)) : undefined
+  const whole = wholeIn(clean, text)
   const evidence = fromEvidence(whole)
   if (evidence !== null) return evidence
   const har = readHar(whole)
@@ -54,6 +57,8 @@ export function readEvidence(text: string): Evidence {
       scanned: [],
       tenant: null,
     })
+  const held = heldTexts(whole)
+  if (held !== null) return fromText(unwrapText(held), undefined)
   const unwrapped = unwrapText(clean)
   const { leftOut } = excerpt
   // Messages may go over many entries: where there are any, they are read of the whole text.
@@ -62,9 +67,18 @@ export function readEvidence(text: string): Evidence {
     : fromText(unwrapText(cleaned(text)), whole)
 }
 
-/** As a terminal, a mail program or typography has not changed it. */
+/** The object that the text is, or a HAR with words around it. */
+function wholeIn(clean: string, text: string): unknown {
+  if (clean.trimStart().startsWith('{')) return parseJson(cleaned(text))
+  if (!clean.includes('"startedDateTime"')) return undefined
+  const all = cleaned(text)
+  const archive = parseJson(all.slice(all.indexOf('{'), all.lastIndexOf('}') + 1))
+  return readHar(archive) === null ? undefined : archive
+}
+
+/** As a terminal, a mail program, typography or a file's encoding has not changed it. */
 function cleaned(text: string): string {
-  return withPlainSingleQuotes(withPlainBlanks(withoutColours(text)))
+  return withPlainSingleQuotes(withPlainBlanks(withoutMojibake(withoutColours(withoutZeros(text)))))
 }
 
 /** @param leftOut how many entries of it are not there; where left out, all that are alike are */

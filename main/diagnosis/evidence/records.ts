@@ -3,7 +3,7 @@ import { depthOf } from '../../pasted/http/loose-status.ts'
 const CONTINUES = /^(?:\s+\S|[}\])]|at \S|\.{3} \d|(?:caused by|more):)/i
 /** A line that completes the one before: `Response: {…}`, `Status Code: 401`, a bare status, a bare body. */
 const ANSWER_LINE =
-  /^\s*(?:response(?: (?:body|text|headers|status))?|body|error message|error[_ ]description|response_text|data|payload|content|status(?:[ _-]?code)?|request method|request url|method|url|remote address|referrer policy|reasonphrase|headers)\s*[:=]/i
+  /^\s*(?:response(?:[ _]?(?:body|text|headers|status))?|requestmessage|body|error message|error[_ ]description|response_text|data|payload|content|status(?:[ _-]?code)?|request method|request url|method|url|remote address|referrer policy|reasonphrase|headers)\s*[:=]/i
 const BARE_STATUS = /^\s*(?:HTTP\s+)?[1-5]\d\d(?:\s+[A-Z][A-Za-z -]{1,40})?\s*$/
 const BARE_BODY = /^\s*(?:[{[<]|"\{)/
 const HEADER_LINE = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+:\s?\S/
@@ -45,6 +45,7 @@ class OpenRecord {
   #hasTarget = false
   #isLogObject = false
   #inPage = false
+  #isSession = false
 
   constructor(line: string) {
     this.#lines = [line]
@@ -68,6 +69,7 @@ class OpenRecord {
     for (; this.#seen < this.#lines.length; this.#seen += 1)
       this.#look(this.#lines[this.#seen] ?? '')
     if (this.#depth > 0 || this.#inPage) return true
+    if (this.#isSession && !this.gap) return true
     const completes =
       (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !this.#hasBody && !this.#isLogObject
     if (completes || ANSWER_LINE.test(line)) return true
@@ -79,6 +81,7 @@ class OpenRecord {
     this.#depth = Math.max(0, this.#depth + depthOf(line))
     const hasBrace = line.includes('{')
     this.#hasBody ||= BARE_BODY.test(line) || (hasBrace && /[:=]\s*\{"/.test(line))
+    this.#isSession ||= line.startsWith('>>> ')
     this.#hasTarget ||= METHOD_OR_URL.test(line) || ANSWER_LINE.test(line)
     if (line.includes('<')) {
       if (/<(?:!doctype|html)\b/i.test(line)) this.#inPage = true

@@ -31,6 +31,11 @@ const LOG = [
   // urllib3 names the pool of its connections in every error.
   /\bHTTPS?ConnectionPool\(host=/,
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
+  // What Ruby prints of an object, and Rust of a panic.
+  /^(?:=> )?#<[A-Z]\w*(?:::[A-Z]\w*)*[ :>]/,
+  /^thread '[^']*' panicked at |^called `(?:Result|Option)::\w+\(\)` on an? `/,
+  // Postman’s console, copied: all that it knows of a call.
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: \{$/,
   /^[✗✘✖❌🚫⚠×⠋►▶⨯]/u,
   /^(?:[-*•]\s|(?:\/\/|#)\s?)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s?(?:→|->|=>|[:|-]|returns?)\s?[1-5]\d\d\b/,
   /(?:https?:\/\/|\s\/)\S+\s(?:->|→|=>)\s(?:HTTP\s)?[1-5]\d\d\b/,
@@ -48,7 +53,7 @@ const LOG = [
 ]
 /** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
 const LABEL =
-  /^(?:response )?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i
+  /^(?:response[ _]?)?(?:text|message|msg|body|response|reason|details?|status(?: code)?|url|cause|description|result|exception|output|stderr|stdout)\s?[:=]\s*\S/i
 /** The words that code printed, below the code. */
 const PRINTED =
   /^(?:Result|Output|Response|Message|Stderr|Stdout|Exception): [A-Z][\w’']* [^"'`{}()[\];=]{4,200}$/
@@ -72,7 +77,7 @@ const CODE = [
   /^(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
 ]
 /** A literal that something is joined to or put into. */
-const BUILT = /["'`]\s*(?:\+|\.)\s*[A-Za-z_$(]|\$\{|#\{|%[sd]["']/
+const BUILT = /["'`](?:\s*\+\s*|\.|\s+\.\s*)[A-Za-z_$(]|\$\{|#\{|%[sd]["']/
 /** Of code as well, and a sentence may have it. */
 const PERHAPS_CODE = [
   BUILT,
@@ -112,6 +117,7 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
     else if (own === 'label')
       found.push(before === 'code' && !PRINTED.test(lines[at] ?? '') ? 'code' : 'log')
     else if (own === 'sentence') found.push(ofSentence(lines, at, hasPerson))
+    else if (own === 'code' && before === 'log' && OF_ENTRY.test(lines[at] ?? '')) found.push('log')
     else if (own === 'opening') found.push(behind(first, at) ?? before ?? 'log')
     else found.push(own ?? before ?? 'person')
     depth = found.at(-1) === 'person' ? 0 : Math.max(0, depth + depthOf(lines[at] ?? ''))
@@ -121,6 +127,9 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
 
 /** Of an object that code is in the middle of, whatever words stand in its texts. */
 const MEMBER = /^\s*["'`]?[\w-]{1,40}["'`]?\s?(?::|=>)\s?["'`\w$({[].*,\s*$/
+
+/** What a log prints below its entry: a name and a value, indented. */
+const OF_ENTRY = /^\s{2,}[A-Za-z][\w.-]{0,40}: (?:"[^"]*"|\d+|[{[])\s*$/
 
 type Mark = Speaker | 'sentence' | 'opening' | 'label'
 

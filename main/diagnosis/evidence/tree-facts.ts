@@ -31,7 +31,9 @@ const MOST_DEPTH = 5
 
 const STATUS_TEXT = ['statusText', 'statusMessage', 'reason', 'ReasonPhrase']
 const BASE_URL = ['baseURL', 'baseUrl', 'prefixUrl', 'base_uri', 'host']
-const ANSWER_HEADERS = ['headers', 'responseHeaders', 'response_headers']
+const ANSWER_HEADERS = ['headers', 'responseHeaders', 'response_headers', 'Response Headers']
+/** Beside the answer, as Postman’s console shows a call. */
+const SENT_HEADERS = ['requestHeaders', 'request_headers', 'Request Headers']
 
 /** An object tells something only where it has one of them itself. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -74,7 +76,8 @@ class Tree implements TreeFacts {
   }
 
   get requestHeaders(): readonly Pair[] {
-    return headersOf(this.#requests, ['headers', 'requestHeaders'])
+    const own = headersOf(this.#requests, ['headers', 'requestHeaders'])
+    return own.length > 0 ? own : headersOf(this.#all, SENT_HEADERS)
   }
 
   get requestBody(): string | null {

@@ -99,6 +99,7 @@ export const BODY: readonly string[] = [
   'raw',
   'rawBody',
   'Body',
+  'Response Body',
 ]
 export const MESSAGE: readonly string[] = [
   'msg',

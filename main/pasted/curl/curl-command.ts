@@ -8,6 +8,8 @@ import { firstCommand, syntaxOf } from '../shell-words/syntax.ts'
 const COMMAND =
   /^\s*(?:(?:[A-Za-z]:\\|PS |[\w.-]+@|\[)[^>$#%]{0,200})?(?:[$>#%]\s*)?(?=curl(?:\.exe)? )/
 const MOST_LINES = 60
+/** A line goes on only where nothing stands behind its last sign: terminals copy blanks there. */
+const BLANKS_BEHIND = /(?<=[\\^`])[ \t]{1,200}$/
 const GOES_ON = /[\\^`]\s*$/
 
 /** Lines with a mark of the tool in the place of each command, and what the commands would send. */
@@ -45,7 +47,9 @@ interface Found {
 /** A quote that nobody closes would take the answer for a part of the command: then a line is all. */
 function commandAt(lines: readonly string[], at: number): Found {
   const first = (lines[at] ?? '').replace(COMMAND, '')
-  const text = [first, ...lines.slice(at + 1, at + MOST_LINES)].join('\n')
+  const text = [first, ...lines.slice(at + 1, at + MOST_LINES)]
+    .map((line) => line.replace(BLANKS_BEHIND, ''))
+    .join('\n')
   const head = continuedLines(text)
   const syntax = syntaxOf(head)
   const whole = firstCommand(text, syntax)

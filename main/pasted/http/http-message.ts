@@ -3,6 +3,7 @@ import { headerOf } from '../../wire/headers.ts'
 import { takeCurlCommands } from '../curl/curl-command.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { canonicalLines } from './loose-messages.ts'
+import { SIGN_OF_PANES } from './panes.ts'
 import { findValues } from '../objects/loose-value.ts'
 import type { PastedAnswer, PastedExchange, PastedRequest } from '../pasted.ts'
 import { METHODS, noRequest } from '../pasted.ts'
@@ -48,6 +49,7 @@ export function readHttpMessages(text: string): FoundMessages {
   const mayHold =
     mayHoldCommand(text) ||
     SIGN_OF_MESSAGES.test(text) ||
+    SIGN_OF_PANES.test(text) ||
     all.some((line) => LINE_OF_MESSAGES.test(line))
   if (!mayHold) return { exchanges: [], rest: all, commands: [] }
   const { lines, commands } = takeCurlCommands(peelLines(text))

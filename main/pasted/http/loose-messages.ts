@@ -1,3 +1,4 @@
+import { withoutPanes } from './panes.ts'
 import { withStatusLines } from './loose-status.ts'
 import { METHODS } from '../pasted.ts'
 
@@ -6,9 +7,20 @@ import { METHODS } from '../pasted.ts'
  * takes: a status under a request, sections with titles, dumps. Other lines pass as they are.
  */
 export function canonicalLines(lines: readonly string[]): readonly string[] {
-  const fenced = lines.filter((line) => !FENCE.test(line))
-  return withStatusLines(withoutSections(fenced))
+  const fenced = lines.filter((line) => !FENCE.test(line)).flatMap(withoutJoints)
+  return withStatusLines(withoutSections(onOneLine(withoutPanes(fenced))))
 }
+
+/** A stream as Wireshark follows it: the answer begins on the line that the request's body ends on. */
+const JOINT = /(?<=[\w}\]%=])(?=HTTP\/\d(?:\.\d)? \d{3} [A-Z])/
+
+function withoutJoints(line: string, at: number, lines: readonly string[]): readonly string[] {
+  return line.includes('HTTP/') && JOINT.test(line) && HEADER.test(lines[at + 1] ?? '')
+    ? line.split(JOINT)
+    : [line]
+}
+
+const HEADER = /^[A-Za-z][\w-]{0,60}: /
 
 /** Markdown's fences, around a message or a part of it. */
 const FENCE = /^\s{0,12}(?:`{3,6}|~{3,6})[\w-]{0,20}\s*$/
@@ -16,6 +28,26 @@ const FENCE = /^\s{0,12}(?:`{3,6}|~{3,6})[\w-]{0,20}\s*$/
 const CONSOLE = new RegExp(
   `^\\s{0,12}(?:[^\\w\\s]{1,3}\\s{0,3})?(${METHODS}) (https?://\\S+)\\s+([1-5]\\d\\d)(?:\\s+[\\d.,]+\\s?m?s)?\\s*$`,
 )
+/** A console that shows the status and the time on lines of their own. */
+const CONSOLE_URL = new RegExp(
+  `^\\s{0,12}(?:[^\\w\\s]{1,3}\\s{0,3})?(?:${METHODS}) https?://\\S+\\s*$`,
+)
+
+function onOneLine(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, at) => {
+    if (isStatusOfConsole(lines, at)) return [`${lines[at - 1] ?? ''} ${line.trim()}`]
+    return isStatusOfConsole(lines, at + 1) ? [] : [line]
+  })
+}
+
+function isStatusOfConsole(lines: readonly string[], at: number): boolean {
+  return (
+    /^\s*[1-5]\d\d\s*$/.test(lines[at] ?? '') &&
+    CONSOLE_URL.test(lines[at - 1] ?? '') &&
+    hasTitle(lines, at + 1)
+  )
+}
+
 const TITLE =
   /^\s{0,12}(?:[^\w\s{["'<]{1,4}\s{0,3})?(request|response) (headers|body)\s{0,3}[^\w\s]{0,4}\s*$/i
 const QUOTED_HEADER = /^\s{0,12}["']?(:?[A-Za-z][\w-]{0,60})["']?:\s{0,3}["'](.*)["'],?\s*$/
@@ -25,7 +57,7 @@ const DUMPED_REQUEST = new RegExp(
 )
 const DUMPED_ANSWER =
   /^\s{0,12}<< (?:HTTP\/\d(?:\.\d)? )?([1-5]\d\d)((?: [A-Za-z-]{1,20}){0,4})(?: [\d.]+[kMG]?b?)?\s*$/
-const LINES_TO_A_TITLE = 4
+const LINES_TO_A_TITLE = 6
 const REQUEST_HEADER = /^\s{0,12}["']?(?:authorization|accept|user-agent|host)["']?:\s?\S/i
 
 function withoutSections(lines: readonly string[]): readonly string[] {
@@ -34,6 +66,8 @@ function withoutSections(lines: readonly string[]): readonly string[] {
   let inHeaders = false
   // A title counts under a console's line; elsewhere it is somebody's prose.
   let inConsole = false
+  // Before its first title it tells of the connection.
+  let isBefore = false
   const answer = (): void => {
     if (status !== null) out.push(`HTTP/1.1 ${status}`)
     status = null
@@ -48,7 +82,11 @@ function withoutSections(lines: readonly string[]): readonly string[] {
       status = console[3] ?? null
       inHeaders = true
       inConsole = titled
+      isBefore = titled
+    } else if (isBefore && title === null) {
+      continue
     } else if (title !== null && inConsole) {
+      isBefore = false
       if (/response/i.test(title[1] ?? '')) answer()
       inHeaders = /headers/i.test(title[2] ?? '')
       if (!inHeaders) out.push('')

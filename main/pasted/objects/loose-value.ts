@@ -28,7 +28,8 @@ function readStrict(text: string, at: number): FoundValue | null {
 /** Every outermost object or list in the text that closes; what stands in brackets as prose is left out. */
 export function findValues(text: string): readonly FoundValue[] {
   const found: FoundValue[] = []
-  const opening = /\{|\[(?=\s*[{["'])/g
+  // Apache’s client and Go print an answer in brackets, and as no object.
+  const opening = /\{(?!HTTP\/|Status:\d)|\[(?=\s*[{["'])/g
   const lastClosed = { '{': text.lastIndexOf('}'), '[': text.lastIndexOf(']') }
   let unclosed = 0
   for (

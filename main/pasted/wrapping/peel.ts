@@ -1,6 +1,8 @@
+import { METHODS } from '../pasted.ts'
+
 /**
  * Takes off what tools write before each line of an HTTP message: curl -v, Apache's wire log,
- * Ruby's and Python's debug output, OkHttp's interceptor. Other lines pass as they are.
+ * Ruby's and Python's debug output, OkHttp's interceptor, Feign's logger. Other lines pass as they are.
  */
 export function peelLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/)
@@ -56,11 +58,17 @@ function peelOkHttp(line: string): readonly string[] {
   return [bare]
 }
 
+/** Its logger marks both messages, the end of each as well. */
+const FEIGN = new RegExp(
+  `^(?:---> |<--- )(?:END HTTP\\b.*|((?:${METHODS}) \\S+ HTTP/\\d.*|HTTP/\\d\\S* \\d{3}[^(]*?)(?: \\(\\d+ms\\))?)$`,
+)
 const APACHE_WIRE = /^.{0,200}?http-outgoing-\d+ (?:>>|<<) "?(.*?)"?$/
 const RUBY_DEBUG = /^(?:->|<-) "(.*)"$/
 const PYTHON_DEBUG = /^(send|reply|header): (?:b?(['"])(.*)\2|(.*))$/
 
 function peelWire(line: string): readonly string[] {
+  const feign = FEIGN.exec(line)
+  if (feign !== null) return feign[1] === undefined ? [NOISE] : [feign[1]]
   const apache = line.includes('http-outgoing-') ? APACHE_WIRE.exec(line) : null
   if (apache !== null)
     return [

@@ -15,9 +15,34 @@ export function withPlainSingleQuotes(text: string): string {
   return text.replace(/[‘’‚‛](?:(?<!\p{L}.)|(?!\p{L}))/gu, "'")
 }
 
-/** Colours of a terminal (ECMA-48 CSI), which a copied log is full of. */
+/** Colours of a terminal (ECMA-48 CSI), which a copied log is full of, also where the escape character was lost. */
 export function withoutColours(text: string): string {
-  return text.includes('\u001b') ? text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '') : text
+  if (text.includes('\u001b')) return text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '')
+  return /\[(?:0|39)m/.test(text) ? text.replace(/\[\d{1,3}(?:;\d{1,3}){0,5}m/g, '') : text
+}
+
+/** The zeros of UTF-16 that was read as if it were UTF-8, as Windows PowerShell writes its output into files. */
+export function withoutZeros(text: string): string {
+  return text.includes('\u0000') ? text.replace(/^\ufffd{1,2}|\u0000/g, '') : text
+}
+
+/** UTF-8 that was read as Windows-1252 is read as what it was: `â€œ` is a quotation mark. */
+export function withoutMojibake(text: string): string {
+  return /[Ââã]/.test(text) ? text.replace(MISREAD, (whole) => utf8Of(whole) ?? whole) : text
+}
+
+/** What Windows-1252 has in the place of 0x80 to 0x9f; five of them are not taken. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const MISREAD = new RegExp(`[Ââã][\u0080-\u00bf${WINDOWS}]{1,2}`, 'g')
+
+/** Null where the characters stand for no UTF-8. */
+function utf8Of(misread: string): string | null {
+  const bytes = Array.from(misread, (one) => {
+    const at = WINDOWS.indexOf(one)
+    return at < 0 ? one.charCodeAt(0) : 0x80 + at
+  })
+  const text = Buffer.from(bytes).toString('utf8')
+  return text.includes('\ufffd') ? null : text
 }
 
 /** Blanks of typography are blanks; what has no width, and only says where a line may break, is nothing. */

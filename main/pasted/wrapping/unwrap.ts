@@ -1,25 +1,37 @@
+import { withoutEnvelope } from './envelope.ts'
+import { withoutLeads } from './leads.ts'
 import { withoutBrokenTexts } from './text-marks.ts'
 
 /** A message's first line, also as curl -v marks it. */
 const START =
   /^(?:[<>] )?(?:(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ HTTP\/\d|HTTP\/\d(?:\.\d)? \d{3}\b)/
-const LOG_LEAD =
-  /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]+(?:[\w.[\]/-]{1,60}[:|] ?)?/
-const CONTAINER_LEAD = /^[\w.-]{1,60}\s{0,20}\| ?/
-const FENCE = /^\s*(?:`{3,}\w*|~{3,}\w*|\{(?:noformat|code)(?::[^}]{0,40})?\})\s*$/
+const FENCE = /^\s*(?:`{3,}\w*|~{3,}\w*|\{(?:noformat|code)(?::[^}]{0,80})?\})\s*$/
+/** A fence on the line of what it holds. */
+const FENCE_BESIDE =
+  /^\s*(?:\{(?:noformat|code)(?::[^}]{0,80})?\}|`{3,}(?=[^\s`]+ ))|(?:\{(?:noformat|code)\}|`{3,})\s*$/g
 
 /**
  * Takes off what mails, tickets and log collectors put around a text: fences, one level of `>`
- * before every line, a common indentation, a time and a name before every line of an HTTP message.
+ * before every line, a common indentation, what stands before every line of an HTTP message.
  */
-export function unwrapText(text: string): string {
+export function unwrapText(whole: string): string {
+  const text = withoutEnvelope(whole)
   const all = text.split(/\r\n|\n|\r/)
-  const lines = all.some((line) => FENCE.test(line)) ? all.filter((line) => !FENCE.test(line)) : all
+  const lines = withoutFences(all)
   const unquoted = withoutQuotes(lines)
   // A lead is taken off for the sake of messages alone.
-  const bare = dedented(text.includes('HTTP/') ? withoutLead(unquoted) : unquoted)
-  const whole = withoutBrokenTexts(bare)
-  return whole === all && !text.includes('\r') ? text : whole.join('\n')
+  const bare = dedented(text.includes('HTTP/') ? withoutLeads(singleSpaced(unquoted)) : unquoted)
+  const lasting = withoutBrokenTexts(bare)
+  return lasting === all && !text.includes('\r') ? text : lasting.join('\n')
+}
+
+function withoutFences(lines: readonly string[]): readonly string[] {
+  const plain = lines.some((line) => FENCE.test(line))
+    ? lines.filter((line) => !FENCE.test(line))
+    : lines
+  return plain.some((line) => /\{(?:noformat|code)|```/.test(line))
+    ? plain.map((line) => line.replace(FENCE_BESIDE, ''))
+    : plain
 }
 
 function isBlank(line: string): boolean {
@@ -36,14 +48,17 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
   return sentByCurl ? lines : lines.map((line) => line.replace(/^\s{0,4}> ?/, ''))
 }
 
-function withoutLead(lines: readonly string[]): readonly string[] {
-  for (const lead of [LOG_LEAD, CONTAINER_LEAD]) {
-    if (!lines.every((line) => isBlank(line) || lead.test(line))) continue
-    const bare = lines.map((line) => line.replace(lead, ''))
-    if (bare.some((line) => START.test(line))) return bare
-  }
-  return lines
+/** An answer as some editors paste it: behind each of its lines an empty one. */
+function singleSpaced(lines: readonly string[]): readonly string[] {
+  const isDoubled =
+    lines.length > FEWEST_DOUBLED &&
+    lines.every((line, at) => at % 2 === 0 || isBlank(line)) &&
+    lines.some((line, at) => START.test(line) && HEADER.test(lines[at + 2] ?? ''))
+  return isDoubled ? lines.filter((_, at) => at % 2 === 0) : lines
 }
+
+const FEWEST_DOUBLED = 6
+const HEADER = /^(?:[<>] )?[A-Za-z][\w-]{0,60}: /
 
 function dedented(lines: readonly string[]): readonly string[] {
   let least = Infinity

@@ -46,7 +46,7 @@ export const addressSymptoms: readonly Symptom[] = [
     says: [
       word(String.raw`${fails}|\bnever added\b|\bno comment\b`),
       near(
-        String.raw`(?<![\w-])http\b(?!-|\s?\d|:\/\/(?:\d|localhost\b|[\w.-]{1,80}:\d))(?::\/\/)?`,
+        String.raw`(?<![\w-]|[:,[{]\s?["'])http\b(?!-|\s?\d|:\/\/(?:\d|localhost\b|[\w.-]{1,80}:\d))(?::\/\/)?`,
         String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|(?:\b|_)(?:settings?|address|url|config\w*)\b`,
         60,
       ),
