@@ -12,6 +12,7 @@ import { pastePlaces } from './paste-places.ts'
 import { sharedAtOnce } from '../wire/shared-copy.ts'
 import type { LongText, ReadingOrder, Readings } from './readings.ts'
 import { renderExport, type TextWithFiles } from './render-export.ts'
+import { writtenFile } from './written-file.ts'
 
 const readers: {
   readonly [Name in keyof Readings]: (
@@ -33,6 +34,11 @@ const readers: {
   paste: ({ text, now }) => pastePlaces(text, now),
   payload: ({ text }) => readPastedPayload(text),
   saved: ({ text }) => readRequestFile(text),
+  written: ({ toWrite }) => {
+    if (toWrite === undefined) throw new Error('there is nothing to write')
+    const written = writtenFile(toWrite)
+    return 'bytes' in written ? { ...written, bytes: sharedAtOnce(written.bytes) } : written
+  },
 }
 
 /** Reads a text where it is called. Throws the reader's AppError. */

@@ -13,10 +13,15 @@ import { AppError } from '../errors.ts'
 import { importedDocuments, type OperationChanges } from '../operations/operations.ts'
 import type { OperationsDocument } from '../operations/table.ts'
 import type { Clock } from '../ports.ts'
+import { weighsAtMost } from '../weight.ts'
 import type { ExportOrder, TextWithFiles } from './render-export.ts'
+import type { WriteOrder, Written } from './written-file.ts'
 
 /** In characters: what is read within a turn of main's loop, and before a thread has started. */
 export const LONG_TEXT = 16 * 1024
+
+/** Bytes of a file of a saved request: YAML takes a second for each few megabytes. */
+export const LARGE_FILE = 128 * 1024
 
 /** A text, or the UTF-8 of one that never was a text in main: shared, so that a thread is handed it as it is. */
 export type LongText = string | Uint8Array
@@ -33,6 +38,7 @@ export interface Readings {
   readonly paste: PasteReading
   readonly payload: PastedPayload
   readonly saved: SavedRequest
+  readonly written: Written
 }
 
 /** What some of the readers are told besides. */
@@ -45,6 +51,8 @@ interface ReadingAside {
   readonly against?: { readonly text: LongText; readonly sites: Sites } | undefined
   /** What is exported, in the place of any text. */
   readonly exported?: ExportOrder | undefined
+  /** What is written to a file, in the place of any text. */
+  readonly toWrite?: WriteOrder | undefined
   /** Of a judgement, what is expected of an answer whose body the text is. */
   readonly judged?: Judged | undefined
 }
@@ -84,6 +92,7 @@ const failures: Readonly<Record<keyof Readings, readonly [code: FailureCode, hin
   operations: ['import_unreadable', 'Import the document as Atlassian offers it, unchanged.'],
   payload: ['payload_unreadable', 'Paste less of it: the installed payload alone.'],
   saved: ['saved_unreadable', 'Look at it in an editor; it is not touched here.'],
+  written: ['file_unwritable', 'Nothing was written. Put its body into a file, and choose that.'],
 }
 
 export class TextReader {
@@ -126,10 +135,11 @@ export class TextReader {
 
 /**
  * Whoever wrote a pattern or a path may have written one that takes for ever, on however little; and of what
- * is exported the body is long.
+ * is exported the body is long, of what is written it may be.
  */
-function mayTakeLong({ judged, exported }: ReadingAside): boolean {
+function mayTakeLong({ judged, exported, toWrite }: ReadingAside): boolean {
   if (exported !== undefined) return true
+  if (toWrite !== undefined) return !weighsAtMost([toWrite.request, toWrite.over], LARGE_FILE)
   const { fields = [], headers = [] } = judged?.expected ?? {}
   return [...fields, ...headers].some(
     ({ place, test }) => test === 'matches' || place.startsWith('$'),

@@ -4,7 +4,7 @@ import { MOST_SAVED } from '../../contract/limits.ts'
 import { AppError } from '../errors.ts'
 import type * as RequestFiles from '../saved/request-file.ts'
 import { utf8OfFile } from '../wire/utf8.ts'
-import type { TextReader } from './readings.ts'
+import { LARGE_FILE, type TextReader } from './readings.ts'
 
 /** A request, or what is wrong with its file. */
 export type Reading = SavedRequest | AppError
@@ -22,9 +22,6 @@ export function entryOf(path: string, reading: Reading | undefined): SavedEntry[
   const name = path.split('/').at(-1) ?? path
   return [{ path, name, method: '', address: '', problem: reading.message }]
 }
-
-/** Bytes of a file: a larger one is read in a thread, where YAML takes a second for each few megabytes. */
-const LARGE_FILE = 128 * 1024
 
 /** Throws AppError `saved_unreadable`. */
 export type RequestReader = (text: string) => Promise<SavedRequest>

@@ -5,15 +5,13 @@ import { AppError } from '../errors.ts'
 import { InTurn } from '../in-turn.ts'
 import type { PersonalFiles, RandomId, SavedFolder } from '../ports.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
-import { withoutTenant } from '../saved/without-tenant.ts'
 import type { Tenants } from '../tenants/tenants.ts'
 import { redactText } from '../wire/redact.ts'
+import { sharedCopy } from '../wire/shared-copy.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import {
-  bytesOf,
   changed,
   entryOf,
-  formOfFiles,
   gone,
   markOf,
   ownForm,
@@ -28,6 +26,7 @@ import type { TextReader } from './readings.ts'
 import { SavedReadings } from './saved-readings.ts'
 import { SavedRemovals } from './saved-removals.ts'
 import type { SettingsService } from './settings.ts'
+import type { WriteOrder, Written } from './written-file.ts'
 
 /** What saved requests need of the outside. */
 export interface SavedOutside {
@@ -129,19 +128,27 @@ export class SavedService {
       const root = this.#root()
       const { path, mark } = order
       await refuseFaults(order.request)
-      const { request, folder, notes } = await this.#cleaned(order)
-      const { writeRequestFile } = await formOfFiles()
+      const over = path === null || mark === null ? null : await this.#there(root, path)
+      const { tenant, folder, cleanedOf } = await this.#cleaning(order)
+      const { request: typed } = order
+      const written = await this.#written({
+        ...{ request: typed, cleanedOf },
+        ...(over !== null && { over: { bytes: over, mark } }),
+      })
+      if (written.kind === 'changed') throw changed(`“${path}” was changed by another program.`)
+      if (written.kind === 'own-form')
+        throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
+      const { request, notes, values } = written
+      await this.#keepValues(tenant, values)
+      const saved = { mark: written.mark, request, notes: [...notes] }
+      if (written.kind === 'there') return { path: path ?? '', ...saved }
+      const { bytes } = written
       if (path === null) {
-        const bytes = bytesOf(writeRequestFile(request))
-        const created = await this.#tools.folder.create(root, { folder, name: request.name, bytes })
-        return { path: created, mark: markOf(bytes), request, notes }
+        const { name } = request
+        return { path: await this.#tools.folder.create(root, { folder, name, bytes }), ...saved }
       }
-      const { bytes, isThere } =
-        mark === null
-          ? { bytes: bytesOf(writeRequestFile(request)), isThere: false }
-          : await this.#rewritten({ path, mark }, request)
-      if (!isThere) await this.#tools.folder.replace(root, path, bytes)
-      return { path, mark: markOf(bytes), request, notes }
+      await this.#tools.folder.replace(root, path, bytes)
+      return { path, ...saved }
     })
   }
 
@@ -165,12 +172,11 @@ export class SavedService {
         request instanceof AppError
       )
         return { path: await folder.rename(root, path, name), marks: null }
-      const { rewrittenFile } = await formOfFiles()
-      const renamed = rewrittenFile(textOf(file.bytes), { ...request, name })
-      if (renamed === null) throw ownForm()
-      const bytes = bytesOf(renamed)
-      await folder.replace(root, path, bytes)
-      const marks = { was: markOf(file.bytes), is: markOf(bytes) }
+      const over = { bytes: file.bytes, mark: null }
+      const renamed = await this.#written({ request: { ...request, name }, over })
+      if (!('mark' in renamed)) throw ownForm()
+      if ('bytes' in renamed) await folder.replace(root, path, renamed.bytes)
+      const marks = { was: markOf(file.bytes), is: renamed.mark }
       return { path: await folder.rename(root, path, name), marks }
     })
   }
@@ -180,8 +186,9 @@ export class SavedService {
       const { request } = await this.open(path)
       const name = `${request.name} copy`
       const folder = path.split('/').slice(0, -1).join('/')
-      const { writeRequestFile } = await formOfFiles()
-      const bytes = bytesOf(writeRequestFile({ ...request, name }))
+      const written = await this.#written({ request: { ...request, name } })
+      if (!('bytes' in written)) throw ownForm()
+      const { bytes } = written
       return { path: await this.#tools.folder.create(this.#root(), { folder, name, bytes }) }
     })
   }
@@ -196,37 +203,29 @@ export class SavedService {
     return this.#writes.run(() => this.#removals.putBack(id))
   }
 
-  /** What the file is to hold, and whether it does already. Throws AppError `saved_changed`. */
-  async #rewritten(
-    { path, mark }: Placed,
-    request: SavedRequest,
-  ): Promise<{ readonly bytes: Uint8Array; readonly isThere: boolean }> {
-    const bytes = await this.#tools.folder.read(this.#root(), path).catch((error: unknown) => {
-      if (error instanceof AppError && error.details['code'] === 'ENOENT') return null
+  /** What lies there. Throws AppError `saved_changed` where it is gone. */
+  async #there(root: string, path: string): Promise<Uint8Array> {
+    try {
+      return await sharedCopy(await this.#tools.folder.read(root, path))
+    } catch (error) {
+      if (error instanceof AppError && error.details['code'] === 'ENOENT') throw gone(path)
       throw error
-    })
-    if (bytes === null) throw gone(path)
-    const there = await this.#readings.readingOf({ path, bytes })
-    // By whichever program: it may have been this one, where the keys were pressed twice.
-    if (JSON.stringify(there) === JSON.stringify(request)) return { bytes, isThere: true }
-    if (markOf(bytes) !== mark) throw changed(`“${path}” was changed by another program.`)
-    const { rewrittenFile } = await formOfFiles()
-    const rewritten = rewrittenFile(textOf(bytes), request)
-    if (rewritten !== null) return { bytes: bytesOf(rewritten), isThere: false }
-    throw changed(`“${path}” has comments or a form of its own, which would be lost.`)
+    }
   }
 
-  async #cleaned({ tenantId, request, folder }: SaveOrder) {
+  /** In a thread, where it is large. */
+  #written(toWrite: WriteOrder): Promise<Written> {
+    return this.#tools.texts.read('written', '', undefined, { toWrite })
+  }
+
+  async #cleaning({ tenantId, folder }: SaveOrder) {
     const { tenants, remembered, secretsAtHand } = this.#tools
     const tenant = tenants.get(tenantId)
     const secrets = await secretsAtHand.of(tenant)
-    const cleaned = withoutTenant(request, tenant, {
-      secrets,
-      accountIds: remembered.of(tenantId).map(({ accountId }) => accountId),
-    })
-    await this.#keepValues(tenant, cleaned.values)
+    const accountIds = remembered.of(tenantId).map(({ accountId }) => accountId)
     return {
-      ...{ request: cleaned.request, notes: [...cleaned.notes] },
+      tenant,
+      cleanedOf: { tenant, known: { secrets, accountIds } },
       folder: redactText(folder, secrets),
     }
   }

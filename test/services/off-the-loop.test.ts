@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { RequestDraft } from '../../contract/draft.ts'
+import type { SavedRequest } from '../../contract/saved.ts'
 import { readInThread } from '../../main/platform/reading-thread.ts'
 import type { Outside } from '../../main/services/outside.ts'
 import type { ReadLong } from '../../main/services/readings.ts'
@@ -179,6 +180,37 @@ describe('a large file of a saved request', () => {
     const here = (await sentWith(readHere, null)).parts
     await here.settings.change({ savedFolder: folder })
     expect(listed).toEqual(await here.saved.list())
+  })
+
+  it('is written in a thread: new, over what lies there, renamed and duplicated', async () => {
+    const { readLong, asked } = noting(inThread)
+    const outcomes = []
+    const long = `{"access_token":"${SECRET}","what":"${'the customer wrote '.repeat(8000)}"}`
+    for (const reader of [readLong, readHere]) {
+      const { saved, settings, tenants } = (await sentWith(reader, null)).parts
+      const root = mkdtempSync(join(folder, 'written-'))
+      await settings.change({ savedFolder: root })
+      const [{ id = '' } = {}] = tenants.list()
+      const request: SavedRequest = {
+        ...{ name: 'Large', method: 'POST', path: '/', query: [], headers: [] },
+        ...{ body: { kind: 'json', value: long }, expect: null },
+      }
+      const order = { tenantId: id, request, folder: '' }
+      const first = await saved.save({ ...order, path: null, mark: null })
+      const over = { ...order, path: first.path, mark: first.mark }
+      const again = await saved.save({ ...over, request: { ...request, method: 'PUT' } })
+      const same = await saved.save({ ...over, request: { ...request, method: 'PUT' } })
+      expect(same.mark).toBe(again.mark)
+      await expect(saved.save(over)).rejects.toMatchObject({ code: 'saved_changed' })
+      const renamed = await saved.rename(first.path, 'Larger')
+      expect(renamed.marks?.was).toBe(again.mark)
+      const { path } = await saved.duplicate(renamed.path)
+      const text = readFileSync(join(root, path), 'utf8')
+      outcomes.push(first.notes, path, text)
+      expect(text.includes('(redacted)') && !text.includes(SECRET)).toBe(true)
+    }
+    expect(isDeepStrictEqual(outcomes.slice(0, 3), outcomes.slice(3))).toBe(true)
+    expect(asked.filter((name) => name === 'written')).toHaveLength(6)
   })
 })
 
