@@ -18,6 +18,7 @@ import { useTenants } from '../state/tenants.ts'
 import { keepAllTypedValues } from '../state/typed-values.ts'
 import { useShell } from '../state/shell.ts'
 import { holdPresses } from '../ui/held-press.ts'
+import { dropSecondClicks } from '../ui/second-click.ts'
 
 /** Reads what the window needs, listens to main and to the keyboard. Returns how to stop. */
 export function startWindow(): () => void {
@@ -33,6 +34,7 @@ export function startWindow(): () => void {
     forgetGoneTenants(),
     hearPastes(),
     holdPresses(),
+    dropSecondClicks(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
     listen('saved-changed', () => {
