@@ -1,4 +1,4 @@
-import type { App, BrowserWindow } from 'electron'
+import type { App, BrowserWindow, WebContents } from 'electron'
 
 /**
  * A window closes once main has what it holds: `give` asks for it. A quit that closes windows ends where one
@@ -19,8 +19,7 @@ export function givingFirst(
     let asked = false
     let given = false
     window.on('close', (event) => {
-      // Nobody typed anything yet.
-      if (given || window.webContents.isLoadingMainFrame()) return
+      if (given) return
       event.preventDefault()
       if (asked) return
       asked = true
@@ -29,9 +28,19 @@ export function givingFirst(
         if (quits) app.quit()
         else if (!window.isDestroyed()) window.close()
       }
-      void give().then(goOn, goOn)
+      // Nobody typed anything yet; and the start that a quit waits for ends with the page.
+      const first = window.webContents.isLoadingMainFrame() ? loaded(window.webContents) : give()
+      void first.then(goOn, goOn)
     })
     // Windows ends the app behind this, and says no more: https://www.electronjs.org/docs/latest/api/browser-window
     window.on('query-session-end', () => void give())
   }
+}
+
+/** @see https://www.electronjs.org/docs/latest/api/web-contents#event-did-finish-load */
+function loaded(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => {
+    contents.once('did-finish-load', () => resolve())
+    contents.once('did-fail-load', () => resolve())
+  })
 }

@@ -224,7 +224,7 @@ test('a note is written, found and seen where its tenant is chosen, and lies in 
   await field.fill('')
   await dialog.getByRole('button', { name: 'Remove the note' }).click()
   await expect(tenantRow(page, 'acme')).not.toContainText('Contract')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(tenantRow(page, 'acme')).toContainText('Contract ends in May.')
 })
 
@@ -278,7 +278,7 @@ test('remove asks once; it is taken back with its secret, and the secret goes wi
     await expect(dialog).toHaveCount(0)
     await remove('Remove tenant and secret')
     await expect(page.getByRole('button', { name: 'Start the practice site' })).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(page.getByRole('combobox', { name: 'Path' })).toHaveValue(
       '/rest/api/3/issue/ACME-7',
     )

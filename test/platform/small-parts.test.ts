@@ -43,7 +43,7 @@ describe('a window that is to close', () => {
     const given = Promise.withResolvers<null>()
     const app = Object.assign(new EventEmitter(), { quit: () => done.push('quit') })
     const window = Object.assign(new EventEmitter(), {
-      webContents: { isLoadingMainFrame: () => isLoading },
+      webContents: Object.assign(new EventEmitter(), { isLoadingMainFrame: () => isLoading }),
       isDestroyed: () => false,
       close: () => done.push('close'),
     })
@@ -84,10 +84,17 @@ describe('a window that is to close', () => {
     await vi.waitFor(() => expect(done).toEqual(['give', 'close']))
   })
 
-  it('closes at once where nothing was typed in it yet', () => {
-    const { done, close } = opened(true)
-    expect([close(), done]).toEqual([false, []])
-  })
+  it.each(['did-finish-load', 'did-fail-load'])(
+    'closes behind %s, and is asked for nothing, where it was still loading',
+    async (end) => {
+      const { app, window, done, close } = opened(true)
+      app.emit('before-quit')
+      expect([close(), done]).toEqual([true, []])
+      window.webContents.emit(end)
+      await vi.waitFor(() => expect(done).toEqual(['quit']))
+      expect(close()).toBe(false)
+    },
+  )
 
   it('gives what it holds where Windows is about to end', () => {
     const { window, done } = opened()
