@@ -190,12 +190,12 @@ describe('a large file of a saved request', () => {
       const { saved, settings, tenants } = (await sentWith(reader, null)).parts
       const root = mkdtempSync(join(folder, 'written-'))
       await settings.change({ savedFolder: root })
-      const [{ id = '' } = {}] = tenants.list()
+      const [tenant] = tenants.list()
       const request: SavedRequest = {
         ...{ name: 'Large', method: 'POST', path: '/', query: [], headers: [] },
         ...{ body: { kind: 'json', value: long }, expect: null },
       }
-      const order = { tenantId: id, request, folder: '' }
+      const order = { tenantId: tenant?.id ?? '', request, folder: '' }
       const first = await saved.save({ ...order, path: null, mark: null })
       const over = { ...order, path: first.path, mark: first.mark }
       const again = await saved.save({ ...over, request: { ...request, method: 'PUT' } })
