@@ -261,6 +261,7 @@ async function live(day: Day): Promise<void> {
   })
   await call('requests:choose-file', null)
   await call('requests:cancel', { runId: 'none' })
+  await call('requests:came', { runId: 'none' })
   await call('tokens:life', { tenantId, actingAs: mia })
   const exchanges: string[] = []
   const refused = { ...myself, path: '/rest/api/3/refused' }

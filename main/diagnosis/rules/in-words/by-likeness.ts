@@ -83,6 +83,8 @@ function isNote(facts: CaseFacts): boolean {
     isTold(facts) &&
     wordsOf(passages) < NOTE.words &&
     passages.every(isInWords) &&
+    // A line of a log that names none of ours is another program's.
+    (nearness === 'named' || passages.every(({ speaker }) => speaker === 'person')) &&
     oddsOf(facts) >= LEAST_ODDS_OF_NOTE[nearness === 'named' ? 'named' : 'unnamed'] &&
     alike(facts, NOTE.share).length > 0
   )
