@@ -27,6 +27,11 @@ export class AppError extends Error {
     this.details = more.details ?? {}
   }
 
+  /** What happened, and what to do next, in one line. */
+  get words(): string {
+    return this.hint === null ? this.message : `${this.message} ${this.hint}`
+  }
+
   /** As it may be shown: what a stranger wrote in it turns and hides nothing beside it. */
   toFailure(): Failure {
     const details = Object.entries(this.details).map(([name, text]) => [name, shownFact(text)])

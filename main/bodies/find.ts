@@ -1,9 +1,9 @@
 import type { FindOrder, Found } from '../../contract/bodies.ts'
+import { SYNTAX } from '../../contract/pattern.ts'
 import { Places } from './json-scan.ts'
 
 /** Bytes that are read as text at once: so short a text is given back at once as well, a longer one late. */
 const CHUNK = 48 * 1024
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu
 
 /** A text as it stands, in a whole body of UTF-8. Remembers where it was found last. */
 export class BodyFinder {
@@ -32,7 +32,7 @@ export class BodyFinder {
 
   #search(text: string, matchCase: boolean): { places: Uint32Array; lengths: Uint32Array } {
     const bytes = this.#bytes
-    const literal = new RegExp(text.replace(SYNTAX, '\\$&'), matchCase ? 'gu' : 'giu')
+    const literal = new RegExp(text.replaceAll(SYNTAX, '\\$&'), matchCase ? 'gu' : 'giu')
     // A letter in its other case has at most three bytes for one of it.
     const overlap = Buffer.byteLength(text) * 3
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

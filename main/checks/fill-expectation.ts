@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Expectation, Expected } from '../../contract/checks.ts'
+import { SYNTAX } from '../../contract/pattern.ts'
 import { AppError } from '../errors.ts'
 import { fillText, type VariableValues } from '../saved/variables.ts'
 import { shortened } from './words.ts'
@@ -42,9 +43,8 @@ export function fillExpected(expected: Expected, values: VariableValues): Expect
   }
 }
 
-/** https://tc39.es/ecma262/#prod-SyntaxCharacter: what else a `u` pattern takes for itself is not to be escaped. */
 function literally(value: string): string {
-  return value.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')
+  return value.replaceAll(SYNTAX, '\\$&')
 }
 
 /** The file was held to be one with a word in place of each variable. */

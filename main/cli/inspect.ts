@@ -189,11 +189,7 @@ function report(error: unknown, io: CliIo): number {
     return exitCodes.usage
   }
   if (!(error instanceof AppError)) throw error
-  io.writeError(
-    printable(
-      `understudy inspect: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
-    ),
-  )
+  io.writeError(printable(`understudy inspect: ${error.words}\n`))
   return error.code === 'key_unreadable' || error.code === 'file_unreadable'
     ? exitCodes.unreadable
     : exitCodes.missing

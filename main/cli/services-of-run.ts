@@ -62,7 +62,7 @@ export function servicesOfRun(of: {
     },
     tenants: rowsInMemory(tenants),
     people: rowsInMemory(people),
-    tabs: rowsInMemory([]),
+    tabs: { ...rowsInMemory([]), whole: null },
     tabFiles: { keep: refuse, read: refuse, keepOnly: () => Promise.resolve() },
     salvage: NO_SALVAGE,
     history: NO_HISTORY,

@@ -9,11 +9,7 @@ export class UsageError extends Error {}
 /** Says what went wrong on standard error and answers the exit code for it. Defects are thrown on. */
 export function reportFailure(error: unknown, command: string, io: CliIo): number {
   if (error instanceof AppError) {
-    io.writeError(
-      printable(
-        `understudy ${command}: ${error.message}${error.hint === null ? '' : ` ${error.hint}`}\n`,
-      ),
-    )
+    io.writeError(printable(`understudy ${command}: ${error.words}\n`))
     return exitCodes.unreadable
   }
   if (error instanceof UsageError || isParseArgsError(error)) {

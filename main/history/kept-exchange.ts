@@ -15,6 +15,7 @@ import { parseJson } from '../wire/json.ts'
 import type { RedactBody } from '../wire/redacted-body.ts'
 import { bodyWithLong, bodyWithoutLong, hiddenBytes, type LongText } from './long-texts.ts'
 import { redactDraft } from './redact-draft.ts'
+import { apartSchema } from './tab-rows.ts'
 
 /** Characters of a head that stay in the row; a longer one lies in a file. */
 const MOST_IN_ROW = 4000
@@ -29,8 +30,8 @@ const keptSchema = z.object({
   signingOffsetSeconds: z.number(),
   /** A token that was edited here took the place of the real credential. */
   edited: z.boolean(),
-  /** The places of long texts of what was sent, which are empty in the row, and the files that they lie in. */
-  apart: z.array(z.object({ at: z.string(), file: z.string() })).optional(),
+  /** Of what was sent. */
+  apart: apartSchema.optional(),
 })
 type Kept = z.infer<typeof keptSchema>
 
@@ -78,7 +79,11 @@ export async function toRecord(kept: ToKeep): Promise<HistoryRecord> {
   const apart = []
   for (const [index, text] of long.entries()) {
     const name = `${exchange.id}-sent-${index}`
-    bodies.push({ name, bytes: (await asItWentOut(text, kept)) ?? (await hiddenText(text, kept)) })
+    bodies.push({
+      name,
+      bytes:
+        (await asItWentOut(text, kept)) ?? (await hiddenBytes(text, kept.secrets, kept.redact)),
+    })
     apart.push({ at: text.at, file: name })
   }
   const sent = { ...kept.sent, draft: redactDraft({ ...draft, body: short }, kept.secrets) }
@@ -100,10 +105,6 @@ async function asItWentOut(
   // A text goes out as UTF-8, whatever a header says that was typed.
   const bodyId = isAll && isUtf8(charsetOf(headers)) ? body?.bodyId : null
   return typeof bodyId === 'string' ? wholeBody(bodyId) : null
-}
-
-function hiddenText(text: LongText, { secrets, redact }: ToKeep): Promise<Uint8Array> {
-  return hiddenBytes(text, secrets, redact)
 }
 
 export interface FromHistory extends Omit<Kept, 'apart'> {

@@ -4,7 +4,7 @@ import type { Rows, TabFiles } from '../ports.ts'
 import { utf8Of } from '../wire/charset.ts'
 import type { RedactBody } from '../wire/redacted-body.ts'
 import { sharedBytesOf, textInTurns } from '../wire/shared-copy.ts'
-import type { TabRow } from './tab-rows.ts'
+import type { Apart, TabRow } from './tab-rows.ts'
 
 /** Characters of a text that stays in its row. A longer one would be written anew with each other change of its tab. */
 const MOST_IN_ROW = 16 * 1024
@@ -21,9 +21,6 @@ export interface LongText {
 }
 
 type Change = (text: LongText) => string
-
-/** Places of texts that are empty where they stand, and the files that they lie in. */
-export type Apart = readonly { readonly at: string; readonly file: string }[]
 
 /** Takes the long texts out of what `each` goes over, into `long`. */
 function takenInto(long: LongText[]): Change {

@@ -3,13 +3,16 @@ import { keptTabSchema } from '../../contract/workspace.ts'
 import { sentOrderSchema } from '../../contract/sent-order.ts'
 import { isObject } from '../wire/json.ts'
 
+/** The places of long texts, which are empty where they stand, and the files that they lie in. */
+export const apartSchema = z.array(z.object({ at: z.string(), file: z.string() }))
+export type Apart = z.infer<typeof apartSchema>
+
 /** A request tab as it outlives the app: redacted, its answer by the id of its exchange. */
 const tabRowSchema = keptTabSchema.extend({
   run: z
     .object({ startedAt: z.number(), sent: sentOrderSchema, exchangeId: z.string() })
     .nullable(),
-  /** The places of its long texts, which are empty in the row, and the files that they lie in. */
-  long: z.array(z.object({ at: z.string(), file: z.string() })).optional(),
+  long: apartSchema.optional(),
   /** Of the row that stands for a tenant and no tab: what is typed as its note and not kept yet. */
   note: z.string().optional(),
 })

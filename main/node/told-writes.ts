@@ -38,8 +38,7 @@ export class ToldWrites implements Database {
     try {
       await this.#database.write(statements)
     } catch (error) {
-      if (isOfAll(error))
-        this.#tell([error.message, error.hint].filter((words) => words !== null).join(' '))
+      if (isOfAll(error)) this.#tell(error.words)
       throw error
     }
     this.#tell(null)

@@ -228,10 +228,7 @@ export class HistoryService {
   /** Nobody waits for it: the next search says that it failed, until another exchange is kept. */
   #notice(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      this.#notKept =
-        error instanceof AppError
-          ? [error.message, error.hint].filter((words) => words !== null).join(' ')
-          : 'It could not be written.'
+      this.#notKept = error instanceof AppError ? error.words : 'It could not be written.'
     })
   }
 }

@@ -3,7 +3,6 @@ import type { CheckProgress } from '../../contract/checks.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
 import type { TabRows } from '../history/long-texts.ts'
-import type { TabRow } from '../history/tab-rows.ts'
 import type { PersonRow } from '../people/person-rows.ts'
 import type {
   Clipboard,
@@ -38,7 +37,7 @@ export interface Outside {
   }
   readonly tenants: Rows<TenantProfile>
   readonly people: Rows<PersonRow>
-  readonly tabs: Rows<TabRow> & Partial<Pick<TabRows, 'whole'>>
+  readonly tabs: TabRows
   readonly tabFiles: TabFiles
   readonly salvage: Salvage
   readonly history: HistoryStore

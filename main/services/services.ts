@@ -107,7 +107,7 @@ export function createServices(outside: Outside) {
     hasTenant: (id) => tenants.has(id),
     exchangeOf: (id) => history.exchangeOf(id),
     atStart: outside.tabs.atStart,
-    wholeAtStart: outside.tabs.whole ?? null,
+    wholeAtStart: outside.tabs.whole,
     changed: (tabId, row) => keptTabs.change(tabId, row),
     // The history takes whole bodies from what is held.
     letGo: (id) => void history.idle().then(() => exchanges.letGo(id)),

@@ -11,6 +11,7 @@ import type {
 } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
+import type { TabRows } from '../history/long-texts.ts'
 import { noteKeyOf, type TabRow } from '../history/tab-rows.ts'
 import type { Clock } from '../ports.ts'
 
@@ -58,7 +59,7 @@ export class WorkspaceService {
   /** Tenant → what is typed as its note and not kept yet. */
   readonly #notes = new Map<string, string>()
   /** Until the tabs that the app ended with are whole. */
-  #wholeAtStart: (() => Promise<readonly TabRow[]>) | null
+  #wholeAtStart: TabRows['whole']
   #filling: Promise<void> | null = null
   readonly #atStart: readonly TabRow[]
   #cameBack: WindowEnd | null = null
@@ -72,7 +73,7 @@ export class WorkspaceService {
     /** The tabs that the app ended with. */
     readonly atStart: readonly TabRow[]
     /** The same with their long texts, which are empty there; null where they are whole. */
-    readonly wholeAtStart?: (() => Promise<readonly TabRow[]>) | null
+    readonly wholeAtStart: TabRows['whole']
     /** Told of each tab as it is from now on; null where it is gone. */
     readonly changed: (tabId: string, row: TabRow | null) => void
     /** Told of an exchange that no tab shows any more. */
@@ -84,7 +85,7 @@ export class WorkspaceService {
     this.#changed = tools.changed
     this.#letGo = tools.letGo
     this.#atStart = tools.atStart
-    this.#wholeAtStart = tools.wholeAtStart ?? null
+    this.#wholeAtStart = tools.wholeAtStart
     for (const { tabId, run, note, ...tab } of tools.atStart) {
       if (note !== undefined) {
         this.#notes.set(tab.tenantId, note)

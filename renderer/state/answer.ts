@@ -19,6 +19,11 @@ export function answerOf({ steps }: Exchange): Answer | null {
   return { step, response: step.response }
 }
 
+/** What the last step of an exchange was answered with; null where that got nothing. */
+export function lastResponseOf({ steps }: Exchange): SeenResponse | null {
+  return steps.at(-1)?.response ?? null
+}
+
 /** The first header of that name, any case. */
 export function headerOf(headers: readonly Pair[], name: string): string | null {
   const wanted = name.toLowerCase()

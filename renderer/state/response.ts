@@ -4,6 +4,7 @@ import type { Failure } from '../../contract/result.ts'
 import type { TabRun } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { call } from '../bridge.ts'
+import { lastResponseOf } from './answer.ts'
 import type { RequestTabId } from './tabs.ts'
 
 export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims' | 'diagnosis'
@@ -114,8 +115,8 @@ function after(before: Outcome | undefined, outcome: Outcome): Outcome {
 }
 
 /** Cancelled while nothing of the answer had come. */
-const isBarren = ({ outcome, steps }: Exchange): boolean =>
-  outcome === 'cancelled' && (steps.at(-1)?.response ?? null) === null
+const isBarren = (exchange: Exchange): boolean =>
+  exchange.outcome === 'cancelled' && lastResponseOf(exchange) === null
 
 const FIRST_VIEW: View = { shown: 'body', before: null }
 

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { BodyRange } from '../../main/requests/kept-bodies.ts'
+import { ownTime } from '../own-time.ts'
 import { median, type BenchLine } from './bench-line.ts'
 import { Sending } from './sending.ts'
 
@@ -56,19 +57,18 @@ async function sendAndShow(sending: Sending): Promise<void> {
  */
 async function blockedBy(work: () => Promise<void>): Promise<number> {
   let longest = 0
-  let before = process.threadCpuUsage()
+  let before = ownTime()
   let over = false
   const turn = (): void => {
-    const { user, system } = process.threadCpuUsage(before)
-    longest = Math.max(longest, user + system)
-    before = process.threadCpuUsage()
+    longest = Math.max(longest, ownTime() - before)
+    before = ownTime()
     if (!over) setImmediate(turn)
   }
   setImmediate(turn)
   await work()
   over = true
   await setTimeout(1)
-  return longest * 1000
+  return longest * 1e6
 }
 
 /** Memory and the slowest hundredth of 10,000 sends, at their end and after the first 2,000. */

@@ -73,7 +73,7 @@ export class Sending {
         http,
         people,
         history,
-        tabs,
+        tabs: Object.assign(tabs, { whole: null }),
         redactLarge,
         clock: systemClock,
         ids: secureRandomId,

@@ -2,6 +2,7 @@ import type { TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
 import { parseRow, type RowsShape } from '../../main/node/kept-rows.ts'
 import type { Rows, RowsChange, Salvage, Unfinished } from '../../main/ports.ts'
+import type { TabRows } from '../../main/history/long-texts.ts'
 import { tabRows, type TabRow } from '../../main/history/tab-rows.ts'
 import { personRows, type PersonRow } from '../../main/people/person-rows.ts'
 import { tenantRows } from '../../main/tenants/tenant-rows.ts'
@@ -52,8 +53,8 @@ export class FakeRows<T> implements Rows<T> {
 export const fakeTenantRows = (rows: readonly TenantProfile[] = []): FakeRows<TenantProfile> =>
   new FakeRows(tenantRows, rows)
 
-export const fakeTabRows = (rows: readonly TabRow[] = []): FakeRows<TabRow> =>
-  new FakeRows(tabRows, rows)
+export const fakeTabRows = (rows: readonly TabRow[] = []): FakeRows<TabRow> & TabRows =>
+  Object.assign(new FakeRows(tabRows, rows), { whole: null })
 
 export const fakePersonRows = (rows: readonly PersonRow[] = []): FakeRows<PersonRow> =>
   new FakeRows(personRows, rows)

@@ -60,6 +60,7 @@ function keeper(): {
       exchangeOf: (id) => Promise.resolve(held.get(id) ?? null),
       hasTenant: (id) => tenants.has(id),
       atStart: [...rows.values()],
+      wholeAtStart: null,
       changed: (tabId, row) => {
         if (row === null) rows.delete(tabId)
         else rows.set(tabId, row)

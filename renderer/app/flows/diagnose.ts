@@ -4,6 +4,7 @@ import type { Result } from '../../../contract/result.ts'
 import { call } from '../../bridge.ts'
 import { isAsked } from '../../format/next-steps.ts'
 import { useActing } from '../../state/acting.ts'
+import { lastResponseOf } from '../../state/answer.ts'
 import { takeStep } from '../../state/next-steps.ts'
 import { caseOf, type ReportFormat, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
@@ -27,7 +28,7 @@ export async function diagnose(tabId: RequestTabId, exchange: Exchange): Promise
   change(exchange, { diagnosis: answer.value })
   if (answer.value.findings.length > 0 && exchange.outcome !== 'cancelled') openDiagnosis(tabId)
   // What failed before anything was sent, or without an answer, says itself what to do, where answers are.
-  else if (!failing || (exchange.steps.at(-1)?.response ?? null) === null) leaveDiagnosis(tabId)
+  else if (!failing || lastResponseOf(exchange) === null) leaveDiagnosis(tabId)
 }
 
 export function compare(exchange: Exchange): Promise<void> {

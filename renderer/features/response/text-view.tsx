@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { SeenBody } from '../../../contract/exchange.ts'
+import { SYNTAX } from '../../../contract/pattern.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
 import { formatBytes } from '../../format/bytes.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
@@ -69,7 +70,7 @@ function patternOf({
   readonly text: string
   readonly matchCase: boolean
 }): RegExp {
-  return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), matchCase ? 'gu' : 'giu')
+  return new RegExp(text.replaceAll(SYNTAX, '\\$&'), matchCase ? 'gu' : 'giu')
 }
 
 /**

@@ -5,7 +5,7 @@ import { formatDuration } from '../../format/durations.ts'
 import { hostOf } from '../../format/names.ts'
 import { STEP_WORDS } from '../../format/steps.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
-import { toneOf } from '../../state/answer.ts'
+import { lastResponseOf, toneOf } from '../../state/answer.ts'
 import styles from './timing-tab.module.css'
 
 /** Every request that was sent, in time order: none is folded away. */
@@ -53,9 +53,10 @@ export function TimingTab({ exchange }: { readonly exchange: Exchange }): ReactN
 }
 
 /** Where all of it went; nothing where next to all of it was on the way. */
-function partsOf({ steps, totalMs, assembled }: Exchange): string {
+function partsOf(exchange: Exchange): string {
+  const { steps, totalMs, assembled } = exchange
   // Of pages put together the steps are those of the last one; of what ended early nobody knows.
-  if (assembled !== undefined || (steps.at(-1)?.response ?? null) === null) return ''
+  if (assembled !== undefined || lastResponseOf(exchange) === null) return ''
   const sum = (of: (step: Step) => number): number =>
     Math.round(steps.reduce((whole, step) => whole + of(step), 0))
   const onTheWay = sum((step) => step.totalMs)
