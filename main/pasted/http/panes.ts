@@ -85,7 +85,7 @@ class Pane {
   #takesFact([, , name, status, written]: RegExpExecArray): boolean {
     if (written === undefined || written.trim() === '') this.end += 1
     const value = (written?.trim() || this.#lines[this.end] || '').trim()
-    if (status !== undefined) this.#status = value.replace(/\s+$/, '')
+    if (status !== undefined) this.#status = value
     else if (/^url$/i.test(name ?? '')) this.#url = value
     else if (/^method$/i.test(name ?? '')) this.#method = value.toUpperCase()
     return true

@@ -28,7 +28,7 @@ export function withoutZeros(text: string): string {
 
 /** UTF-8 that was read as Windows-1252 is read as what it was: `â€œ` is a quotation mark. */
 export function withoutMojibake(text: string): string {
-  return /[Ââã]/.test(text) ? text.replace(MISREAD, (whole) => utf8Of(whole) ?? whole) : text
+  return /[Ââã]/.test(text) ? text.replace(MISREAD, (whole) => asUtf8(whole) ?? whole) : text
 }
 
 /** What Windows-1252 has in the place of 0x80 to 0x9f; five of them are not taken. */
@@ -36,7 +36,7 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const MISREAD = new RegExp(`[Ââã][\u0080-\u00bf${WINDOWS}]{1,2}`, 'g')
 
 /** Null where the characters stand for no UTF-8. */
-function utf8Of(misread: string): string | null {
+function asUtf8(misread: string): string | null {
   const bytes = Array.from(misread, (one) => {
     const at = WINDOWS.indexOf(one)
     return at < 0 ? one.charCodeAt(0) : 0x80 + at
