@@ -15,6 +15,9 @@ const ownKeysSchema = z.record(
 /** Which writes ask before they are sent; each asks for those of the one before it too. */
 export const askedWrites = ['production-people', 'people', 'all'] as const
 
+/** How the login of a system’s proxy is told, which is kept nowhere: main/network/proxy-of-environment.ts reads it. */
+export const PROXY_VARIABLE = 'HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT'
+
 /** The way to a site: what the system's settings name, none, or one of one's own as `http://host:port`. */
 const proxySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('system') }),

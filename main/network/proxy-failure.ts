@@ -1,3 +1,4 @@
+import { PROXY_VARIABLE } from '../../contract/settings.ts'
 import { AppError } from '../errors.ts'
 import { systemCode } from '../node/system-code.ts'
 
@@ -22,8 +23,7 @@ const LOOK_AT_IT =
   'Look at its address under Proxy in Settings, or in the proxy settings of this system, and whether it runs.'
 
 /** Electron names a proxy without its login: https://github.com/electron/electron/issues/20215 */
-const LOGIN =
-  'Understudy keeps no password of a proxy. Start it with the variable HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT of the proxy that this system names, or choose in Settings one on this computer that signs in by itself.'
+const LOGIN = `Understudy keeps no password of a proxy. Start it with the variable ${PROXY_VARIABLE} of the proxy that this system names, or choose in Settings one on this computer that signs in by itself.`
 
 /**
  * Null of what went wrong behind the proxy.

@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/settings.ts'
+import { PROXY_VARIABLE, type Settings } from '../../contract/settings.ts'
 import { AppError } from '../errors.ts'
 
 const SCHEMES = ['http:', 'https:', 'socks5:']
@@ -18,7 +18,7 @@ export function proxyAddress(typed: string): string {
   if (url.username !== '' || url.password !== '')
     throw refused(
       'A user name or password of a proxy is not kept by Understudy.',
-      'Leave it out here. Where the proxy wants one, choose the system’s, and start Understudy with the variable HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT.',
+      `Leave it out here. Where the proxy wants one, choose the system’s, and start Understudy with the variable ${PROXY_VARIABLE}.`,
     )
   const isBare = (url.pathname === '' || url.pathname === '/') && url.search + url.hash === ''
   if (!isBare) throw refused('The address of a proxy has no path.')

@@ -1,3 +1,4 @@
+import { PROXY_VARIABLE } from '../../../../contract/settings.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { certain, type FindingSign } from '../certainty.ts'
 import { outcome } from '../signs.ts'
@@ -19,7 +20,7 @@ export function stoppedByProxy(
   if (wants === 'login')
     return certain('facts', evidence, {
       fix: [
-        'Start Understudy with the variable HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT of the proxy that this system names: a password is kept nowhere.',
+        `Start Understudy with the variable ${PROXY_VARIABLE} of the proxy that this system names: a password is kept nowhere.`,
         'Or choose under Proxy in Settings one on this computer that signs in by itself, or none.',
       ],
     })
