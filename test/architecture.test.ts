@@ -401,7 +401,6 @@ describe('who imports whom', () => {
       'main/export/import/found-credentials.ts',
       'main/export/import/imported.ts',
       'main/export/known-secrets.ts',
-      'main/services/claims.ts',
       'main/wire/redact.ts',
     ])
   })

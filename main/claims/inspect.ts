@@ -48,18 +48,29 @@ export interface UsedToken {
   readonly accessToken?: boolean
 }
 
+/** The token that a pasted text holds, taken apart. Never leaves main. */
+export interface OpenedToken {
+  readonly found: FoundToken | null
+  readonly decoded: DecodedToken
+}
+
+/** Never throws: a text without a token is a broken one. */
+export function openToken(pasted: string): OpenedToken {
+  const found = unwrapBasic(findToken(pasted))
+  const decoded = decodeAs(isAccessToken(found), asWritten(found?.token ?? ''))
+  return { found, decoded }
+}
+
 /**
  * Reads pasted text: finds the token in it, says what it is, whose, and what is wrong with it. The
  * reading never holds the token itself. Never throws but for an unreadable `publicKey`
  * (AppError `key_unreadable`) or an aborted `signal`.
  */
 export async function inspectToken(
-  pasted: string,
+  pasted: string | OpenedToken,
   context: InspectContext,
 ): Promise<ClaimsReading> {
-  const found = unwrapBasic(findToken(pasted))
-  const accessToken = found?.carriedBy === 'access-token'
-  const decoded = decodeAs(accessToken, asWritten(found?.token ?? ''))
+  const { found, decoded } = typeof pasted === 'string' ? openToken(pasted) : pasted
   const secrets = context.secrets === undefined ? null : await gatherSecrets(context.secrets)
   const whose = await findWhose(decoded, secrets, context.signal)
   const tenant = context.tenant ?? tenantOf(whose, context)
@@ -71,7 +82,7 @@ export async function inspectToken(
     ...subject,
     nowSeconds: context.nowSeconds,
     baseUrl: context.baseUrl ?? null,
-    accessToken,
+    accessToken: isAccessToken(found),
   })
   return { ...reading, notes: [...foundNotes(found), ...reading.notes] }
 }
@@ -94,6 +105,10 @@ export function readTokenForTenant(used: UsedToken): ClaimsReading {
     baseUrl: null,
     accessToken,
   })
+}
+
+function isAccessToken(found: FoundToken | null): boolean {
+  return found?.carriedBy === 'access-token'
 }
 
 /** Of an access token that is no whole JWT nothing can be read: it is not a broken one either. */

@@ -8,10 +8,8 @@ import type {
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare-tokens.ts'
 import { readJson } from '../claims/decoding/json-text.ts'
-import { decodeToken, type DecodedJws } from '../claims/decoding/decode.ts'
-import { findToken } from '../pasted/token.ts'
-import { asWritten } from '../wire/unredacted.ts'
-import { inspectToken, readTokenForTenant } from '../claims/inspect.ts'
+import type { DecodedJws } from '../claims/decoding/decode.ts'
+import { inspectToken, type OpenedToken, openToken, readTokenForTenant } from '../claims/inspect.ts'
 import { kinds } from '../claims/kinds.ts'
 import { fetchKey, keySourceOf, type KeySource } from '../claims/signing/public-keys.ts'
 import { checkQsh, diffCanonical, type QshQuestion } from '../claims/qsh/check-qsh.ts'
@@ -59,16 +57,9 @@ export class ClaimsService {
 
   /** Throws AppError `key_unreadable` for a public key that is none. */
   async inspect(pasted: PastedToken, signal?: AbortSignal): Promise<Inspection> {
-    const decoded = decodeToken(asWritten(findToken(pasted.text)?.token ?? ''))
-    const reading = await this.#readAmongTenants(
-      pasted,
-      decoded.kind === 'jws' ? decoded : null,
-      signal,
-    )
-    return {
-      reading,
-      keyQuestion: keyQuestionOf(decoded.kind === 'jws' ? decoded : null, reading, pasted),
-    }
+    const opened = openToken(pasted.text)
+    const reading = await this.#readAmongTenants(pasted, opened, signal)
+    return { reading, keyQuestion: keyQuestionOf(signedIn(opened), reading, pasted) }
   }
 
   /** Asks the address of `keyQuestion`, and verifies with what it answers. */
@@ -136,9 +127,10 @@ export class ClaimsService {
    */
   async #readAmongTenants(
     pasted: PastedToken,
-    token: DecodedJws | null,
+    opened: OpenedToken,
     signal: AbortSignal | undefined,
   ): Promise<ClaimsReading> {
+    const token = signedIn(opened)
     const all = this.#tools.tenants.list().map(({ id }) => id)
     const named =
       token === null
@@ -148,18 +140,19 @@ export class ClaimsService {
             all.map((id) => this.#tools.tenants.get(id)),
           )
     const likely = new Set(pasted.tenantId === null ? named : [pasted.tenantId, ...named])
-    const first = await this.#read(pasted, [...likely], signal)
+    const first = await this.#read(opened, pasted, [...likely], signal)
     const settled = token === null || first.signedBy !== null || named.length > 0
-    return settled ? first : this.#read(pasted, all, signal)
+    return settled ? first : this.#read(opened, pasted, all, signal)
   }
 
   #read(
-    { text, tenantId, request, baseUrl, publicKey }: PastedToken,
+    opened: OpenedToken,
+    { tenantId, request, baseUrl, publicKey }: PastedToken,
     among: readonly string[],
     signal: AbortSignal | undefined,
   ): Promise<ClaimsReading> {
     const tenantById = (id: string): ClaimsTenant => this.#tools.tenants.get(id)
-    return inspectToken(text, {
+    return inspectToken(opened, {
       nowSeconds: this.#now(),
       tenant: tenantId === null ? null : tenantById(tenantId),
       tenantById,
@@ -174,6 +167,10 @@ export class ClaimsService {
   #now(): number {
     return Math.floor(this.#tools.clock.now() / 1000)
   }
+}
+
+function signedIn({ decoded }: OpenedToken): DecodedJws | null {
+  return decoded.kind === 'jws' ? decoded : null
 }
 
 function keyQuestionOf(

@@ -56,7 +56,29 @@ const ESTABLISHED = new Set([
  */
 export function misspelt(claims: JsonObject, wanted: string): string | null {
   if (wanted in claims) return null
-  return Object.keys(claims).find((name) => isSlipOf(name, wanted)) ?? null
+  return strangersIn(claims).find(({ plain }) => isSlipOf(plain, wanted))?.name ?? null
+}
+
+interface Stranger {
+  readonly name: string
+  /** As it is compared. */
+  readonly plain: string
+}
+
+const MOST_LETTERS = 40
+
+/** A dozen claims are looked for in a token of thousands. */
+const strangers = new WeakMap<JsonObject, readonly Stranger[]>()
+
+/** The names that have no meaning of their own. */
+function strangersIn(claims: JsonObject): readonly Stranger[] {
+  const known = strangers.get(claims)
+  if (known !== undefined) return known
+  const found = Object.keys(claims)
+    .filter((name) => !ESTABLISHED.has(name) && name.length <= MOST_LETTERS)
+    .map((name) => ({ name, plain: name.trim().toLowerCase() }))
+  strangers.set(claims, found)
+  return found
 }
 
 /** The claim that a name of more than a slip stands for, such as `expires` for `exp`; null for none. */
@@ -65,10 +87,8 @@ export function claimInOtherWords(name: string): string | null {
   return MEANT.get(plain) ?? null
 }
 
-function isSlipOf(name: string, wanted: string): boolean {
-  if (ESTABLISHED.has(name) || name.length > 40) return false
-  const plain = name.trim().toLowerCase()
-  if (plain === wanted || claimInOtherWords(plain) === wanted) return true
+function isSlipOf(plain: string, wanted: string): boolean {
+  if (plain === wanted || MEANT.get(plain) === wanted) return true
   return !ESTABLISHED.has(plain) && oneEditApart(plain, wanted)
 }
 
@@ -90,10 +110,9 @@ export function oneEditApart(one: string, other: string): boolean {
 
 /** The claims with probable misspellings put right: what kind of token was meant. */
 export function withNamesMended(claims: JsonObject): JsonObject {
-  const mended: Record<string, unknown> = { ...claims }
-  for (const wanted of SLIPS.keys()) {
+  const slips = [...SLIPS.keys()].flatMap((wanted) => {
     const slip = misspelt(claims, wanted)
-    if (slip !== null) mended[wanted] = claims[slip]
-  }
-  return mended
+    return slip === null ? [] : [[wanted, claims[slip]] as const]
+  })
+  return slips.length === 0 ? claims : { ...claims, ...Object.fromEntries(slips) }
 }

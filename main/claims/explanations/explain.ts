@@ -18,10 +18,11 @@ export function explainClaims(
 ): ClaimReading[] {
   const explanations = kinds[context.kind].claims
   const about = new Set(findings.map(({ claim }) => claim))
-  const told = Object.entries(context.claims).filter(
-    ([name], at) => at < MOST_EXPLAINED || Object.hasOwn(explanations, name) || about.has(name),
+  const told = Object.keys(context.claims).filter(
+    (name, at) => at < MOST_EXPLAINED || Object.hasOwn(explanations, name) || about.has(name),
   )
-  return told.map(([name, value]) => {
+  return told.map((name) => {
+    const value = context.claims[name]
     const explanation = Object.hasOwn(explanations, name) ? explanations[name] : undefined
     const comparison = explanation?.compare?.(value, context) ?? null
     return {
