@@ -15,6 +15,8 @@ const place = z.number().int().min(0)
 export const findOrderSchema = z.object({
   text: z.string().max(MOST_OF_A_SEARCH),
   matchCase: z.boolean(),
+  /** Of JSON: blanks beside its brackets, colons and commas mean nothing, whether they are typed or came. */
+  laidOut: z.boolean(),
   /** The first match at a place or behind it, or one by its number from 0. */
   wanted: z.union([z.object({ from: place }), z.object({ nth: place })]),
 })
@@ -25,6 +27,8 @@ export const foundSchema = z.object({
   count: z.number().int(),
   /** The one that was wanted; after the last comes the first. Null where there is none. */
   match: z.object({ nth: place, at: place, length: place }).nullable(),
+  /** What it was found by, in the text as it came or, where that is laid out, joined (`JOINTS`). */
+  pattern: z.string(),
 })
 export type Found = z.infer<typeof foundSchema>
 

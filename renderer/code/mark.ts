@@ -12,9 +12,12 @@ import {
 export interface Mark {
   readonly from: number
   readonly to: number
-  /** What is marked with it, more calmly, wherever it stands in sight. */
-  readonly alike?: RegExp
+  /** Finds what is marked with it, more calmly, wherever it stands in sight. */
+  readonly alike?: FindAlike
 }
+
+/** In a text that begins with a line. */
+export type FindAlike = (text: string) => readonly { readonly from: number; readonly to: number }[]
 
 const setMark = StateEffect.define<Mark | null>()
 const style = Decoration.mark({ class: 'cm-searchMatch cm-searchMatch-selected' })
@@ -35,7 +38,7 @@ const drawn = (mark: Mark | null): DecorationSet =>
     ? Decoration.none
     : Decoration.set(style.range(mark.from, mark.to))
 
-const alike = StateField.define<RegExp | null>({
+const alike = StateField.define<FindAlike | null>({
   create: () => null,
   update: (before, { effects }) =>
     effects.reduce(
@@ -59,12 +62,17 @@ const alikeInSight = ViewPlugin.fromClass(
 )
 
 function drawnInSight({ state, visibleRanges }: EditorView): DecorationSet {
-  const pattern = state.field(alike)
+  const find = state.field(alike)
   const set = new RangeSetBuilder<Decoration>()
-  if (pattern === null) return set.finish()
+  if (find === null) return set.finish()
+  let drawnTo = 0
   for (const { from, to } of visibleRanges) {
-    for (const { index, 0: text } of state.sliceDoc(from, to).matchAll(pattern))
-      set.add(from + index, from + index + text.length, alikeStyle)
+    const line = state.doc.lineAt(from).from
+    for (const range of find(state.sliceDoc(line, to))) {
+      if (line + range.to <= Math.max(from, drawnTo)) continue
+      drawnTo = line + range.to
+      set.add(line + range.from, drawnTo, alikeStyle)
+    }
   }
   return set.finish()
 }

@@ -2,7 +2,7 @@
 const MOST_INDENT = 32
 /** Levels that get lines of their own; what is deeper stays in one, as it came. */
 const MOST_DEPTH = 500
-const SPACE = /[ \t\r\n]/u
+export const SPACE = /[ \t\r\n]/u
 
 /** Where in JSON a part of it begins. */
 export interface LayoutStart {
@@ -28,7 +28,9 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
   while (at < text.length) {
     const char = text[at] ?? ''
     if (SPACE.test(char)) {
-      at += 1
+      const end = endOfSpace(text, at)
+      if (isWord(text[at - 1]) && isWord(text[end])) out.push(text.slice(at, end))
+      at = end
       continue
     }
     if (char === '"') {
@@ -87,10 +89,18 @@ function endOfString(text: string, start: number): number {
   return Math.min(at + 1, text.length)
 }
 
-/** Where `{}` or `[]` closes, or null where there is something in between. */
-function closingOfEmpty(text: string, start: number): number | null {
+function endOfSpace(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && SPACE.test(text[at] ?? '')) at += 1
+  return at
+}
+
+/** Blanks between two of them are no layout: what is no JSON, such as “Service Unavailable”, stays legible. */
+const isWord = (char: string | undefined): boolean => char !== undefined && !'{}[]:,'.includes(char)
+
+/** Where `{}` or `[]` closes, or null where there is something in between. */
+function closingOfEmpty(text: string, start: number): number | null {
+  const at = endOfSpace(text, start)
   const wanted = text[start] === '{' ? '}' : ']'
   return text[at] === wanted ? at : null
 }

@@ -9,6 +9,8 @@ const questions = latest(120, 'bodies:find')
 interface Sought {
   readonly text: string
   readonly matchCase: boolean
+  /** As it stands on screen where JSON is laid out: blanks between its parts are no part of it. */
+  readonly laidOut: boolean
 }
 
 interface BodyFindState extends Sought {
@@ -29,6 +31,7 @@ export const useBodyFind = create<BodyFindState>()((set, get) => ({
   open: false,
   text: '',
   matchCase: false,
+  laidOut: false,
   found: null,
   asking: false,
   failure: null,
@@ -50,7 +53,7 @@ export const useBodyFind = create<BodyFindState>()((set, get) => ({
 }))
 
 function ask(of: BodyOf, wanted: { readonly from: number } | { readonly nth: number }): void {
-  const { text, matchCase } = useBodyFind.getState()
+  const { text, matchCase, laidOut } = useBodyFind.getState()
   questions.drop()
   if (text === '') {
     useBodyFind.setState({ found: null, asking: false, failure: null })
@@ -58,7 +61,7 @@ function ask(of: BodyOf, wanted: { readonly from: number } | { readonly nth: num
   }
   useBodyFind.setState({ asking: true, failure: null })
   questions.ask(
-    () => call('bodies:find', { of, text, matchCase, wanted }),
+    () => call('bodies:find', { of, text, matchCase, laidOut, wanted }),
     (answer) =>
       useBodyFind.setState(
         answer.ok

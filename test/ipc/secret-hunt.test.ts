@@ -340,7 +340,7 @@ async function live(day: Day): Promise<void> {
       for (const from of [0, 7, 100]) await call('bodies:read', { bodyId, from, to: from + 500 })
       for (const text of [BEARER.slice(0, 8), 'a'])
         await call('bodies:find', {
-          ...{ of: { bodyId }, text, matchCase: false, wanted: { from: 0 } },
+          ...{ of: { bodyId }, text, matchCase: false, laidOut: true, wanted: { from: 0 } },
         })
       const of = { bodyId }
       await call('bodies:around', { of, at: 7 })

@@ -74,7 +74,7 @@ describe('a thread that has redacted a body and rests', () => {
   }
   const find = {
     name: 'find',
-    order: { text: 'needle', matchCase: true, wanted: { from: 0 } },
+    order: { text: 'needle', matchCase: true, laidOut: false, wanted: { from: 0 } },
   } as const
 
   it('is the one that reads it, and no other is started', async () => {

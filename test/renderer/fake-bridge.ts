@@ -205,7 +205,7 @@ function cannedAnswers(): Partial<Answers> {
       const head = requestStep.response?.body.head ?? ''
       const count = head.split(text).length - 1
       const match = { nth: 0, at: head.indexOf(text), length: text.length }
-      return ok({ count, match: count === 0 ? null : match })
+      return ok({ count, match: count === 0 ? null : match, pattern: text })
     },
     'bodies:around': ({ at }) =>
       ok({ text: 'x', from: at, next: at + 1, size: 1_000_000, depth: 0, inString: false }),

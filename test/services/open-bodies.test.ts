@@ -12,9 +12,9 @@ const program = new URL('../../main/bodies/body-worker.ts', import.meta.url)
 const LARGE = `${'x'.repeat(1_100_000)}needle`
 const find = {
   name: 'find',
-  order: { text: 'needle', matchCase: true, wanted: { from: 0 } },
+  order: { text: 'needle', matchCase: true, laidOut: false, wanted: { from: 0 } },
 } as const
-const found = { count: 1, match: { nth: 0, at: 1_100_000, length: 6 } }
+const found = { count: 1, match: { nth: 0, at: 1_100_000, length: 6 }, pattern: 'needle' }
 
 function setUp(openBody: OpenInThread) {
   const bodies = new KeptBodies({ redactLarge: redactHere })

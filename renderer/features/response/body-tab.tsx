@@ -87,6 +87,7 @@ function Body(whole: BodyProps): ReactNode {
   const props = filter === undefined ? whole : { ...whole, body: filter.body }
   const { body, contentType } = props
   const finding = useBodyFind((state) => state.open)
+  const view = useBody((state) => state.view)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
   if (whole.body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
@@ -96,7 +97,7 @@ function Body(whole: BodyProps): ReactNode {
       {json && (filtering || filter !== undefined) && (
         <FilterBar key={name} of={bodyOf(whole.body)} name={name} />
       )}
-      {finding && isText && <FindBar of={bodyOf(body)} />}
+      {finding && isText && <FindBar of={bodyOf(body)} laidOut={json && view !== 'raw'} />}
       {body.remark !== undefined && (
         <p className={styles['broken']} role="note">
           {body.remark}

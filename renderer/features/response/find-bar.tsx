@@ -9,18 +9,28 @@ import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import styles from './find-bar.module.css'
 
+interface FindBarProps {
+  readonly of: BodyOf
+  /** Whether JSON is not shown as it came. */
+  readonly laidOut: boolean
+}
+
 /** Finds a text in the whole of a body, not only in what of it is on screen. */
-export function FindBar({ of }: { readonly of: BodyOf }): ReactNode {
+export function FindBar({ of, laidOut }: FindBarProps): ReactNode {
   const { text, matchCase, found, failure } = useBodyFind()
   const { look, step } = useBodyFind.getState()
   const name = nameOf(of)
   useEffect(() => focusOn(FOCUS.bodyFind), [])
   useEffect(() => {
     useBodyFind.setState({ found: null })
-    look(of)
+    look(of, { laidOut })
     // Another answer is another body; `of` is made anew with each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [name])
+  useEffect(() => {
+    if (useBodyFind.getState().laidOut !== laidOut) look(of, { laidOut })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  }, [laidOut])
   const none = found === null || found.match === null
   return (
     <div

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { SeenBody } from '../../../contract/exchange.ts'
-import { SYNTAX } from '../../../contract/pattern.ts'
 import { LazyCode } from '../../code/lazy-code.tsx'
+import type { FindAlike } from '../../code/mark.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
 import { RANGE_BYTES, type ReadPart, useBody } from '../../state/bodies.ts'
 import { useBodyFind } from '../../state/body-find.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { beginningOf, drawnRange, drawnText, liesIn } from './drawn-text.ts'
+import { rangesInJson } from '../../format/joined-json.ts'
 import { nestsTooDeep } from '../../format/pretty-json.ts'
 import { meaningsInText } from './meanings-in-text.ts'
 import styles from './body-tab.module.css'
@@ -23,7 +24,9 @@ interface TextViewProps {
 /** The body as text: of a large one its beginning, or the part that somebody went to. */
 export function TextView({ body, json, pretty, tenantId }: TextViewProps): ReactNode {
   const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
-  const match = useBodyFind((state) => state.found?.match ?? null)
+  const found = useBodyFind((state) => state.found)
+  const match = found?.match ?? null
+  const pattern = found?.pattern ?? ''
   const wraps = useBody((state) => state.wraps)
   const part = useBeginningFirst(useMemo(() => read ?? headOf(body), [read, body]))
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
@@ -32,8 +35,9 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   const mark = useMemo(() => {
     const range = match === null ? null : drawnRange(part, match, pretty)
     // As it was when this was found: what is typed since has not been answered.
-    return range && { ...range, alike: patternOf(useBodyFind.getState()) }
-  }, [part, match, pretty])
+    const { matchCase } = useBodyFind.getState()
+    return range && { ...range, alike: finderOf(pattern, matchCase, pretty) }
+  }, [part, match, pattern, pretty])
   useEffect(() => {
     // Once for each match: who goes back to the start afterwards stays there.
     const held = body.bodyId === null ? undefined : useBody.getState().read[body.bodyId]
@@ -63,14 +67,14 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   )
 }
 
-function patternOf({
-  text,
-  matchCase,
-}: {
-  readonly text: string
-  readonly matchCase: boolean
-}): RegExp {
-  return new RegExp(text.replaceAll(SYNTAX, '\\$&'), matchCase ? 'gu' : 'giu')
+function finderOf(pattern: string, matchCase: boolean, pretty: boolean): FindAlike {
+  const looking = new RegExp(pattern, matchCase ? 'gu' : 'giu')
+  if (pretty) return (text) => rangesInJson(text, looking)
+  return (text) =>
+    Array.from(text.matchAll(looking), ({ index, 0: { length } }) => ({
+      from: index,
+      to: index + length,
+    }))
 }
 
 /**

@@ -240,7 +240,10 @@ describe('while something is found in a body', () => {
     document.querySelector('[role="radiogroup"] input:checked')?.parentElement?.textContent ?? ''
   async function find(view: BodyView, type: string): Promise<void> {
     const match = { nth: 0, at: 0, length: 1 }
-    const answers = { ...fakeBody(searchAnswer), 'bodies:find': () => ok({ count: 3, match }) }
+    const answers = {
+      ...fakeBody(searchAnswer),
+      'bodies:find': () => ok({ count: 3, match, pattern: 'a' }),
+    }
     install(fakeBridge(answers))
     useBody.setState({ view })
     useBodyFind.setState({ open: true, text: 'a', found: null })

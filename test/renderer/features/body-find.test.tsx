@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { BodyPart, Found } from '../../../contract/bodies.ts'
 import type { RequestOf } from '../../../contract/contract.ts'
 import type { SeenBody } from '../../../contract/exchange.ts'
+import { JOINTS, SYNTAX } from '../../../contract/pattern.ts'
 import { TextView } from '../../../renderer/features/response/text-view.tsx'
 import { FindBar } from '../../../renderer/features/response/find-bar.tsx'
+import { rangesInJson } from '../../../renderer/format/joined-json.ts'
 import { bodyOf, useBody } from '../../../renderer/state/bodies.ts'
 import { useBodyFind } from '../../../renderer/state/body-find.ts'
 import { BODY_LABEL } from '../../../renderer/keys/focus.ts'
@@ -16,19 +18,21 @@ import { resetStores } from '../reset.ts'
 const issues = Array.from({ length: 40_000 }, (_, id) => ({ id, text: `Ticket no ${id}` }))
 const whole = JSON.stringify({ issues })
 
-/** As main does it, where a letter is a byte. */
-function find({ text, matchCase, wanted }: Omit<RequestOf<'bodies:find'>, 'of'>): Found {
-  const literal = text.replaceAll(/[\\{[]/gu, '\\$&')
-  const places = [...whole.matchAll(new RegExp(literal, matchCase ? 'g' : 'gi'))].map(
-    ({ index }) => index,
-  )
-  const first = places.findIndex((at) => at >= ('from' in wanted ? wanted.from : 0))
+/** As main does it, where a letter is a byte, of what begins outside of a string. */
+function find({ text, matchCase, laidOut, wanted }: Omit<RequestOf<'bodies:find'>, 'of'>): Found {
+  const joined = text
+    .replaceAll(/ *([{:,]) */gu, '$1')
+    .replaceAll(/[{:,"]/gu, (joint) => String.fromCharCode(JOINTS.indexOf(joint)))
+  const pattern = (laidOut ? joined : text).replaceAll(SYNTAX, '\\$&')
+  const looking = new RegExp(pattern, matchCase ? 'gu' : 'giu')
+  const ranges = laidOut
+    ? rangesInJson(whole, looking)
+    : [...whole.matchAll(looking)].map(({ index }) => ({ from: index, to: index + text.length }))
+  const first = ranges.findIndex(({ from }) => from >= ('from' in wanted ? wanted.from : 0))
   const nth = 'nth' in wanted ? wanted.nth : Math.max(0, first)
-  const at = places[nth]
-  return {
-    count: places.length,
-    match: at === undefined ? null : { nth, at, length: text.length },
-  }
+  const range = ranges[nth]
+  const match = range && { nth, at: range.from, length: range.to - range.from }
+  return { count: ranges.length, match: match ?? null, pattern }
 }
 
 /** From the row that begins before it. */
@@ -47,7 +51,7 @@ const body: SeenBody = {
   bodyId: 'large',
 }
 
-async function start(): Promise<FakeBridge> {
+async function start(pretty = true): Promise<FakeBridge> {
   const bridge = install(
     fakeBridge({
       'bodies:find': (order) => ok(find(order)),
@@ -56,8 +60,8 @@ async function start(): Promise<FakeBridge> {
   )
   await draw(
     <>
-      <FindBar of={bodyOf(body)} />
-      <TextView body={body} json pretty tenantId="acme" />
+      <FindBar of={bodyOf(body)} laidOut={pretty} />
+      <TextView body={body} json pretty={pretty} tenantId="acme" />
     </>,
   )
   await until(() => document.querySelector('.cm-content') !== null)
@@ -121,6 +125,38 @@ describe('finding in the body of an answer', () => {
     expect(all.length).toBeGreaterThanOrEqual(fold(inSight).split(fold(text)).length - 1)
     await click(named('button', 'Close'))
     await until(() => document.querySelector('.cm-searchMatch') === null)
+  })
+
+  it.each(['"id": 0,', '"id":0 ,', '"id":0'])(
+    'finds %j where it stands laid out, and marks it and all of its like',
+    async (text) => {
+      await start()
+      await look(text.replace('0', '1'))
+      await until(() => marked() !== undefined)
+      expect([count(), marked()?.startsWith('"id": 1')]).toEqual([
+        text.endsWith(',') ? '1 of 1' : '1 of 11,111',
+        true,
+      ])
+      await look(text)
+      await until(() => marked()?.includes('0') === true)
+      expect([count(), marked()]).toEqual(['1 of 1', text.endsWith(',') ? '"id": 0,' : '"id": 0'])
+      await look('{ "id":')
+      await until(() => marked()?.startsWith('{') === true)
+      expect(count()).toBe('2 of 40,000')
+      expect(document.querySelectorAll('.cm-searchMatch').length).toBeGreaterThan(10)
+    },
+  )
+
+  it('takes the text as it came for what it is, and so does Pretty in a string', async () => {
+    await start(false)
+    await look('"id": 0')
+    expect(count()).toBe('no match')
+    await look('"id":0')
+    expect([count(), marked()]).toEqual(['1 of 1', '"id":0'])
+    await start()
+    await until(() => count() === '1 of 1' && marked() === '"id": 0')
+    await look('Ticket  no 7')
+    expect(count()).toBe('no match')
   })
 
   it('goes on and back, round the ends, and stays at the start where somebody goes there', async () => {

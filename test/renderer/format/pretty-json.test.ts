@@ -36,6 +36,14 @@ describe('laying JSON out', () => {
     expect(layOutJson(text)).toBe(shown)
   })
 
+  it.each([
+    ['Service Unavailable', 'Service Unavailable'],
+    [' Try again\nlater ', 'Try again\nlater'],
+    ['[ 1 2 , "a" "b" ]', '[\n  1 2,\n  "a" "b"\n]'],
+  ])('keeps the blanks between words, which JSON has none of: %s', (text, shown) => {
+    expect(layOutJson(text)).toBe(shown)
+  })
+
   it.each(['[', '{"a":', '[1,', '[{"b":[', '[ \n', '[[],'])(
     'stays a bounded multiple of what it is given, however often %j is nested',
     (part) => {
