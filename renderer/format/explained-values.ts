@@ -34,6 +34,9 @@ export function timeWords(time: number, now: number): string {
   return `${formatAbsolute(time)} here, ${formatRelative(time, now)}`
 }
 
+/** What is done with what leads to the same site. */
+export const OPEN_LINK = 'Open as the next request'
+
 /** The path at a site that a value leads to, as the composer takes it; null where it leads elsewhere. */
 export function pathIn({ kind, text, cut }: Value, baseUrl: string): string | null {
   if (kind !== 'string' || cut) return null

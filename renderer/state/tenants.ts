@@ -125,3 +125,8 @@ async function keepSelection(summaries: readonly TenantSummary[]): Promise<void>
   if (next === null) useTenants.setState({ selectedId: null, profile: null })
   else await select(next)
 }
+
+/** The address of a tenant's site; null while the tenant is not on screen. */
+export function useBaseUrl(tenantId: string): string | null {
+  return useTenants(({ profile }) => (profile?.id === tenantId ? profile.baseUrl : null))
+}

@@ -111,6 +111,25 @@ test('whose an account id is stands at the text where the pointer rests, and whe
   expect(await axeFindings(page)).toEqual([])
 })
 
+test('what leads to the same site is the next request from Pretty and Raw, by pointer and by keyboard', async () => {
+  await ask('/rest/api/3/myself')
+  await showAs('Pretty')
+  const path = page.getByRole('combobox', { name: 'Path' })
+  const link = response().locator('.cm-line', { hasText: '"self"' }).getByText(/"http/u)
+  const told = response().locator('.cm-tooltip')
+  await link.hover()
+  await expect(told).toContainText('Open as the next request')
+  expect(await axeFindings(page)).toEqual([])
+  await told.getByRole('button').click()
+  await expect(path).toHaveValue(/^\/rest\/api\/3\/user\?accountId=/u)
+  await sendAndWait(page)
+  await expect(status()).toContainText('200')
+
+  await showAs('Raw')
+  await link.first().click({ modifiers: ['ControlOrMeta'], position: { x: 60, y: 8 } })
+  await expect(page.getByRole('tab', { name: /GET/u })).toHaveCount(3)
+})
+
 test('an answer is filtered by a JSONPath, and shown whole again', async () => {
   await ask(SEARCH)
   await response().getByRole('button', { name: 'Filter', exact: true }).click()

@@ -147,7 +147,13 @@ function Shown(props: JsonOrNot): ReactNode {
       return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />
     case 'text':
       return (
-        <TextView body={body} json={json} pretty={json && view !== 'raw'} tenantId={tenantId} />
+        <TextView
+          body={body}
+          json={json}
+          pretty={json && view !== 'raw'}
+          tenantId={tenantId}
+          openLink={openLink}
+        />
       )
   }
 }

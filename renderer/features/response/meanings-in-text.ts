@@ -1,5 +1,13 @@
-import type { Naming } from '../../code/naming.ts'
-import { accountIdIn, timeIn, timeWords, type Value } from '../../format/explained-values.ts'
+import type { Named, NamedBy, Naming } from '../../code/naming.ts'
+import {
+  accountIdIn,
+  OPEN_LINK,
+  pathIn,
+  timeIn,
+  timeWords,
+  type Value,
+} from '../../format/explained-values.ts'
+import { showKeys } from '../../keys/key-press.ts'
 import { personOf, useActing } from '../../state/acting.ts'
 import { personKey, personWords, usePersonNames } from '../../state/person-names.ts'
 
@@ -11,9 +19,22 @@ const NAME_BEFORE = /"((?:[^"\\]|\\.)*)"\s*:\s*$/u
 const STRING = [/[\w:.+ -]*$/u, /^[\w:.+ -]*/u] as const
 const NUMBER = [/\d*$/u, /^\d*/u] as const
 
-/** When a time in the text of an answer is, and whose an account id: each is asked for once, at its own tenant. */
-export function meaningsInText(tenantId: string): Naming {
+interface Answered {
+  readonly tenantId: string
+  /** Of the tenant's site; null while it is not known. */
+  readonly baseUrl: string | null
+  /** Takes a path at the tenant's site as the next request. */
+  readonly openLink: (path: string) => void
+}
+
+/**
+ * When a time in the text of an answer is, whose an account id, and what leads to the same site: who is meant is asked
+ * for once, at the answer's own tenant.
+ */
+export function meaningsInText({ tenantId, baseUrl, openLink }: Answered): Naming {
   return (line, column) => {
+    const link = baseUrl === null ? null : linkAt(line, column, baseUrl)
+    if (link !== null) return named(link, () => openLink(link.path))
     const found = stringAt(line, column) ?? numberAt(line, column)
     if (found === null) return null
     const { from, to, value } = found
@@ -28,6 +49,53 @@ interface Found {
   readonly from: number
   readonly to: number
   readonly value: Value
+}
+
+/** Of a string around a column, on either side: none that is longer leads to anything. */
+const MOST_OF_A_LINK = 4000
+
+interface Link {
+  readonly from: number
+  readonly to: number
+  readonly path: string
+}
+
+/** A whole string that is the address of something at the site, also one with escapes. */
+function linkAt(line: string, column: number, baseUrl: string): Link | null {
+  const start = Math.max(0, column - MOST_OF_A_LINK)
+  const from = start + line.slice(start, column).lastIndexOf('"') + 1
+  const length = line.slice(column, column + MOST_OF_A_LINK).indexOf('"')
+  const to = column + length
+  if (length < 0 || line[from - 1] !== '"' || !line.startsWith('http', from)) return null
+  const path = pathIn(
+    { name: null, kind: 'string', text: unescaped(line.slice(from, to)), cut: false },
+    baseUrl,
+  )
+  return path === null ? null : { from, to, path }
+}
+
+/** An address has a slash or an ampersand that is escaped, as PHP and Java write them, and none of a control. */
+function unescaped(inString: string): string {
+  return inString.replaceAll(/\\(?:u([\da-f]{4})|(.))/giu, (_, hex?: string, char?: string) =>
+    hex === undefined ? (char ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+function named({ from, to }: Link, open: () => void): Named {
+  return { from, to, open, tell: (into, by) => tellLink(open, by, into) }
+}
+
+/** It is clicked where it stands, or opened as its keys say. */
+function tellLink(open: () => void, by: NamedBy, into: HTMLElement): () => void {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'cm-open-link'
+  button.textContent = OPEN_LINK
+  button.addEventListener('click', open)
+  const keys = document.createElement('kbd')
+  keys.textContent = by === 'cursor' ? showKeys('Enter') : showKeys('Mod+click')
+  into.append(button, keys)
+  return () => undefined
 }
 
 function stringAt(line: string, column: number): Found | null {

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowUpRight, IconCopy, IconFold, IconListCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { BodyNode } from '../../../contract/bodies.ts'
-import { accountIdIn, pathIn } from '../../format/explained-values.ts'
+import { accountIdIn, OPEN_LINK, pathIn } from '../../format/explained-values.ts'
 import { jsonPathOf, nodeAt, placeOf } from '../../format/tree-rows.ts'
 import { personOf, useActing } from '../../state/acting.ts'
 import { useBodyTree } from '../../state/body-tree.ts'
@@ -10,7 +10,7 @@ import { copyText } from '../../state/copy-text.ts'
 import { expectValue } from '../../state/expectation.ts'
 import { useSavedTab } from '../../state/shown.ts'
 import { personKey, usePersonNames } from '../../state/person-names.ts'
-import { useTenants } from '../../state/tenants.ts'
+import { useBaseUrl } from '../../state/tenants.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { DocumentView } from './document-view.tsx'
 import type { TreeProps, TreeViewProps } from './tree-view.tsx'
@@ -83,10 +83,6 @@ export function MemberStrip(props: MemberStripProps): ReactNode {
   )
 }
 
-function useBaseUrl(tenantId: string): string | null {
-  return useTenants(({ profile }) => (profile?.id === tenantId ? profile.baseUrl : null))
-}
-
 interface OfNode {
   readonly node: BodyNode
   readonly tenantId: string
@@ -148,7 +144,7 @@ function OpenLink({
       leftSection={<IconArrowUpRight size={14} aria-hidden />}
       onClick={() => openLink(path)}
     >
-      Open as the next request
+      {OPEN_LINK}
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { SeenBody } from '../../../contract/exchange.ts'
 import { pathIn } from '../../format/explained-values.ts'
 import { pageTree } from '../../format/page-tree.ts'
-import { useTenants } from '../../state/tenants.ts'
+import { useBaseUrl } from '../../state/tenants.ts'
 import { DocumentView } from './document-view.tsx'
 import styles from './body-tab.module.css'
 
@@ -20,7 +20,7 @@ interface PageViewProps {
 /** HTML as it reads, drawn by the app itself: no HTML of it becomes a part of the window. */
 export function PageView({ body, url, tenantId, openLink }: PageViewProps): ReactNode {
   const tree = useMemo(() => pageTree(body.head), [body.head])
-  const baseUrl = useTenants(({ profile }) => (profile?.id === tenantId ? profile.baseUrl : null))
+  const baseUrl = useBaseUrl(tenantId)
   const pathOf = (link: string): string | null => {
     if (baseUrl === null || !URL.canParse(link, url)) return null
     const text = new URL(link, url).href

@@ -7,6 +7,7 @@ import { formatBytes } from '../../format/bytes.ts'
 import { BODY_LABEL } from '../../keys/focus.ts'
 import { RANGE_BYTES, type ReadPart, useBody } from '../../state/bodies.ts'
 import { useBodyFind } from '../../state/body-find.ts'
+import { useBaseUrl } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { beginningOf, drawnRange, drawnText, liesIn } from './drawn-text.ts'
 import { rangesInJson } from '../../format/joined-json.ts'
@@ -19,10 +20,14 @@ interface TextViewProps {
   readonly json: boolean
   readonly pretty: boolean
   readonly tenantId: string
+  /** Takes a path at the tenant's site as the next request. */
+  readonly openLink: (path: string) => void
 }
 
 /** The body as text: of a large one its beginning, or the part that somebody went to. */
-export function TextView({ body, json, pretty, tenantId }: TextViewProps): ReactNode {
+export function TextView(props: TextViewProps): ReactNode {
+  const { body, json, pretty, tenantId, openLink } = props
+  const baseUrl = useBaseUrl(tenantId)
   const read = useBody((state) => (body.bodyId === null ? undefined : state.read[body.bodyId]))
   const found = useBodyFind((state) => state.found)
   const match = found?.match ?? null
@@ -30,7 +35,10 @@ export function TextView({ body, json, pretty, tenantId }: TextViewProps): React
   const wraps = useBody((state) => state.wraps)
   const part = useBeginningFirst(useMemo(() => read ?? headOf(body), [read, body]))
   const shown = useMemo(() => drawnText(part, pretty), [part, pretty])
-  const names = useMemo(() => (json ? meaningsInText(tenantId) : null), [json, tenantId])
+  const names = useMemo(
+    () => (json ? meaningsInText({ tenantId, baseUrl, openLink }) : null),
+    [json, tenantId, baseUrl, openLink],
+  )
   const deep = useMemo(() => json && nestsTooDeep(part.text), [json, part])
   const mark = useMemo(() => {
     const range = match === null ? null : drawnRange(part, match, pretty)

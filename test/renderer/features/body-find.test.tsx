@@ -61,7 +61,7 @@ async function start(pretty = true): Promise<FakeBridge> {
   await draw(
     <>
       <FindBar of={bodyOf(body)} laidOut={pretty} />
-      <TextView body={body} json pretty={pretty} tenantId="acme" />
+      <TextView body={body} json pretty={pretty} tenantId="acme" openLink={() => undefined} />
     </>,
   )
   await until(() => document.querySelector('.cm-content') !== null)

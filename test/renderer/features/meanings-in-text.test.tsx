@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import { defaultKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
-import { showTooltip } from '@codemirror/view'
+import { EditorView, keymap, showTooltip } from '@codemirror/view'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { naming } from '../../../renderer/code/naming.ts'
+import { naming, type Naming } from '../../../renderer/code/naming.ts'
 import { meaningsInText } from '../../../renderer/features/response/meanings-in-text.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { doing, install, until } from '../draw.ts'
@@ -13,6 +14,14 @@ import { resetStores } from '../reset.ts'
 
 const ID = '712020:0f9a3f7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
 const OLD = '5b10a2844c20165700ede21g'
+
+const answered = {
+  tenantId: 'acme',
+  baseUrl: 'https://acme.atlassian.net',
+  openLink: () => undefined,
+}
+const meanings = (own: Partial<Parameters<typeof meaningsInText>[0]> = {}): Naming =>
+  meaningsInText({ ...answered, ...own })
 
 beforeEach(resetStores)
 describe('what an account id or a time means in the text of an answer', () => {
@@ -38,7 +47,7 @@ describe('what an account id or a time means in the text of an answer', () => {
     ]
     for (const [line, at, id] of cases) {
       const from = line.indexOf(at)
-      const found = meaningsInText('acme')(line, from + 1)
+      const found = meanings()(line, from + 1)
       expect(found && line.slice(found.from, found.to), line).toBe(id)
     }
   })
@@ -46,7 +55,7 @@ describe('what an account id or a time means in the text of an answer', () => {
   it('is named where a person moves the cursor to it, and by nothing else', () => {
     const doc = `{\n  "accountId": "${OLD}",\n  "n": 1\n}`
     const at = doc.indexOf(OLD) + 3
-    const start = EditorState.create({ doc, extensions: naming(() => meaningsInText('acme')) })
+    const start = EditorState.create({ doc, extensions: naming(() => meanings()) })
     const shown = (state: EditorState) => state.facet(showTooltip).filter((each) => each !== null)
     const moved = start.update({ selection: { anchor: at }, userEvent: 'select' }).state
     expect(shown(moved).map(({ pos, end }) => doc.slice(pos, end))).toEqual([OLD])
@@ -59,7 +68,7 @@ describe('what an account id or a time means in the text of an answer', () => {
 
   it('is a time in words', () => {
     const into = document.createElement('div')
-    meaningsInText('acme')(`"exp": 1795426867`, 9)?.tell(into)
+    meanings()(`"exp": 1795426867`, 9)?.tell(into, 'pointer')
     expect(into.textContent).toMatch(/^2026-11-2\d \d\d:\d\d:07 here, /)
   })
 
@@ -72,7 +81,7 @@ describe('what an account id or a time means in the text of an answer', () => {
     )
     const told = (tenantId: string, id: string): HTMLElement => {
       const into = document.createElement('div')
-      meaningsInText(tenantId)(`"accountId":"${id}"`, 14)?.tell(into)
+      meanings({ tenantId })(`"accountId":"${id}"`, 14)?.tell(into, 'pointer')
       return into
     }
     useActing.setState({ known: { acme: { [mia.accountId]: mia } } })
@@ -91,5 +100,103 @@ describe('what an account id or a time means in the text of an answer', () => {
       { tenantId: 'acme', text: ID },
       { tenantId: 'globex', text: OLD },
     ])
+  })
+})
+
+describe('what leads to the same site in the text of an answer', () => {
+  const link = (line: string, at: string, baseUrl: string | null = answered.baseUrl): unknown => {
+    const opened: string[] = []
+    const found = meanings({ baseUrl, openLink: (path) => void opened.push(path) })(
+      line,
+      line.indexOf(at) + 1,
+    )
+    if (found?.open === undefined) return null
+    found.open()
+    return [line.slice(found.from, found.to), ...opened]
+  }
+  const SELF = 'https://acme.atlassian.net/rest/api/3/issue/10001'
+
+  it.each([
+    [`  "self": "${SELF}",`, 'issue', SELF, '/rest/api/3/issue/10001'],
+    [`{"self":"${SELF}","id":"1"}`, 'https', SELF, '/rest/api/3/issue/10001'],
+    [`  "${SELF}?a=b c#d"`, 'acme', `${SELF}?a=b c#d`, '/rest/api/3/issue/10001?a=b c#d'],
+    [
+      String.raw`"next":"https:\/\/acme.atlassian.net\/a?b=1\u0026c=2"`,
+      'acme',
+      String.raw`https:\/\/acme.atlassian.net\/a?b=1\u0026c=2`,
+      '/a?b=1&c=2',
+    ],
+    [`{"a":"${'x'.repeat(9000)}","self":"${SELF}"}`, 'acme', SELF, '/rest/api/3/issue/10001'],
+  ])('%s', (line, at, text, path) => {
+    expect(link(line, at)).toEqual([text, path])
+  })
+
+  it.each([
+    [`  "self": "${SELF}",`, 'self', answered.baseUrl],
+    [`  "self": "${SELF}",`, 'acme', null],
+    [`  "self": "${SELF}",`, 'acme', 'https://globex.atlassian.net'],
+    ['  "self": "https://acme.atlassian.net.example.com/a"', 'acme', answered.baseUrl],
+    [`  "text": "See ${SELF}"`, 'acme', answered.baseUrl],
+    [`  "self": "${SELF}`, 'acme', answered.baseUrl],
+    [`  ${SELF} `, 'acme', answered.baseUrl],
+  ])('is none in %s at %s of %s', (line, at, baseUrl) => {
+    expect(link(line, at, baseUrl)).toBeNull()
+  })
+
+  it('is a button beside the text, with the keys that open it', () => {
+    const opened: string[] = []
+    const found = meanings({ openLink: (path) => void opened.push(path) })(`"${SELF}"`, 9)
+    const told = (by: 'pointer' | 'cursor'): HTMLElement => {
+      const into = document.createElement('div')
+      found?.tell(into, by)
+      return into
+    }
+    expect(told('cursor').textContent).toBe('Open as the next requestEnter')
+    expect(told('pointer').textContent).toBe('Open as the next requestCtrl+click')
+    told('pointer').querySelector('button')?.click()
+    expect(opened).toEqual(['/rest/api/3/issue/10001'])
+  })
+
+  it('is opened by Enter at the cursor, and by a click with Ctrl', () => {
+    const opened: string[] = []
+    const open = (path: string): void => void opened.push(path)
+    const parent = document.body.appendChild(document.createElement('div'))
+    const view = new EditorView({
+      parent,
+      doc: `{\n  "self": "${SELF}",\n  "n": 1\n}`,
+      extensions: [
+        EditorState.readOnly.of(true),
+        naming(() => meanings({ openLink: open })),
+        keymap.of(defaultKeymap),
+      ],
+    })
+    const at = (text: string): number => view.state.doc.toString().indexOf(text) + 2
+    const enter = (): void =>
+      void view.contentDOM.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          keyCode: 13,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    view.dispatch({ selection: { anchor: at('"n"') } })
+    enter()
+    expect(opened).toEqual([])
+    view.dispatch({ selection: { anchor: at('https'), head: at('https') + 3 } })
+    enter()
+    expect(opened).toEqual([])
+    view.dispatch({ selection: { anchor: at('https') } })
+    enter()
+    expect(opened).toEqual(['/rest/api/3/issue/10001'])
+    view.posAtCoords = () => at('https')
+    for (const held of [{}, { ctrlKey: true }, { ctrlKey: true, button: 2 }])
+      for (const type of ['mousedown', 'click'])
+        view.contentDOM.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, cancelable: true, ...held }),
+        )
+    expect(opened).toHaveLength(2)
+    view.destroy()
+    parent.remove()
   })
 })
