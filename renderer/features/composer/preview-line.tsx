@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { PreflightStrip } from './preflight-strip.tsx'
 import { useComposer } from '../../state/composer.ts'
+import { CopyIcon } from '../../ui/copy-icon.tsx'
 import { Words } from '../../ui/words.tsx'
 import styles from './preview-line.module.css'
 
@@ -41,15 +42,20 @@ interface WireUrlProps {
   readonly typed: string
 }
 
-/** The address as it will be sent, where that is not what was typed; of what is typed just now none is known yet. */
+/**
+ * The address as it will be sent, to be copied, and read where that is not what was typed; of what is typed just now
+ * none is known yet.
+ */
 export function WireUrl({ draft, typed }: WireUrlProps): ReactNode {
-  const url =
-    useComposer(({ preview, previewed }) =>
-      previewed?.draft === draft ? preview?.wire?.url : undefined,
-    ) ?? typed
+  const url = useComposer(({ preview, previewed }) =>
+    previewed?.draft === draft ? (preview?.wire?.url ?? null) : null,
+  )
   return (
-    <p className={styles['line']} title={url}>
-      {url === typed ? '' : url}
-    </p>
+    <div className={styles['wire']}>
+      <p className={styles['line']} title={url ?? typed}>
+        {url === typed ? '' : url}
+      </p>
+      <CopyIcon what="the address as it is sent" value={url} className={styles['copy']} />
+    </div>
   )
 }

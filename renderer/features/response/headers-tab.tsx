@@ -1,10 +1,8 @@
-import { ActionIcon } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Exchange } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { answerOf } from '../../state/answer.ts'
-import { copyText } from '../../state/copy-text.ts'
+import { CopyIcon } from '../../ui/copy-icon.tsx'
 import { sortHeaders } from './useful-headers.ts'
 import styles from './headers-tab.module.css'
 
@@ -43,26 +41,16 @@ function HeaderTable({ title, headers, strong = false, of }: HeaderTableProps): 
             <td>
               <div className={styles['value']}>
                 <span>{value}</span>
-                <CopyLine what={of ?? `the value of ${name}`} value={value} />
+                <CopyIcon
+                  what={of ?? `the value of ${name}`}
+                  value={value}
+                  className={styles['copy']}
+                />
               </div>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-  )
-}
-
-function CopyLine({ what, value }: { readonly what: string; readonly value: string }): ReactNode {
-  return (
-    <ActionIcon
-      size={18}
-      className={styles['copy'] ?? ''}
-      aria-label={`Copy ${what}`}
-      title={`Copy ${what}`}
-      onClick={() => void copyText(value, `Copied ${what}`)}
-    >
-      <IconCopy size={13} aria-hidden />
-    </ActionIcon>
   )
 }
