@@ -23,7 +23,9 @@ const ofText = (text: string, from = 0): ReadPart => ({
 const body = (head: string): SeenBody => ({
   ...{ size: whole.length, head, encoding: 'utf8', truncated: true, bodyId: 'large' },
 })
-const view = (head: string) => <TextView body={body(head)} json pretty tenantId="acme" openLink={() => undefined} />
+const view = (head: string) => (
+  <TextView body={body(head)} json pretty tenantId="acme" openLink={() => undefined} />
+)
 
 const editor = (): EditorView => {
   const found = EditorView.findFromDOM(named('.cm-content', BODY_LABEL))
