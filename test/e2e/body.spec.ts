@@ -126,8 +126,25 @@ test('what leads to the same site is the next request from Pretty and Raw, by po
   await expect(status()).toContainText('200')
 
   await showAs('Raw')
-  await link.first().click({ modifiers: ['ControlOrMeta'], position: { x: 60, y: 8 } })
-  await expect(page.getByRole('tab', { name: /GET/u })).toHaveCount(3)
+  const raw = response().locator('.cm-content')
+  const tabs = page
+    .getByRole('navigation', { name: 'Request tabs' })
+    .getByRole('button', { name: /^Close /u })
+  await raw
+    .locator('.cm-line')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'], position: { x: 150, y: 8 } })
+  await expect(tabs).toHaveCount(3)
+  await expect(path).toHaveValue(/^\/rest\/api\/3\/user\?accountId=/u)
+
+  await sendAndWait(page)
+  await raw.focus()
+  await press('Control+Home', ...Array<string>(20).fill('ArrowRight'))
+  await expect(told).toContainText('Enter')
+  await press('Enter')
+  await expect(tabs).toHaveCount(4)
+  await press('Control+Enter')
+  await expect(status()).toContainText('200')
 })
 
 test('an answer is filtered by a JSONPath, and shown whole again', async () => {
