@@ -237,8 +237,8 @@ export const tenantChannels = {
       starred: z.boolean().optional(),
       baseUrl: typedBaseUrlSchema.optional(),
       variables: variablesSchema.optional(),
-      /** Main says how long one may be, so that a paste that is too long is told so. */
-      note: pasted.optional(),
+      /** The tenant's change says how long one may be, and that the one before stays. */
+      note: z.string().optional(),
     }),
     response: tenantProfileSchema,
   },

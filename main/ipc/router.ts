@@ -4,6 +4,7 @@ import { contract, type RequestOf, type ResponseOf } from '../../contract/contra
 import type { Failure, Result } from '../../contract/result.ts'
 import { AppError } from '../errors.ts'
 import type { Log } from '../ports.ts'
+import { OWN_DEFECT, refusedRequest } from './refused-request.ts'
 import { isTrustedSender } from './trust.ts'
 import { weighsAtMost } from '../weight.ts'
 
@@ -61,30 +62,20 @@ function parseRequest(channel: Channel, request: unknown): unknown {
   if (!weighsAtMost(request, HEAVIEST_REQUEST)) {
     throw new AppError(
       'invalid_message',
-      `More than ${HEAVIEST_REQUEST / 1024 / 1024} MiB were given to ${channel}.`,
-      {
-        hint: 'Send large content from a file.',
-      },
+      `This is more than ${HEAVIEST_REQUEST / 1024 / 1024} MiB, which is the most that Understudy takes at once.`,
+      { hint: 'Choose a file for what is large, or give the part of it that is meant.' },
     )
   }
   const parsed = contract[channel].request.safeParse(request)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const where = issue?.path.join('.') ?? ''
-  throw new AppError(
-    'invalid_message',
-    `${channel} cannot take this${where === '' ? '' : `: ${where}`}.`,
-    {
-      details: { where, rule: issue?.code ?? 'unknown' },
-    },
-  )
+  throw refusedRequest(channel, request, parsed.error.issues[0])
 }
 
 function parseAnswer(channel: Channel, value: unknown): unknown {
   const parsed = contract[channel].response.safeParse(value)
   if (parsed.success) return parsed.data
   throw new AppError('invalid_answer', `Understudy's own answer to ${channel} is not as agreed.`, {
-    hint: 'This is a defect of Understudy; please report it with the name above.',
+    hint: OWN_DEFECT,
     details: { where: parsed.error.issues[0]?.path.join('.') ?? '' },
   })
 }

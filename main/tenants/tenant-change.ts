@@ -1,4 +1,4 @@
-import { MOST_OF_A_NOTE } from '../../contract/limits.ts'
+import { MOST_OF_A_NOTE, MOST_OF_A_TEXT } from '../../contract/limits.ts'
 import type { TenantLabel, TenantProfile } from '../../contract/tenants.ts'
 import { AppError } from '../errors.ts'
 import { redactText } from '../wire/redact.ts'
@@ -43,7 +43,7 @@ export function withLines(change: TenantChange): TenantChange {
 }
 
 function noteFrom(typed: string): string {
-  const note = shownLines(typed)
+  const note = typed.length > MOST_OF_A_TEXT ? typed : shownLines(typed)
   if (note.length <= MOST_OF_A_NOTE) return note
   const [most, now] = [MOST_OF_A_NOTE, note.length].map((count) => count.toLocaleString('en'))
   throw new AppError(

@@ -50,8 +50,8 @@ describe('a call', () => {
       ok: false,
       failure: {
         code: 'invalid_message',
-        message: 'tokens:life cannot take this: actingAs.accountId.',
-        hint: null,
+        message: "Understudy's own request to tokens:life is not as agreed.",
+        hint: 'This is a defect of Understudy; please report it with the name above.',
         details: { where: 'actingAs.accountId', rule: 'invalid_type' },
       },
     })
@@ -113,7 +113,7 @@ describe('a call', () => {
       ok: false,
       failure: {
         code: 'invalid_message',
-        message: 'More than 16 MiB were given to tenants:read-payload.',
+        message: 'This is more than 16 MiB, which is the most that Understudy takes at once.',
       },
     })
   })

@@ -92,14 +92,17 @@ describe('a note', () => {
   })
 
   const CREDENTIAL = 'It is not kept. The app signs requests itself.'
+  const OURS = "Understudy's own request to tenants:update is not as agreed."
+  const DEFECT = 'This is a defect of Understudy; please report it with the name above.'
   const part = 'A part of the note looks like a credential.'
   it.each<[string, unknown, string, string, string | null]>([
-    ['no text', 7, 'invalid_message', 'tenants:update cannot take this: note.', null],
-    ['a list', ['a'], 'invalid_message', 'tenants:update cannot take this: note.', null],
-    ['null', null, 'invalid_message', 'tenants:update cannot take this: note.', null],
+    ['no text', 7, 'invalid_message', OURS, DEFECT],
+    ['a list', ['a'], 'invalid_message', OURS, DEFECT],
+    ['null', null, 'invalid_message', OURS, DEFECT],
     [
-      ...(['more than any message has', 'x'.repeat(1_048_577)] as const),
-      ...(['invalid_message', 'tenants:update cannot take this: note.', null] as const),
+      ...(['more than any text', 'x'.repeat(1_048_577), 'request_invalid'] as const),
+      'A note has at most 1,000 characters; this one has 1,048,577.',
+      'Shorten it; the one before is kept until then.',
     ],
     [
       ...(['a letter too many', 'x'.repeat(1001), 'request_invalid'] as const),
