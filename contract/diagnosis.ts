@@ -177,6 +177,8 @@ export const evidenceSchema = z.object({
   neededScope: z.string().nullable(),
   /** How much was read of a pasted text that holds more; null where all of it was. */
   shortened: z.object({ calls: readPartSchema, lines: readPartSchema }).nullable().default(null),
+  /** What was pasted is a HAR that was cut off: its whole calls were read. Left out of any other. */
+  cutOff: z.boolean().optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

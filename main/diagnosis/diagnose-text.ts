@@ -5,6 +5,7 @@ import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 import { straightened } from './evidence/straightened.ts'
 import { unreadable } from './evidence/unreadable.ts'
+import { CUT_HAR, isCutHar } from '../pasted/cut-har.ts'
 
 /** What went wrong by a pasted text alone. Throws AppError `evidence_unreadable`. */
 export function diagnoseText(text: string): Diagnosis {
@@ -24,6 +25,8 @@ export function readAndDiagnose(text: string): {
   const diagnosis = diagnose(evidence)
   const mended = isAllWords(evidence) ? readStraightened(text, diagnosis) : null
   if (mended !== null) return mended
+  if (diagnosis.findings.length === 0 && evidence.origin !== 'har' && isCutHar(text))
+    throw unreadable(CUT_HAR.message, CUT_HAR.hint)
   if (diagnosis.findings.length === 0 && isNothing(evidence))
     throw unreadable('Nothing in this text tells of a request, an answer or an error.')
   return { evidence, diagnosis }

@@ -22,6 +22,7 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
     facts.answers.some(({ product }) => product === '3lo')
       ? [THREE_LEGGED]
       : []),
+    ...(facts.evidence.cutOff === true ? [CUT_OFF] : []),
     ...shortenedNotes(facts.evidence.shortened),
     ...(findings === 0 && facts.failing.length > 0
       ? [
@@ -43,6 +44,9 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
       : [`For Atlassian’s support: Atl-Traceid ${traces.slice(0, 3).join(', ')}`]),
   ]
 }
+
+const CUT_OFF =
+  'This HAR was cut off: the calls of it that are whole were read. Where the one that failed is not among them, copy or export all of it again.'
 
 const NOTHING_FAILED =
   'No call and no answer was read of this text, and no failure in it is one that a rule knows. Where something failed, paste what came back: status, headers and body, or the lines of the log around it.'

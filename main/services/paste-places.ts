@@ -7,6 +7,7 @@ import { readAndDiagnose } from '../diagnosis/diagnose-text.ts'
 import { FAILING_WORDS } from '../diagnosis/evidence/failing-words.ts'
 import { AppError } from '../errors.ts'
 import { importRequest } from '../export/import/import-request.ts'
+import { CUT_HAR, isCutHar } from '../pasted/cut-har.ts'
 import { holdsToken, isTokenAlone } from '../pasted/token.ts'
 
 const CALL = /^(?:[$>#%][ \t]+)?(?:curl|wget|https?|xh|Invoke-\w+|iwr|irm)(?:\.exe)?[ \t]/i
@@ -72,6 +73,7 @@ function unknown(text: string): AppError {
       'This is an app descriptor: it belongs to a tenant.',
       'Choose “Read this tenant’s app descriptor” in the palette and paste it there.',
     )
+  if (isCutHar(text)) return unreadable(CUT_HAR.message, CUT_HAR.hint)
   return unreadable('Nothing in this text is a request, an answer, a token, a payload or an error.')
 }
 

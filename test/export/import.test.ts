@@ -474,11 +474,15 @@ const unreadable = unreadableRows([
   ],
   [
     '{"log":{"entries":[{"request":{"method":"GET","secret-word',
-    'This JSON is cut off or broken: line 1, column 47: a name in double quotes is missing here.',
+    'This is a HAR that was cut off before its first call is whole.',
   ],
   [
     '{\n"log":{"version":"1.2",\n"secret-word":',
-    'This JSON is cut off or broken: line 3, column 15: the JSON text ends too early.',
+    'This is a HAR that was cut off before its first call is whole.',
+  ],
+  [
+    '{\n"log":{"version":"1.2",\n"secret-word":}}',
+    'This JSON is cut off or broken: line 3, column 15: no JSON value stands here.',
   ],
   [
     "{'log':'secret-word'}",

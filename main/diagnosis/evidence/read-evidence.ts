@@ -6,7 +6,8 @@ import { isErrorBody } from './error-body.ts'
 import { excerptOf } from './excerpt.ts'
 import { looksLikeEvidence, savedEvidenceSchema, withDefaults } from './evidence-defaults.ts'
 import { heldTexts } from './held-texts.ts'
-import { readHar } from '../../pasted/har.ts'
+import { readCutHar } from '../../pasted/cut-har.ts'
+import { type PastedHar, readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
 import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { mostTellingRecords } from './most-telling.ts'
@@ -45,18 +46,9 @@ export function readEvidence(text: string): Evidence {
   const evidence = fromEvidence(whole)
   if (evidence !== null) return evidence
   const har = readHar(whole)
-  if (har !== null)
-    return compileEvidence({
-      origin: 'har',
-      exchanges: har.exchanges,
-      told: new Map(),
-      unread: 0,
-      commands: [],
-      secrets: [],
-      records: [],
-      scanned: [],
-      tenant: null,
-    })
+  if (har !== null) return fromHar(har)
+  const begun = whole === undefined && namesEntry(clean) ? readCutHar(cleaned(text)) : null
+  if (begun !== null && begun.exchanges.length > 0) return { ...fromHar(begun), cutOff: true }
   const held = heldTexts(whole)
   if (held !== null) return fromText(unwrapText(held), undefined)
   const unwrapped = unwrapText(clean)
@@ -70,10 +62,26 @@ export function readEvidence(text: string): Evidence {
 /** The object that the text is, or a HAR with words around it. */
 function wholeIn(clean: string, text: string): unknown {
   if (clean.trimStart().startsWith('{')) return parseJson(cleaned(text))
-  if (!clean.includes('"startedDateTime"')) return undefined
+  if (!namesEntry(clean)) return undefined
   const all = cleaned(text)
   const archive = parseJson(all.slice(all.indexOf('{'), all.lastIndexOf('}') + 1))
   return readHar(archive) === null ? undefined : archive
+}
+
+const namesEntry = (text: string): boolean => text.includes('"startedDateTime"')
+
+function fromHar({ exchanges }: PastedHar): Evidence {
+  return compileEvidence({
+    origin: 'har',
+    exchanges,
+    told: new Map(),
+    unread: 0,
+    commands: [],
+    secrets: [],
+    records: [],
+    scanned: [],
+    tenant: null,
+  })
 }
 
 /** As a terminal, a mail program, typography or a file's encoding has not changed it. */

@@ -4,6 +4,6 @@ const WHAT_TO_PASTE =
   'Paste an HTTP exchange, the output of curl -v, a HAR, a piece of the app’s log, a stack trace, or the body of the error.'
 
 /** A text that is no evidence, with what to paste instead. */
-export function unreadable(message: string): AppError {
-  return new AppError('evidence_unreadable', message, { hint: WHAT_TO_PASTE })
+export function unreadable(message: string, hint = WHAT_TO_PASTE): AppError {
+  return new AppError('evidence_unreadable', message, { hint })
 }

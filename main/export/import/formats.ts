@@ -4,7 +4,8 @@ import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
 import type { Choice, EntryFacts } from '../../pasted/choice.ts'
 import { commandAt } from '../../pasted/commands/commands.ts'
-import { readHar } from '../../pasted/har.ts'
+import { CUT_HAR, readCutHar } from '../../pasted/cut-har.ts'
+import { type PastedHar, readHar } from '../../pasted/har.ts'
 import { readHttpie } from '../../pasted/commands/httpie.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http/http-file.ts'
 import {
@@ -42,7 +43,22 @@ export const formats: readonly ImportFormat[] = [
   ofJson(isInsomnia, readInsomnia),
   ofJson(isBrunoJson, readBrunoJson),
   ofJson(isOpenCollection, readOpenCollection),
-  ofJson((json) => (readHar(json)?.exchanges.length ?? 0) > 0, readHarRequest),
+  ofJson(
+    (json) => (readHar(json)?.exchanges.length ?? 0) > 0,
+    (json, choice, dropped) => readHarRequest(readHar(json), choice, dropped),
+  ),
+  {
+    is: ({ text, json }) => json === undefined && readCutHar(text) !== null,
+    read: ({ text }, choice, dropped) => {
+      const har = readCutHar(text)
+      if (har === null || har.exchanges.length === 0)
+        throw unreadable(CUT_HAR.message, CUT_HAR.hint)
+      dropped.push(
+        'The calls behind its end: this HAR was cut off. Copy or export all of it again.',
+      )
+      return readHarRequest(har, choice, dropped)
+    },
+  },
   {
     is: ({ text }) => text.startsWith('{'),
     read: ({ text, json }) => {
@@ -100,8 +116,8 @@ function calls(text: string, names: string): boolean {
   return at >= 0 && !/\bcurl\b/i.test(text.slice(0, at))
 }
 
-function readHarRequest(json: unknown, choice: Choice, dropped: Remarks): PastedRequest {
-  const har = readHar(json) ?? { exchanges: [], dropped: [] }
+function readHarRequest(read: PastedHar | null, choice: Choice, dropped: Remarks): PastedRequest {
+  const har = read ?? { exchanges: [], dropped: [] }
   const all = har.exchanges.map((exchange, at) => ({ exchange, left: har.dropped[at] ?? [] }))
   return choice.of(
     all,
