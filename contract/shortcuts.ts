@@ -10,6 +10,7 @@ export const shortcuts = {
   'reopen-tab': 'Mod+Shift+T',
   'next-tab': 'Mod+PageDown',
   'previous-tab': 'Mod+PageUp',
+  'choose-none': 'Escape',
   cancel: 'Escape',
   'focus-path': 'Mod+L',
   'edit-params': 'Mod+P',

@@ -12,6 +12,7 @@ export const actionIds = [
   'previous-tab',
   'send-again',
   'send-unedited',
+  'choose-none',
   'cancel',
   'focus-path',
   'focus-method',

@@ -2,9 +2,10 @@ import { flushSync } from 'react-dom'
 import { FOCUS, focusOn, focusRequestPart } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
+import { useComparing } from '../../state/comparing.ts'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
+import { useLiveCopy } from '../../state/live-copy.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
-import { usePalette } from '../../state/palette.ts'
 import { useShell } from '../../state/shell.ts'
 import { personActing, shownExchange } from '../../state/shown.ts'
 import { tenantOf } from '../../state/tabs.ts'
@@ -12,7 +13,15 @@ import { cancelCheck } from '../flows/diagnose.ts'
 import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
-import { checking, inTenant, isSomethingOpen, running, severalTabs, withTab } from './when.ts'
+import {
+  checking,
+  inTenant,
+  mayCancel,
+  mayChooseNone,
+  running,
+  severalTabs,
+  withTab,
+} from './when.ts'
 
 const PARTS: readonly (readonly [part: ComposerTab, label: string])[] = [
   ['params', 'Edit the parameters'],
@@ -94,15 +103,22 @@ export const requestActions: readonly Action[] = [
     run: () => void sendUnedited(),
   },
   {
+    id: 'choose-none',
+    label: 'Compare with none of the history',
+    group: 'Response',
+    enabled: mayChooseNone,
+    run: () => useComparing.getState().choose(null),
+  },
+  {
     id: 'cancel',
     label: 'Cancel the running request or check',
     group: 'Request',
-    enabled: () =>
-      inTenant() && (running() || checking()) && !usePalette.getState().open && !isSomethingOpen(),
+    enabled: mayCancel,
     run: () => {
       const exchange = shownExchange()
       if (running()) void cancel()
-      else if (exchange !== null) void cancelCheck(exchange)
+      else if (checking() && exchange !== null) void cancelCheck(exchange)
+      else useLiveCopy.getState().cancel()
     },
   },
   {

@@ -7,8 +7,10 @@ import { useComparing } from '../../state/comparing.ts'
 import { useComposer } from '../../state/composer.ts'
 import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { useInspector } from '../../state/inspector.ts'
+import { useLiveCopy } from '../../state/live-copy.ts'
 import { useOperations } from '../../state/operations.ts'
 import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
+import { usePalette } from '../../state/palette.ts'
 import { type ResponseTab, useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
 import { ofTab, shownExchange, shownTab } from '../../state/shown.ts'
@@ -37,6 +39,15 @@ export const severalTabs = (): boolean => {
   return id !== null && tabsOf(useOpenTabs.getState().open, id).length > 1
 }
 
+/** The first of two answers is chosen, and the other one is looked for. */
+const choosing = (): boolean => useComparing.getState().chosen !== null
+/** A token is fetched for the clipboard. */
+export const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
+/** Whether Escape ends what is under way above an open list, dialog or field of its own. */
+const takesEscape = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
+export const mayChooseNone = (): boolean => choosing() && takesEscape()
+export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && takesEscape()
+
 /** A comparison, or the check of a finding, of the exchange on screen. */
 export const checking = (): boolean => {
   const exchange = shownExchange()
@@ -52,7 +63,7 @@ export const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
 /** What is open above the request, or has the cursor in it, is closed by Escape before anything is cancelled. */
-export const isSomethingOpen = (): boolean =>
+const isSomethingOpen = (): boolean =>
   useOperations.getState().offers.length > 0 ||
   document.querySelector('[role="menu"], [role="dialog"]') !== null ||
   (document.activeElement?.closest('[role="search"], form, aside, .cm-panel') ?? null) !== null

@@ -5,6 +5,7 @@ import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { comparedIssue } from '../fake-comparison.ts'
 import { comparedSides, scopeDropped } from '../fake-diagnosis.ts'
 import { answered, exchange, NOW } from '../fake-data.ts'
+import { chooseShown } from '../../../renderer/app/flows/comparing.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { eachWithHeight } from '../with-height.ts'
 
@@ -100,6 +101,25 @@ describe('two answers', () => {
     await click(named('button', 'Swap the two'))
     await until(() => asked(bridge, 'comparing:answers').length === 2)
     expect(asked(bridge, 'comparing:answers')[1]).toEqual({ left: 'a', right: 'b' })
+  })
+
+  it('are no longer chosen behind Escape, which then ends the request under way', async () => {
+    const running = Promise.withResolvers<never>()
+    let sent = 0
+    const bridge = await open({
+      'requests:send': () =>
+        (sent += 1) === 1 ? ok(answered(exchange({ id: 'e1' }))) : running.promise,
+    })
+    await send(1)
+    await press('h', both)
+    chooseShown()
+    await until(() => said().includes('Choose the one to compare with'))
+    await press('Enter', mod)
+    await press('Escape')
+    expect(said()).not.toContain('Choose the one')
+    expect(asked(bridge, 'requests:cancel')).toEqual([])
+    await press('Escape')
+    expect(asked(bridge, 'requests:cancel')).toHaveLength(1)
   })
 
   it('of a comparison of the diagnosis are held against the first', async () => {

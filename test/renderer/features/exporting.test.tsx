@@ -128,6 +128,19 @@ describe('a copy with a live token that takes long', () => {
       expect(said()).not.toContain(words)
   })
 
+  it('is cancelled by Escape', async () => {
+    const waits = Promise.withResolvers<Result<LiveCopy>>()
+    const bridge = await openWindow({ 'tokens:copy': () => waits.promise })
+    await sendOnce()
+    const copying = copyToken()
+    await press('Escape')
+    expect(asked(bridge, 'app:cancel')).toEqual([{ channel: 'tokens:copy' }])
+    waits.resolve(await failed('request_cancelled', 'It was cancelled.'))
+    await doing(() => copying)
+    await press('Escape')
+    expect(asked(bridge, 'app:cancel')).toHaveLength(1)
+  })
+
   it('gives way to the next one, and says nothing where it is quick', async () => {
     const waits = Promise.withResolvers<Result<LiveCopy>>()
     const bridge = await openWindow({ 'exporting:copy-live': () => waits.promise })
