@@ -15,7 +15,11 @@ import { useLiveCopy } from '../state/live-copy.ts'
 import { usePractice } from '../state/practice.ts'
 import { startPractice } from './flows/practice.ts'
 import { useSettings } from '../state/settings.ts'
+import { tabsOf, useOpenTabs } from '../state/open-tabs.ts'
+import { useShownTab } from '../state/shown.ts'
+import { isTabId, tenantOf } from '../state/tabs.ts'
 import { useTenants } from '../state/tenants.ts'
+import { useUnkept } from '../state/unkept.ts'
 import { useShell } from '../state/shell.ts'
 import { DatabaseNotices } from './database-notices.tsx'
 import { Strip, Understood } from './strip.tsx'
@@ -42,6 +46,7 @@ export function Notices(): ReactNode {
       <SetAsideNotice files={status.setAside} />
       <ReadOnlyNotice files={status.readOnly} />
       <DatabaseNotices status={status} />
+      <UnkeptNotice />
       <LiveCopyNotice />
       <ClockNotice />
       <PracticeNotice running={status.practice?.tenantId ?? null} />
@@ -105,6 +110,28 @@ function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): React
       <strong>A file is left as it is, so nothing can be kept in it now.</strong>{' '}
       <span className="u-mono">{files.join('; ')}</span>. Once that is mended, start Understudy
       again.
+    </Strip>
+  )
+}
+
+/** One that is larger than what main takes. */
+function UnkeptNotice(): ReactNode {
+  const shown = useShownTab()
+  const open = useOpenTabs((state) => state.open)
+  const why = useUnkept((state) => state.why)
+  const tabIds = Object.keys(why)
+    .filter(isTabId)
+    .filter((tabId) => tabsOf(open, tenantOf(tabId)).includes(tabId))
+  const tabId = tabIds.find((each) => each === shown) ?? tabIds[0]
+  const failure = tabId === undefined ? undefined : why[tabId]
+  if (failure === undefined) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>
+        {tabId === shown ? 'This request is' : 'The request of another tab is'} not kept:
+      </strong>{' '}
+      {failure.message} {failure.hint} It stays in this window; the next one has what was kept of it
+      before.
     </Strip>
   )
 }

@@ -40,6 +40,7 @@ import { useShell } from '../../renderer/state/shell.ts'
 import { useAddSeveral } from '../../renderer/state/add-several.ts'
 import { useAddTenant } from '../../renderer/state/add-tenant.ts'
 import { useTenants } from '../../renderer/state/tenants.ts'
+import { useUnkept } from '../../renderer/state/unkept.ts'
 
 function reset<T>(store: StoreApi<T>): void {
   store.setState(store.getInitialState(), true)
@@ -92,4 +93,5 @@ export function resetStores(): void {
   reset(useUndoSteps)
   reset(useShell)
   reset(useTenants)
+  reset(useUnkept)
 }

@@ -10,6 +10,7 @@ import { useSaved } from '../../state/saved.ts'
 import { useShell } from '../../state/shell.ts'
 import { shownTab } from '../../state/shown.ts'
 import { isTabId, type RequestTabId, tenantOf } from '../../state/tabs.ts'
+import { noteUnkept } from '../../state/unkept.ts'
 import { join } from './send.ts'
 
 const PAUSE_MS = 300
@@ -73,7 +74,7 @@ export function keepDrafts(): {
   const { later, drop } = pause(PAUSE_MS)
   const giveAll = (): Promise<unknown> => {
     drop()
-    const given = [...waiting].map((tabId) => call('workspace:keep-draft', keptOf(tabId)))
+    const given = [...waiting].map(giveDraft)
     waiting.clear()
     return Promise.all(given)
   }
@@ -104,6 +105,13 @@ export function keepDrafts(): {
     drop()
   }
   return { giveAll, stop }
+}
+
+/** What main does not take is not kept, which is said for as long as it is so. */
+async function giveDraft(tabId: RequestTabId): Promise<void> {
+  const answer = await call('workspace:keep-draft', keptOf(tabId))
+  const refused = !answer.ok && answer.failure.code === 'invalid_message'
+  noteUnkept(tabId, refused ? answer.failure : null)
 }
 
 function keptOf(tabId: RequestTabId): RequestOf<'workspace:keep-draft'> {

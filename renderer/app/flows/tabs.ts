@@ -12,6 +12,7 @@ import { useSaved } from '../../state/saved.ts'
 import { sayUndoable } from '../../state/say.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { type RequestTabId, tenantOf } from '../../state/tabs.ts'
+import { noteUnkept } from '../../state/unkept.ts'
 
 /** Another tab of the shown tenant; whoever acts in this one acts there. Null where no tenant is shown. */
 export function openTab(): RequestTabId | null {
@@ -136,6 +137,7 @@ function forgetHeldBy(tabId: RequestTabId): Promise<unknown> {
   }))
   useSaved.setState(({ of }) => ({ of: without(of, tabId) }))
   useMadeToken.getState().remove(tabId)
+  noteUnkept(tabId, null)
   return call('workspace:close-tab', { tabId })
 }
 

@@ -10,7 +10,7 @@ import { keepNoteDraft, useNoteDrafts } from '../../../renderer/state/note-draft
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
-import { tabOf } from '../../../renderer/state/tabs.ts'
+import { type RequestTabId, tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
@@ -149,6 +149,30 @@ describe('a window that opens in place of another', () => {
       draft: { ...kept.draft, path: '/abc' },
     })
     expect(drafts().filter((each) => String(each).includes('"/a'))).toHaveLength(1)
+  })
+
+  it('says of what main does not take that it is not kept, for as long as it is so', async () => {
+    const why = 'This is more than 16 MiB, which is the most that Understudy takes at once.'
+    const todo = 'Choose a file for what is large.'
+    const bridge = await open({}, null, {
+      'workspace:keep-draft': ({ draft }) =>
+        (draft?.text.length ?? 0) > 9 ? failed('invalid_message', why, todo) : ok(null),
+    })
+    const compose = (tabId: RequestTabId, text: string): Promise<void> =>
+      doing(() => useComposer.getState().put(tabId, { ...freshDraft('/'), text }))
+    const here = `This request is not kept: ${why} ${todo} It stays in this window;`
+    await compose(tabOf('acme'), 'x'.repeat(10))
+    await until(() => said().includes(here))
+    await doing(() => useOpenTabs.getState().add('acme'))
+    expect(said()).toContain('The request of another tab is not kept:')
+    const before = asked(bridge, 'workspace:keep-draft').length
+    await compose(tabOf('acme'), 'x')
+    await until(() => asked(bridge, 'workspace:keep-draft').length > before)
+    await until(() => !said().includes('not kept:'))
+    await compose(tabOf('acme'), 'x'.repeat(10))
+    await until(() => said().includes('not kept:'))
+    await doing(() => useOpenTabs.getState().close(tabOf('acme')))
+    expect(said()).not.toContain('not kept:')
   })
 })
 

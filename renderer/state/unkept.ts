@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+import type { Failure } from '../../contract/result.ts'
+import type { RequestTabId } from './tabs.ts'
+
+/** By tab: why main does not keep what is typed there, which it would not take. */
+export const useUnkept = create<{
+  readonly why: Readonly<Record<RequestTabId, Failure>>
+}>()(() => ({ why: {} }))
+
+/** Null where it is kept, or need not be any more. */
+export function noteUnkept(tabId: RequestTabId, failure: Failure | null): void {
+  const { why } = useUnkept.getState()
+  if (failure?.message === why[tabId]?.message) return
+  const others = Object.entries(why).filter(([each]) => each !== tabId)
+  useUnkept.setState({
+    why: Object.fromEntries(failure === null ? others : [...others, [tabId, failure] as const]),
+  })
+}
