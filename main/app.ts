@@ -154,9 +154,12 @@ export async function openApp(facts: {
     (event: string) =>
     (error: unknown): void =>
       log.error(event, { kind: error instanceof Error ? error.name : typeof error })
-  const holdClosing = givingFirst(app, async () => {
-    await services.handingOver.ask()
-    void services.keptTabs.idle()
+  const holdClosing = givingFirst(app, {
+    give: async () => {
+      await services.handingOver.ask()
+      void services.keptTabs.idle()
+    },
+    pageGone: () => services.handingOver.pageGone(),
   })
   const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
   const open = (): Promise<BrowserWindow> =>

@@ -37,6 +37,7 @@ export function createHandlers(on: Services): Handlers {
     'workspace:read': async () => {
       // A window that opens knows of no run: whoever began one is gone.
       on.checks.cancelAll()
+      on.handingOver.pageBegan()
       await on.workspace.whole()
       return on.workspace.read()
     },

@@ -1,21 +1,31 @@
 import type { App, BrowserWindow, WebContents } from 'electron'
 
+/** What a window holds, and main does not have yet. */
+export interface Held {
+  /** Asks the page for it. */
+  readonly give: () => Promise<unknown>
+  /** Its page is gone: nobody is there to be asked. */
+  readonly pageGone: () => void
+}
+
 /**
- * A window closes once main has what it holds: `give` asks for it. A quit that closes windows ends where one
+ * A window closes once main has what it holds, or its page is gone. A quit that closes windows ends where one
  * stays, so it is begun anew then.
  *
- * @returns what is to be done with each window that opens
+ * @returns what is to be done with each window that opens; it answers whether that one is about to close
  * @see https://www.electronjs.org/docs/latest/api/app#appquit
  */
 export function givingFirst(
   app: Pick<App, 'on' | 'quit'>,
-  give: () => Promise<unknown>,
-): (window: BrowserWindow) => void {
+  { give, pageGone }: Held,
+): (window: BrowserWindow) => () => boolean {
   let quits = false
   app.on('before-quit', () => {
     quits = true
   })
   return (window) => {
+    const { webContents } = window
+    const gone = Promise.withResolvers<null>()
     let asked = false
     let given = false
     window.on('close', (event) => {
@@ -29,11 +39,20 @@ export function givingFirst(
         else if (!window.isDestroyed()) window.close()
       }
       // Nobody typed anything yet; and the start that a quit waits for ends with the page.
-      const first = window.webContents.isLoadingMainFrame() ? loaded(window.webContents) : give()
-      void first.then(goOn, goOn)
+      const first = webContents.isLoadingMainFrame() ? loaded(webContents) : give()
+      void Promise.race([first, gone.promise]).then(goOn, goOn)
     })
+    webContents.on('render-process-gone', () => {
+      pageGone()
+      gone.resolve(null)
+    })
+    webContents.on('did-fail-load', (...[, , , , isMainFrame]) => {
+      if (isMainFrame) pageGone()
+    })
+    window.on('closed', pageGone)
     // Windows ends the app behind this, and says no more: https://www.electronjs.org/docs/latest/api/browser-window
     window.on('query-session-end', () => void give())
+    return () => asked
   }
 }
 

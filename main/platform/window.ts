@@ -16,8 +16,8 @@ export interface MainWindowOptions {
   readonly onEnd: (end: WindowEnd, reason: string) => boolean
   /** Somebody comes back to it from another program. */
   readonly onFocus: () => void
-  /** Holds its closing until all is done that comes before. */
-  readonly holdClosing: (window: BrowserWindow) => void
+  /** Holds its closing until all is done that comes before. Answers whether it is about to close. */
+  readonly holdClosing: (window: BrowserWindow) => () => boolean
 }
 
 /** The one window. Resolves with the page loaded; the window shows with its first paint. */
@@ -44,8 +44,8 @@ export async function createMainWindow(options: MainWindowOptions): Promise<Brow
   window.once('ready-to-show', () => window.show())
   window.on('focus', options.onFocus)
   rememberShape(window, shape)
-  options.holdClosing(window)
-  bringBack(window, options)
+  const isClosing = options.holdClosing(window)
+  bringBack(window, options, isClosing)
   const developmentServer = developmentServerUrl()
   if (developmentServer !== null) relaxPolicy(new URL(developmentServer).origin)
   await window.loadURL(developmentServer ?? APP_PAGE)
@@ -86,16 +86,21 @@ function keepShape(window: BrowserWindow, shape: DocumentStore<WindowShape>): Pr
 }
 
 /**
- * Another window takes the place of one whose process is gone; main has kept what was in it. One
+ * Another window takes the place of one whose process is gone, unless it was about to close; main has kept what was in it. One
  * that does not answer is ended where a person says so, as Electron's documentation does it:
  * https://www.electronjs.org/docs/latest/api/web-contents#contentsforcefullycrashrenderer
  */
-function bringBack(window: BrowserWindow, options: MainWindowOptions): void {
+function bringBack(
+  window: BrowserWindow,
+  options: MainWindowOptions,
+  isClosing: () => boolean,
+): void {
   let end: WindowEnd = 'crashed'
   // https://www.electronjs.org/docs/latest/api/web-contents#event-render-process-gone
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    void replace(window, options, options.onEnd(end, reason))
+    // Nobody waits for one that was to close.
+    void replace(window, options, !isClosing() && options.onEnd(end, reason))
   })
   window.on('unresponsive', () => {
     void askToEnd(window).then((yes) => {

@@ -6,6 +6,8 @@ export class HandingOver {
   readonly #later: (job: () => void, ms: number) => void
   readonly #say: () => void
   #waiting: PromiseWithResolvers<null> | null = null
+  /** Whether a page is there that hears it. */
+  #isHeard = false
 
   constructor(tools: {
     readonly later: (job: () => void, ms: number) => void
@@ -16,8 +18,19 @@ export class HandingOver {
     this.#say = tools.say
   }
 
-  /** When it has given all. */
+  /** A page asks for its work: it hears what is said to it from then on. */
+  pageBegan(): void {
+    this.#isHeard = true
+  }
+
+  pageGone(): void {
+    this.#isHeard = false
+    this.end()
+  }
+
+  /** When it has given all; at once where nobody hears it. */
   async ask(): Promise<void> {
+    if (!this.#isHeard) return
     if (this.#waiting === null) {
       const waiting = Promise.withResolvers<null>()
       this.#waiting = waiting

@@ -51,14 +51,15 @@ describe('a window that is to close', () => {
       done.push('give')
       return given.promise
     }
-    givingFirst(app as unknown as App, give)(window as unknown as BrowserWindow)
+    const held = { give, pageGone: () => void done.push('gone') }
+    const isClosing = givingFirst(app as unknown as App, held)(window as unknown as BrowserWindow)
     /** Whether it was held. */
     const close = (): boolean => {
       let held = false
       window.emit('close', { preventDefault: () => (held = true) })
       return held
     }
-    return { app, window, done, close, given }
+    return { app, window, done, close, given, isClosing }
   }
 
   it('gives what it holds first, however often it is closed meanwhile; then it closes', async () => {
@@ -95,6 +96,29 @@ describe('a window that is to close', () => {
       expect(close()).toBe(false)
     },
   )
+
+  it.each([
+    ['quits', 'quit'],
+    ['is closed', 'close'],
+  ])('waits no longer for a page that dies while it %s', async (how, end) => {
+    const { app, window, done, close, isClosing } = opened()
+    if (how === 'quits') app.emit('before-quit')
+    expect(isClosing()).toBe(false)
+    close()
+    expect(isClosing()).toBe(true)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(done).toEqual(['give', 'gone', end]))
+    expect(close()).toBe(false)
+  })
+
+  it('says that its page is gone where that could not be loaded, and once it is closed', () => {
+    const { window, done } = opened()
+    window.webContents.emit('did-fail-load', {}, -2, '', 'app://understudy/a.html', false)
+    expect(done).toEqual([])
+    window.webContents.emit('did-fail-load', {}, -2, '', 'app://understudy/index.html', true)
+    window.emit('closed')
+    expect(done).toEqual(['gone', 'gone'])
+  })
 
   it('gives what it holds where Windows is about to end', () => {
     const { window, done } = opened()

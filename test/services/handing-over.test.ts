@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HandingOver } from '../../main/services/handing-over.ts'
 
-function asked() {
+function asked(isThere = true) {
   const timers: (() => void)[] = []
   const said: string[] = []
   const over: string[] = []
@@ -9,6 +9,7 @@ function asked() {
     later: (job) => void timers.push(job),
     say: () => void said.push('closes'),
   })
+  if (isThere) handing.pageBegan()
   const ask = (name: string) => handing.ask().then(() => over.push(name))
   return { timers, said, over, handing, ask }
 }
@@ -44,6 +45,20 @@ describe('a window that is about to close', () => {
     handing.end()
     await second
     expect(over).toEqual(['first', 'second'])
+  })
+
+  it('is not waited for where no page has begun, or its page is gone', async () => {
+    const { timers, said, over, handing, ask } = asked(false)
+    await ask('never began')
+    handing.pageBegan()
+    handing.pageGone()
+    await ask('gone before')
+    handing.pageBegan()
+    const meanwhile = ask('gone meanwhile')
+    handing.pageGone()
+    await meanwhile
+    expect(over).toEqual(['never began', 'gone before', 'gone meanwhile'])
+    expect([timers.length, said.length]).toEqual([1, 1])
   })
 
   it('may answer what nobody asked', () => {
