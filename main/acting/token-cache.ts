@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { Clock } from '../ports.ts'
+import type { SteadyClock } from '../ports.ts'
 
 /** A token this close to its end is not used any more: the request has to arrive, too. */
 export const LEEWAY_MS = 10_000
@@ -32,13 +32,19 @@ export interface TokenKey {
   readonly scopes: readonly string[]
 }
 
+interface Held {
+  readonly token: HeldToken
+  /** When it ends by the clock that nobody sets. */
+  readonly until: number
+}
+
 /** Exchanges whose texts stay known after their token was let go; each costs every redaction a look. */
 const MOST_KNOWN = 12
 
 /** Access tokens in memory only, one exchange in flight per key. */
 export class TokenCache {
-  readonly #clock: Clock
-  readonly #held = new Map<string, HeldToken>()
+  readonly #clock: SteadyClock
+  readonly #held = new Map<string, Held>()
   readonly #inFlight = new Map<string, Promise<HeldToken>>()
   /** What the latest exchanges were about, whether or not their token is held; the latest last. */
   readonly #known: Pick<
@@ -46,14 +52,31 @@ export class TokenCache {
     'tenantId' | 'baseUrl' | 'accessToken' | 'assertion'
   >[] = []
 
-  constructor(clock: Clock) {
+  constructor(clock: SteadyClock) {
     this.#clock = clock
   }
 
   /** The held token while it lives, or null. */
   peek(key: TokenKey): HeldToken | null {
+    return this.#alive(key)?.token ?? null
+  }
+
+  /** Until when that token lives, in milliseconds since the epoch by the clock as it is now; null where none is held. */
+  lifeOf(key: TokenKey): number | null {
+    const held = this.#alive(key)
+    if (held === null) return null
+    const now = this.#clock.now()
+    return Math.ceil(now + this.#leftOf(held, now))
+  }
+
+  #alive(key: TokenKey): Held | null {
     const held = this.#held.get(textOf(key))
-    return held !== undefined && held.expiresAt - LEEWAY_MS > this.#clock.now() ? held : null
+    return held !== undefined && this.#leftOf(held) > LEEWAY_MS ? held : null
+  }
+
+  /** A clock that is set back makes no token live longer; the one that nobody sets stands still in a sleep. */
+  #leftOf({ token, until }: Held, now = this.#clock.now()): number {
+    return Math.min(token.expiresAt - now, until - this.#clock.steady())
   }
 
   /**
@@ -97,9 +120,9 @@ export class TokenCache {
   }
 
   #hold(text: string, token: HeldToken): void {
-    const now = this.#clock.now()
-    for (const [other, { expiresAt }] of this.#held) if (expiresAt <= now) this.#held.delete(other)
-    this.#held.set(text, token)
+    for (const [other, held] of this.#held) if (this.#leftOf(held) <= 0) this.#held.delete(other)
+    const until = this.#clock.steady() + token.expiresAt - this.#clock.now()
+    this.#held.set(text, { token, until })
   }
 
   /** The one who started an exchange may cancel it; that is no answer to those who waited for it. */
@@ -120,7 +143,7 @@ export class TokenCache {
   /** Only this token: another caller may have put a fresh one in its place meanwhile. */
   forget(key: TokenKey, accessToken: string): void {
     const text = textOf(key)
-    if (this.#held.get(text)?.accessToken === accessToken) this.#held.delete(text)
+    if (this.#held.get(text)?.token.accessToken === accessToken) this.#held.delete(text)
   }
 
   /** Every token of a tenant, also one that is on its way: whoever waits for it gets it, once. */

@@ -71,7 +71,7 @@ export function forgetToken(actor: Actor, cache: TokenCache, token: string): voi
 /** Milliseconds since the epoch until when the held token lives; null where none is held. */
 export function lifeOfToken(actor: Actor, cache: TokenCache): number | null {
   const authority = actor.identity.authorityFor(actor.tenant, actor.actingAs)
-  return authority.kind === 'exchanged' ? (cache.peek(authority.key)?.expiresAt ?? null) : null
+  return authority.kind === 'exchanged' ? cache.lifeOf(authority.key) : null
 }
 
 /** The held or a fresh access token; the tokens of its exchange are noted either way. */

@@ -13,7 +13,7 @@ import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
 import type { TabRows } from '../history/long-texts.ts'
 import { noteKeyOf, type TabRow } from '../history/tab-rows.ts'
-import type { Clock } from '../ports.ts'
+import type { SteadyClock } from '../ports.ts'
 
 /** A window that breaks twice within this time may break by what it is given to draw. */
 const SOON_MS = 60_000
@@ -50,7 +50,7 @@ interface Tab {
  * draft, its last run, and notes that are being typed. What of it outlives the app is told to `changed`.
  */
 export class WorkspaceService {
-  readonly #clock: Clock
+  readonly #clock: SteadyClock
   readonly #hasTenant: (id: string) => boolean
   readonly #exchangeOf: (id: string) => Promise<Exchange | null>
   readonly #changed: (tabId: string, row: TabRow | null) => void
@@ -66,7 +66,7 @@ export class WorkspaceService {
   #ends: readonly number[] = []
 
   constructor(tools: {
-    readonly clock: Clock
+    readonly clock: SteadyClock
     /** Null where it is neither held nor kept any more. */
     readonly exchangeOf: (id: string) => Promise<Exchange | null>
     readonly hasTenant: (id: string) => boolean
@@ -241,7 +241,7 @@ export class WorkspaceService {
 
   /** The window is gone and another one takes its place. False where that has happened too often. */
   windowEnded(end: WindowEnd): boolean {
-    const now = this.#clock.now()
+    const now = this.#clock.steady()
     this.#ends = [...this.#ends.filter((time) => now - time < SOON_MS), now]
     this.#cameBack = end
     return this.#ends.length <= MOST_ENDS
@@ -254,7 +254,7 @@ export class WorkspaceService {
   read(): Workspace {
     const cameBack = this.#cameBack
     this.#cameBack = null
-    const breaking = this.#ends.filter((time) => this.#clock.now() - time < SOON_MS).length > 1
+    const breaking = this.#ends.filter((time) => this.#clock.steady() - time < SOON_MS).length > 1
     return {
       cameBack,
       notes: [...this.#notes].map(([tenantId, typed]) => ({ tenantId, typed })),

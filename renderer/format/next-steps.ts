@@ -9,8 +9,8 @@ export function isAsked(run: Run): run is AskedCheck {
   return run.kind === 'request' || run.kind === 'compare' || run.kind === 'exchange-again'
 }
 
-/** What the button of a step says; of a limit that is not over, how long it still lasts. */
-export function stepWords(step: WindowStep, now: number): string {
+/** What the button of a step says; of a limit that is not over, how many milliseconds are left. */
+export function stepWords(step: WindowStep, left = 0): string {
   switch (step.kind) {
     case 'paste-payload':
       return 'Paste the newest payload…'
@@ -20,12 +20,10 @@ export function stepWords(step: WindowStep, now: number): string {
       return 'Choose who to act as…'
     case 'show-claims':
       return 'Show the claims'
-    case 'send-again': {
-      const left = (step.notBefore ?? now) - now
+    case 'send-again':
       return left > 0
         ? `Send again in ${formatCountdown(Math.ceil(left / 1000) * 1000)}`
         : 'Send again'
-    }
     case 'send-unedited':
       return 'Send with the real credential'
     case 'sign-with-clock':

@@ -3,6 +3,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Person, RememberedPerson } from '../../contract/people.ts'
 import type { RequestAnswer } from '../../contract/requests.ts'
 import { call } from '../bridge.ts'
+import { type Wait, waitUntil } from './moment.ts'
 import { sayFailure } from './say.ts'
 import { type RequestTabId, tenantOf } from './tabs.ts'
 
@@ -21,10 +22,10 @@ interface ActingState {
   /** Tenant id → recent and pinned people. */
   readonly remembered: Readonly<Record<string, readonly RememberedPerson[]>>
   /**
-   * By tab: until when the token of whoever was chosen there lives, in milliseconds since the epoch;
-   * null where none is held. Absent until main was asked.
+   * By tab: until when the token of whoever was chosen there lives; null where none is held. Absent until
+   * main was asked.
    */
-  readonly lives: Readonly<Record<RequestTabId, number | null>>
+  readonly lives: Readonly<Record<RequestTabId, Wait | null>>
   /** Reads recent people and, where nobody was chosen yet, takes the most recent one. */
   readonly enter: (tabId: RequestTabId) => Promise<void>
   readonly choosePerson: (tabId: RequestTabId, person: Person) => void
@@ -144,5 +145,5 @@ async function readLife(tabId: RequestTabId): Promise<void> {
 function keepLife(tabId: RequestTabId, of: ActingAs, expiresAt: number | null): void {
   const { choices, lives } = useActing.getState()
   if (JSON.stringify(choices[tabId]) !== JSON.stringify(of)) return
-  useActing.setState({ lives: { ...lives, [tabId]: expiresAt } })
+  useActing.setState({ lives: { ...lives, [tabId]: waitUntil(expiresAt) } })
 }

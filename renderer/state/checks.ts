@@ -9,6 +9,7 @@ import type {
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { latest, pause } from './latest.ts'
+import { type Wait, waitUntil } from './moment.ts'
 import { say, sayFailure } from './say.ts'
 
 /** Which saved requests are run where, and the person whom they may be run as. */
@@ -37,8 +38,8 @@ interface ChecksState {
   readonly run: { readonly runId: string; readonly cancelling: boolean } | null
   /** Of the run that is under way, or was the last one. */
   readonly results: readonly CheckResult[]
-  /** Milliseconds since the epoch until when a rate limit is waited for. */
-  readonly waitingUntil: number | null
+  /** The rate limit that is waited for. */
+  readonly limit: Wait | null
   readonly report: CheckReport | null
   /** What is under way or was run stays where it is the same that is shown. */
   readonly show: (of: ChecksOf) => void
@@ -56,7 +57,7 @@ interface ChecksState {
 }
 
 const newest = latest(0)
-const nothing = { results: [], waitingUntil: null, report: null, failure: null, asking: false }
+const nothing = { results: [], limit: null, report: null, failure: null, asking: false }
 
 /** Saved requests that are sent one after another and held against what they expect. */
 export const useChecks = create<ChecksState>()((set, get) => ({
@@ -102,7 +103,7 @@ export const useChecks = create<ChecksState>()((set, get) => ({
     if (ended !== null) heard.push(ended)
     // The first at once, then several together: drawn one by one, thousands would hold up the window.
     if (ended === null || !drawsSoon) takeHeard()
-    if (ended === null) set({ waitingUntil })
+    if (ended === null) set({ limit: waitUntil(waitingUntil) })
   },
   copy: async () => {
     const runId = get().report?.runId
@@ -139,7 +140,7 @@ function takeHeard(): void {
   const some = heard
   heard = []
   if (useChecks.getState().run === null || some.length === 0) return
-  useChecks.setState(({ results }) => ({ waitingUntil: null, results: [...results, ...some] }))
+  useChecks.setState(({ results }) => ({ limit: null, results: [...results, ...some] }))
   drawsSoon = true
   later(takeHeard)
 }
@@ -163,7 +164,7 @@ async function runAll(confirmed: boolean): Promise<void> {
   useChecks.setState({ ...nothing, run: { runId, cancelling: false } })
   const answer = await call('checks:run', { ...orderOf(of, as), runId, confirmed })
   takeHeard()
-  useChecks.setState({ run: null, waitingUntil: null })
+  useChecks.setState({ run: null, limit: null })
   if (answer.ok) useChecks.setState({ report: answer.value, results: answer.value.results })
   else if (answer.failure.code === 'write_not_confirmed') {
     // A file has come to write since it was read.

@@ -4,6 +4,7 @@ import type { RequestOf } from '../../contract/contract.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
 import { answerOf } from './answer.ts'
+import { type Moment, momentNow, type Wait, waitUntil } from './moment.ts'
 
 export type ReportFormat = RequestOf<'diagnosis:copy-report'>['format']
 
@@ -17,6 +18,10 @@ export interface Lesson {
 export interface Case {
   /** Null until main has answered, and where it could not. */
   readonly diagnosis: Diagnosis | null
+  /** The limit that a finding speaks of; null without one. */
+  readonly limit: Wait | null
+  /** When that was told first. */
+  readonly told: Moment
   /** `compare`, or the id of the finding whose check is under way. */
   readonly checking: string | null
   readonly lesson: Lesson | null
@@ -31,7 +36,7 @@ interface DiagnosisState {
   /** A case for an exchange that is seen for the first time; false where it has one. */
   readonly open: (exchange: Exchange) => boolean
   /** What comes late for a case that was let go is dropped. */
-  readonly change: (exchange: Exchange, changed: Partial<Case>) => void
+  readonly change: (exchange: Exchange, changed: Partial<Omit<Case, 'limit' | 'told'>>) => void
 }
 
 export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
@@ -41,6 +46,8 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
     if (caseOf(cases, exchange) !== null) return false
     const fresh: Case = {
       diagnosis: null,
+      limit: null,
+      told: momentNow(),
       checking: null,
       lesson: null,
       failure: null,
@@ -53,7 +60,9 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
     const { cases } = get()
     const found = caseOf(cases, exchange)
     if (found === null) return
-    set({ cases: { ...cases, [exchange.id]: { ...found, ...changed } } })
+    const limit = limitOf({ ...found, ...changed })
+    const told = limit?.told ?? found.told
+    set({ cases: { ...cases, [exchange.id]: { ...found, ...changed, limit, told } } })
   },
 }))
 
@@ -62,13 +71,13 @@ export function caseOf(cases: DiagnosisState['cases'], exchange: Exchange): Case
   return cases[exchange.id] ?? null
 }
 
-/** When the limit is over that a finding speaks of, in milliseconds since the epoch; null without one. */
-export function endOfLimit(cases: DiagnosisState['cases'], exchange: Exchange): number | null {
-  const findings = caseOf(cases, exchange)?.diagnosis?.findings ?? []
-  const run = findings
+/** The same as before where it is no other: a diagnosis that is made anew tells nothing new of it. */
+function limitOf({ diagnosis, limit }: Case): Wait | null {
+  const run = (diagnosis?.findings ?? [])
     .map(({ nextCheck }) => nextCheck?.run)
     .find((each) => each?.kind === 'send-again')
-  return run?.kind === 'send-again' ? run.notBefore : null
+  const until = run?.kind === 'send-again' ? run.notBefore : null
+  return until === limit?.until ? limit : waitUntil(until)
 }
 
 /** Seen from outside: no answer, or one that says no. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Collected, ListPage } from '../../contract/paging.ts'
 import { call } from '../bridge.ts'
+import { type Wait, waitUntil } from './moment.ts'
 import type { RequestTabId } from './tabs.ts'
 
 /** How many pages are put together at most; a person chooses. */
@@ -8,11 +9,16 @@ export const PAGE_LIMITS = [20, 100, 500] as const
 
 const MOST_LOOKED_AT = 50
 
+/** What has come so far, and the rate limit that is waited for; null where none is. */
+export interface Collecting extends Collected {
+  readonly limit: Wait | null
+}
+
 interface PagingState {
   /** By exchange: the page that it is; null where it is none. */
   readonly pages: Readonly<Record<string, ListPage | null>>
   /** By tab: what is being put together there. */
-  readonly collecting: Readonly<Record<RequestTabId, Collected>>
+  readonly collecting: Readonly<Record<RequestTabId, Collecting>>
   readonly limit: number
   readonly look: (exchangeId: string) => Promise<void>
   readonly setLimit: (limit: number) => void
@@ -35,10 +41,10 @@ export const usePaging = create<PagingState>()((set, get) => ({
   setLimit: (limit) => set({ limit }),
   collect: (tabId, collected) => {
     const others = Object.entries(get().collecting).filter(([each]) => each !== tabId)
-    set({
-      collecting: Object.fromEntries(
-        collected === null ? others : [...others, [tabId, collected] as const],
-      ),
-    })
+    const now =
+      collected === null
+        ? []
+        : [[tabId, { ...collected, limit: waitUntil(collected.waitingUntil) }] as const]
+    set({ collecting: Object.fromEntries([...others, ...now]) })
   },
 }))

@@ -5,6 +5,7 @@ import type { TabRun } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { call } from '../bridge.ts'
 import { lastResponseOf } from './answer.ts'
+import { type Moment, momentNow } from './moment.ts'
 import type { RequestTabId } from './tabs.ts'
 
 export type ResponseTab = 'body' | 'headers' | 'timing' | 'claims' | 'diagnosis'
@@ -31,7 +32,7 @@ export interface View {
 
 export interface Run {
   readonly runId: string
-  readonly startedAt: number
+  readonly began: Moment
   readonly cancelling: boolean
 }
 
@@ -78,7 +79,7 @@ export const useResponse = create<ResponseState>()((set, get) => ({
     if (running[tabId] !== undefined) return null
     const run: Run = {
       runId: `run-${crypto.randomUUID()}`,
-      startedAt: Date.now(),
+      began: momentNow(),
       ...under,
       cancelling: false,
     }

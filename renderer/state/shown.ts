@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { Wait } from './moment.ts'
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import type { Person } from '../../contract/people.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
@@ -63,8 +64,8 @@ export function personActing(): Person | undefined {
   return personOf(tenantOf(tabId), accountOf(ofTab(choices, tabId) ?? AS_APP))(useActing.getState())
 }
 
-/** Until when the token of whoever acts lives, in milliseconds since the epoch; null: none is held. */
-export function useTokenExpiry(): number | null {
+/** Until when the token of whoever acts lives; null: none is held. */
+export function useTokenExpiry(): Wait | null {
   const tabId = useShownTab()
   return useActing((state) => ofTab(state.lives, tabId) ?? null)
 }

@@ -6,6 +6,7 @@ import {
   type TokenKey,
 } from '../../main/acting/token-cache.ts'
 import { AppError } from '../../main/errors.ts'
+import type { SteadyClock } from '../../main/ports.ts'
 
 const key: TokenKey = {
   tenantId: 't1',
@@ -25,12 +26,21 @@ const held = (accessToken: string, expiresAt = 900_000): HeldToken => ({
   answeredAt: 0,
 })
 
-function at(start: number): { now: () => number; set: (ms: number) => void } {
+function at(start: number): SteadyClock & {
+  readonly set: (ms: number) => void
+  /** Nothing passes by it. */
+  readonly setClock: (ms: number) => void
+} {
   let ms = start
+  let offBy = 0
   return {
-    now: () => ms,
+    now: () => ms + offBy,
+    steady: () => ms,
     set: (next) => {
       ms = next
+    },
+    setClock: (next) => {
+      offBy = next - ms
     },
   }
 }
@@ -50,6 +60,32 @@ describe('the token cache', () => {
       token: { accessToken: 'two' },
       reused: false,
     })
+  })
+
+  it('holds it no longer where the clock is set back meanwhile, and says until when by that clock', async () => {
+    const clock = at(10_000_000)
+    const cache = new TokenCache(clock)
+    await cache.get(key, () => Promise.resolve(held('one', 10_900_000)))
+    expect(cache.lifeOf(key)).toBe(10_900_000)
+    clock.setClock(10_000_000 - 3_600_000)
+    expect(cache.lifeOf(key)).toBe(10_900_000 - 3_600_000)
+    clock.set(10_900_000 - LEEWAY_MS - 1)
+    expect(cache.peek(key)?.accessToken).toBe('one')
+    clock.set(10_900_000 - LEEWAY_MS)
+    expect([cache.peek(key), cache.lifeOf(key)]).toEqual([null, null])
+  })
+
+  it('asks for another one where the clock goes on by a day, as it does in a sleep', async () => {
+    const clock = at(0)
+    const cache = new TokenCache(clock)
+    await cache.get(key, () => Promise.resolve(held('one')))
+    clock.setClock(86_400_000)
+    const day = 86_400_000 + 900_000
+    expect(await cache.get(key, () => Promise.resolve(held('two', day)))).toMatchObject({
+      token: { accessToken: 'two' },
+      reused: false,
+    })
+    expect(cache.lifeOf(key)).toBe(day)
   })
 
   it.each([

@@ -114,7 +114,7 @@ function desk(
     identity,
     longestMs: () => null,
     askedWrites: () => 'production-people',
-    cache: new TokenCache({ now: () => 1000 }),
+    cache: new TokenCache({ now: () => 1000, steady: () => 0 }),
     http,
     clock,
     ids: { next: () => `id${(ids += 1)}` },

@@ -3,6 +3,7 @@ import type { Exchange } from '../../contract/exchange.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
 import { AppError } from '../../main/errors.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
+import type { SteadyClock } from '../../main/ports.ts'
 import { type TabOrder, WorkspaceService } from '../../main/services/workspace.ts'
 
 const NOW = 1_795_435_200_000
@@ -43,13 +44,13 @@ function keeper(): {
   workspace: WorkspaceService
   held: Map<string, Exchange>
   tenants: Set<string>
-  clock: { now: () => number; ms: number }
+  clock: SteadyClock & { ms: number; setBy: number }
   /** Exchanges that no tab shows any more. */
   letGo: readonly string[]
   /** The app that starts next, with what this one left. */
   again: () => WorkspaceService
 } {
-  const clock = { ms: NOW, now: () => clock.ms }
+  const clock = { ms: NOW, setBy: 0, now: () => clock.ms + clock.setBy, steady: () => clock.ms }
   const held = new Map<string, Exchange>()
   const tenants = new Set(['acme', 'beta', 'acme-2', 'globex'])
   const rows = new Map<string, TabRow>()
@@ -194,6 +195,14 @@ describe('a window that opens again', () => {
     const opened = Array.from({ length: 4 }, () => workspace.windowEnded('crashed'))
     expect(opened).toEqual([true, true, true, false])
     clock.ms += 60_000
+    expect(workspace.windowEnded('crashed')).toBe(true)
+  })
+
+  it('is opened again a minute later also where the clock was set back meanwhile', () => {
+    const { workspace, clock } = keeper()
+    for (let end = 0; end < 4; end += 1) workspace.windowEnded('crashed')
+    clock.ms += 60_000
+    clock.setBy = -3_600_000
     expect(workspace.windowEnded('crashed')).toBe(true)
   })
 
@@ -348,7 +357,7 @@ describe('long texts of the tabs that the app ended with', () => {
     const told: [string, TabRow | null][] = []
     let asked = 0
     const workspace = new WorkspaceService({
-      clock: { now: () => NOW },
+      clock: { now: () => NOW, steady: () => 0 },
       exchangeOf: () => Promise.resolve(null),
       hasTenant: () => true,
       atStart: ids.map((id) => row(id, '')),

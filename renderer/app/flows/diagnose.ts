@@ -7,6 +7,7 @@ import { useActing } from '../../state/acting.ts'
 import { lastResponseOf } from '../../state/answer.ts'
 import { takeStep } from '../../state/next-steps.ts'
 import { caseOf, type ReportFormat, useDiagnosis, wentWrong } from '../../state/diagnosis.ts'
+import { leftOf, momentNow } from '../../state/moment.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { say, sayFailure } from '../../state/say.ts'
 import { tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
@@ -53,10 +54,12 @@ export async function step(exchange: Exchange, taken: WindowStep): Promise<void>
 /** What the button of the best finding does; null where it has none, or a limit is not over yet. */
 export function nextStepOf(exchange: Exchange | null): (() => void) | null {
   if (exchange === null) return null
-  const [best] = caseOf(useDiagnosis.getState().cases, exchange)?.diagnosis?.findings ?? []
+  const seen = caseOf(useDiagnosis.getState().cases, exchange)
+  const [best] = seen?.diagnosis?.findings ?? []
   const run = best?.nextCheck?.run ?? null
-  if (best === undefined || run === null) return null
-  if (run.kind === 'send-again' && (run.notBefore ?? 0) > Date.now()) return null
+  if (seen === null || best === undefined || run === null) return null
+  const until = run.kind === 'send-again' ? run.notBefore : null
+  if (until !== null && leftOf({ until, told: seen.told }, momentNow()) > 0) return null
   return () => void (isAsked(run) ? check(exchange, best.id, run) : step(exchange, run))
 }
 

@@ -8,6 +8,7 @@ import { useActing } from '../../state/acting.ts'
 import { toRequestDraft } from '../../state/draft.ts'
 import { madeTokenFor, useMadeToken } from '../../state/made-token.ts'
 import { useComposer } from '../../state/composer.ts'
+import { momentOf } from '../../state/moment.ts'
 import { useOperations } from '../../state/operations.ts'
 import { exchangeOf, useResponse } from '../../state/response.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
@@ -88,7 +89,8 @@ export async function join(
   run: { readonly runId: string; readonly startedAt: number; readonly sent: SentOrder },
 ): Promise<void> {
   const { runId, startedAt, sent } = run
-  if (useResponse.getState().begin(tabId, { runId, startedAt }) === null) return
+  const under = { runId, began: momentOf(startedAt) }
+  if (useResponse.getState().begin(tabId, under) === null) return
   const answer = await call('requests:join', { tabId, runId })
   // An answer that is held no longer is no refusal of anything: the tab starts without one.
   if (!answer.ok && answer.failure.code === 'exchange_unknown') {

@@ -2,8 +2,9 @@ import { Tooltip } from '@mantine/core'
 import { IconHourglass } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActingAs } from '../../../contract/acting.ts'
+import { endOf, leftOf } from '../../state/moment.ts'
 import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
 import { useActingAs, useTokenExpiry } from '../../state/shown.ts'
 import styles from './token-life.module.css'
 
@@ -18,20 +19,22 @@ const WITHOUT_TOKEN: Readonly<
 /** The access token's remaining life, counting down; the absolute end on hover. */
 export function TokenLife(): ReactNode {
   const { kind } = useActingAs()
-  const expiresAt = useTokenExpiry()
-  const now = useNow(expiresAt !== null)
-  if (expiresAt === null) {
+  const expiry = useTokenExpiry()
+  const moment = useMoment(expiry !== null)
+  if (expiry === null) {
     return (
       <Tooltip label={WITHOUT_TOKEN[kind].why}>
         <span className={styles['life']}>{WITHOUT_TOKEN[kind].word}</span>
       </Tooltip>
     )
   }
-  const left = expiresAt - now
+  const left = leftOf(expiry, moment)
   return (
     <Tooltip
       label={
-        left > 0 ? `Until ${formatAbsolute(expiresAt)}` : 'The next request asks for a new one.'
+        left > 0
+          ? `Until ${formatAbsolute(endOf(expiry, moment))}`
+          : 'The next request asks for a new one.'
       }
     >
       <span className={styles['life']} data-short={left < 60_000}>

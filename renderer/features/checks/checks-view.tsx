@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Loader } from '@mantine/core'
 import { IconCopy, IconDownload, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { leftOf } from '../../state/moment.ts'
 import { counted } from '../../format/counted.ts'
 import { nameOf } from '../../format/identities.ts'
 import { walkRows } from '../../keys/focus.ts'
@@ -13,7 +14,7 @@ import { FullView } from '../../ui/full-view.tsx'
 import { Hint } from '../../ui/hint.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { CheckRow, ChecksHead } from './check-row.tsx'
@@ -194,9 +195,9 @@ function runWords(count: number): string {
 }
 
 function Waiting(): ReactNode {
-  const until = useChecks((state) => state.waitingUntil)
-  const now = useNow(until !== null)
-  if (until === null) return null
-  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  const limit = useChecks((state) => state.limit)
+  const moment = useMoment(limit !== null)
+  if (limit === null) return null
+  const seconds = Math.max(0, Math.ceil(leftOf(limit, moment) / 1000))
   return <span className={styles['waiting']}>Rate limited: waiting {seconds} s</span>
 }

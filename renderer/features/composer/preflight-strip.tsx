@@ -35,7 +35,7 @@ export function PreflightStrip({ findings }: { readonly findings: readonly Findi
           </Button>
           {step !== null && (
             <Button variant="default" size="compact-xs" onClick={() => void takeStep(step)}>
-              {stepWords(step, 0)}
+              {stepWords(step)}
             </Button>
           )}
           <Button variant="default" size="compact-xs" onClick={() => actionCalled('send').run()}>

@@ -62,6 +62,7 @@ function CaseView(props: DiagnosisTabProps & { readonly seen: Case }): ReactNode
           diagnosis={diagnosis}
           runner={{
             checking,
+            told: seen.told,
             keysOf: 'next-step',
             offers: () => true,
             words: 'Run this check',

@@ -2,10 +2,11 @@ import { Button, Loader } from '@mantine/core'
 import { IconArrowRight, IconEye, IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react'
 import type { AskedCheck, NextCheck, WindowStep } from '../../../contract/diagnosis.ts'
+import { leftOf, type Moment } from '../../state/moment.ts'
 import { isAsked, stepWords } from '../../format/next-steps.ts'
 import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
 import styles from './next-check.module.css'
 
 /** Who runs checks and takes steps, and which check is under way. */
@@ -17,6 +18,8 @@ export interface CheckRunner {
   /** Why there is no button, where there is none. */
   readonly whyNot: (run: AskedCheck | WindowStep) => string
   readonly checking: string | null
+  /** When it was told how long a limit lasts; left out where nobody sends again. */
+  readonly told?: Moment
   /** The action that does the same for the best finding. */
   readonly keysOf?: ActionId
   readonly run: (findingId: string, run: AskedCheck) => void
@@ -56,7 +59,7 @@ export function NextCheckView({ findingId, check, runner, best }: NextCheckProps
           {isAsked(run) ? (
             <CheckButton findingId={findingId} run={run} runner={offering} />
           ) : (
-            <StepButton step={run} take={offering.take} />
+            <StepButton step={run} runner={offering} />
           )}
         </NextStepHint>
       )}
@@ -101,22 +104,21 @@ function CheckButton(props: {
 }
 
 /** A limit is waited for: until it is over, sending again could only fail. */
-function StepButton(props: {
-  readonly step: WindowStep
-  readonly take: (step: WindowStep) => void
-}): ReactNode {
-  const { step, take } = props
-  const notBefore = step.kind === 'send-again' ? step.notBefore : null
-  const now = useNow(notBefore !== null)
+function StepButton(props: { readonly step: WindowStep; readonly runner: CheckRunner }): ReactNode {
+  const { step, runner } = props
+  const until = step.kind === 'send-again' ? step.notBefore : null
+  const wait = until === null || runner.told === undefined ? null : { until, told: runner.told }
+  const moment = useMoment(wait !== null)
+  const left = wait === null ? 0 : leftOf(wait, moment)
   return (
     <Button
       variant="default"
       className={styles['run'] ?? ''}
       leftSection={<IconArrowRight size={13} aria-hidden />}
-      disabled={notBefore !== null && now < notBefore}
-      onClick={() => take(step)}
+      disabled={left > 0}
+      onClick={() => runner.take(step)}
     >
-      {stepWords(step, now)}
+      {stepWords(step, left)}
     </Button>
   )
 }

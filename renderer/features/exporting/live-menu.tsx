@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core'
 import { IconBolt } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { leftOf } from '../../state/moment.ts'
 import { formatCountdown } from '../../format/durations.ts'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useActingAs, useTokenExpiry } from '../../state/shown.ts'
 import { exportTargets } from '../../../contract/export-targets.ts'
@@ -38,10 +39,10 @@ export function LiveMenu({ disabled }: { readonly disabled: boolean }): ReactNod
 /** Said before it is copied: how long it lives, and when the clipboard forgets it. */
 function LiveWords(): ReactNode {
   const { kind } = useActingAs()
-  const expiresAt = useTokenExpiry()
+  const expiry = useTokenExpiry()
   const seconds = useSettings((state) => state.settings?.clipboardClearSeconds)
-  const now = useNow(expiresAt !== null)
-  const left = expiresAt === null ? 0 : expiresAt - now
+  const moment = useMoment(expiry !== null)
+  const left = expiry === null ? 0 : leftOf(expiry, moment)
   const lives =
     kind === 'user' && left > 0
       ? `The token is live for another ${formatCountdown(left)} min.`

@@ -1,16 +1,17 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/draft.ts'
+import { endOf, leftOf, type Wait } from '../../state/moment.ts'
 import { formatAbsolute, formatCountdown } from '../../format/durations.ts'
 import { headerOf } from '../../state/answer.ts'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
 import { isAboutLimit } from './useful-headers.ts'
 import styles from './rate-limit.module.css'
 
 interface RateLimitProps {
   readonly headers: readonly Pair[]
-  /** When a limit is over, in milliseconds since the epoch; null where nobody knows. */
-  readonly over: number | null
+  /** Until a limit is over; null where nobody knows. */
+  readonly over: Wait | null
 }
 
 /** How much of a rate limit is left by the answer; its own headers on hover. Nothing where it says nothing. */
@@ -45,14 +46,16 @@ export function RateLimit({ headers, over }: RateLimitProps): ReactNode {
 }
 
 /** Says once that there is something to wait for, and when it is over; what ticks between is only seen. */
-export function Countdown({ over }: { readonly over: number }): ReactNode {
-  const now = useNow()
-  const left = over - now
+export function Countdown({ over }: { readonly over: Wait }): ReactNode {
+  const moment = useMoment()
+  const left = leftOf(over, moment)
   if (left <= 0) return <span role="status">, now over</span>
   return (
     <>
       <span aria-hidden>, {formatCountdown(Math.ceil(left / 1000) * 1000)} to wait</span>
-      <VisuallyHidden role="status">Wait until {formatAbsolute(over)}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        Wait until {formatAbsolute(endOf(over, moment))}
+      </VisuallyHidden>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Collected } from '../../../contract/paging.ts'
+import { passed } from '../../state/moment.ts'
 import type { Came } from '../../../contract/requests.ts'
 import { call } from '../../bridge.ts'
 import { formatBytes } from '../../format/bytes.ts'
 import { counted } from '../../format/counted.ts'
 import { formatDuration } from '../../format/durations.ts'
-import { useNow } from '../../ui/use-now.ts'
+import { useMoment } from '../../ui/use-now.ts'
+import type { Collecting } from '../../state/paging.ts'
 import type { Run } from '../../state/response.ts'
 import { Countdown } from './rate-limit.tsx'
 import styles from './running-line.module.css'
@@ -13,13 +14,13 @@ import styles from './running-line.module.css'
 interface RunningLineProps {
   readonly run: Run
   /** Of pages that are put together: those that have come. */
-  readonly collected: Collected | null
+  readonly collected: Collecting | null
 }
 
 /** A request is under way: since when, and how to stop it. */
 export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
-  const now = useNow()
-  const seconds = Math.max(0, Math.floor((now - run.startedAt) / 1000) * 1000)
+  const moment = useMoment()
+  const seconds = Math.max(0, Math.floor(passed(run.began, moment) / 1000) * 1000)
   const came = useCame(run.runId, collected === null ? seconds : 0)
   return (
     <div className={styles['running']}>
@@ -27,8 +28,8 @@ export function RunningLine({ run, collected }: RunningLineProps): ReactNode {
       <p className={styles['words']}>
         <span role="status">{run.cancelling ? 'Cancelling…' : waitingWords(collected, came)}</span>
         {!run.cancelling && came !== null && ` ${cameWords(came)}`}
-        {!run.cancelling && collected !== null && collected.waitingUntil !== null && (
-          <Countdown over={collected.waitingUntil} />
+        {!run.cancelling && collected !== null && collected.limit !== null && (
+          <Countdown over={collected.limit} />
         )}
         {seconds > 0 && ` ${formatDuration(seconds)}`}
         <span className={styles['how']}>Esc cancels</span>
@@ -55,10 +56,10 @@ function cameWords({ received, announced }: Came): string {
     : `${formatBytes(received)} of ${formatBytes(announced)}`
 }
 
-function waitingWords(collected: Collected | null, came: Came | null): string {
+function waitingWords(collected: Collecting | null, came: Came | null): string {
   if (collected === null) return came === null ? 'Waiting for the answer…' : 'Receiving…'
-  const { pages, items, total, waitingUntil } = collected
+  const { pages, items, total, limit } = collected
   const of = total === null ? '' : ` of ${total.toLocaleString('en')}`
   const words = `${counted(pages, 'page', 'pages')}, ${items.toLocaleString('en')}${of} items`
-  return waitingUntil === null ? `${words}…` : `${words}, rate limited`
+  return limit === null ? `${words}…` : `${words}, rate limited`
 }

@@ -16,7 +16,7 @@ import { personOf, useActing } from '../../state/acting.ts'
 import { useIsEdited } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { type Answer, answerOf, headerOf, toneOf } from '../../state/answer.ts'
-import { endOfLimit, useDiagnosis } from '../../state/diagnosis.ts'
+import { caseOf, useDiagnosis } from '../../state/diagnosis.ts'
 import { Name } from '../../ui/name.tsx'
 import { RateLimit } from './rate-limit.tsx'
 import styles from './status-line.module.css'
@@ -36,7 +36,7 @@ interface StatusLineProps {
 /** Status, to what, time, size, and as whom Jira says that it answered. */
 export function StatusLine({ tabId, exchange, sent }: StatusLineProps): ReactNode {
   const answer = answerOf(exchange)
-  const over = useDiagnosis((state) => endOfLimit(state.cases, exchange))
+  const over = useDiagnosis((state) => caseOf(state.cases, exchange)?.limit ?? null)
   const answered =
     answer !== null && (exchange.outcome === 'answered' || answer.response.brokeOff !== undefined)
   return (

@@ -249,7 +249,7 @@ describe('checks', () => {
     expect(drawn).toBe(1)
     await doing(() => useChecks.getState().hear({ runId, of: 2000, ended: null, waitingUntil: 5 }))
     expect(drawn).toBe(2)
-    expect(useChecks.getState().waitingUntil).toBe(5)
+    expect(useChecks.getState().limit?.until).toBe(5)
     expect(useChecks.getState().results.map(({ path }) => path)).toEqual(
       Array.from({ length: 2000 }, (_, at) => `${at}.yaml`),
     )

@@ -172,6 +172,8 @@ const places: readonly (readonly [string, () => unknown, string])[] = [
               ],
               notes: [sentence],
             },
+            limit: null,
+            told: { now: 0, steady: 0 },
             checking: null,
             lesson: null,
             failure,

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Pair } from '../../../contract/draft.ts'
 import { RateLimit } from '../../../renderer/features/response/rate-limit.tsx'
+import { waitUntil } from '../../../renderer/state/moment.ts'
 import { doing, draw, named, said } from '../draw.ts'
 import { NOW } from '../fake-data.ts'
 
@@ -31,7 +32,7 @@ it.each<readonly [headers: Pair[], words: string, near: string | undefined]>([
 
 it('of one that is known to end counts down to it, announced once and when it is over', async () => {
   vi.useFakeTimers({ now: NOW })
-  await draw(<RateLimit headers={[['Retry-After', '2']]} over={NOW + 2000} />)
+  await draw(<RateLimit headers={[['Retry-After', '2']]} over={waitUntil(NOW + 2000)} />)
   const announced = (): string => named('[role="status"]', '').textContent
   const first = announced()
   expect(first).toContain('Wait until 20')

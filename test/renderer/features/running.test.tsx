@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import { RunningLine } from '../../../renderer/features/response/running-line.tsx'
+import { momentOf } from '../../../renderer/state/moment.ts'
 import { draw, install, said, until } from '../draw.ts'
 import { fakeBridge, ok } from '../fake-bridge.ts'
 import { asked } from '../open-window.tsx'
@@ -9,7 +10,7 @@ import { resetStores } from '../reset.ts'
 beforeEach(resetStores)
 const runFor = (ms: number): Parameters<typeof RunningLine>[0]['run'] => ({
   runId: 'run',
-  startedAt: Date.now() - ms,
+  began: momentOf(Date.now() - ms),
   cancelling: false,
 })
 const MB = 1024 * 1024
@@ -27,7 +28,7 @@ it.each([
 
 it('nobody asks what has come within the first second, nor of pages', async () => {
   const bridge = install(fakeBridge())
-  const collected = { pages: 2, items: 100, total: null, waitingUntil: null } as never
+  const collected = { pages: 2, items: 100, total: null, limit: null } as never
   await draw(
     <>
       <RunningLine run={runFor(0)} collected={null} />

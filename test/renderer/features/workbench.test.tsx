@@ -206,7 +206,7 @@ describe('the workbench', () => {
         }),
     })
     await click(named('button', 'Send'))
-    await until(() => useActing.getState().lives['tab:acme'] === expiresAt)
+    await until(() => useActing.getState().lives['tab:acme']?.until === expiresAt)
     expect(useActing.getState().known['acme']?.[emma.accountId]?.displayName).toBe('Emma Renamed')
   })
 
