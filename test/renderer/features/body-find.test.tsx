@@ -7,7 +7,6 @@ import type { SeenBody } from '../../../contract/exchange.ts'
 import { JOINTS, SYNTAX } from '../../../contract/pattern.ts'
 import { TextView } from '../../../renderer/features/response/text-view.tsx'
 import { FindBar } from '../../../renderer/features/response/find-bar.tsx'
-import { rangesInJson } from '../../../renderer/format/joined-json.ts'
 import { bodyOf, useBody } from '../../../renderer/state/bodies.ts'
 import { useBodyFind } from '../../../renderer/state/body-find.ts'
 import { BODY_LABEL } from '../../../renderer/keys/focus.ts'
@@ -18,21 +17,23 @@ import { resetStores } from '../reset.ts'
 const issues = Array.from({ length: 40_000 }, (_, id) => ({ id, text: `Ticket no ${id}` }))
 const whole = JSON.stringify({ issues })
 
-/** As main does it, where a letter is a byte, of what begins outside of a string. */
+/** As main does it, where a letter is a byte, the body has no blanks and what is sought begins outside of a string. */
 function find({ text, matchCase, laidOut, wanted }: Omit<RequestOf<'bodies:find'>, 'of'>): Found {
-  const joined = text
-    .replaceAll(/ *([{:,]) */gu, '$1')
-    .replaceAll(/[{:,"]/gu, (joint) => String.fromCharCode(JOINTS.indexOf(joint)))
-  const pattern = (laidOut ? joined : text).replaceAll(SYNTAX, '\\$&')
-  const looking = new RegExp(pattern, matchCase ? 'gu' : 'giu')
-  const ranges = laidOut
-    ? rangesInJson(whole, looking)
-    : [...whole.matchAll(looking)].map(({ index }) => ({ from: index, to: index + text.length }))
-  const first = ranges.findIndex(({ from }) => from >= ('from' in wanted ? wanted.from : 0))
+  const sought = laidOut ? text.replaceAll(/ *([{:,]) */gu, '$1') : text
+  const flags = matchCase ? 'gu' : 'giu'
+  const literal = (words: string): string => words.replaceAll(SYNTAX, '\\$&')
+  const places = [...whole.matchAll(new RegExp(literal(sought), flags))].map(({ index }) => index)
+  const first = places.findIndex((at) => at >= ('from' in wanted ? wanted.from : 0))
   const nth = 'nth' in wanted ? wanted.nth : Math.max(0, first)
-  const range = ranges[nth]
-  const match = range && { nth, at: range.from, length: range.to - range.from }
-  return { count: ranges.length, match: match ?? null, pattern }
+  const at = places[nth]
+  const joined = sought.replaceAll(/[{:,"]/gu, (joint) =>
+    String.fromCharCode(JOINTS.indexOf(joint)),
+  )
+  return {
+    count: places.length,
+    match: at === undefined ? null : { nth, at, length: sought.length },
+    pattern: literal(laidOut ? joined : text),
+  }
 }
 
 /** From the row that begins before it. */
