@@ -35,7 +35,9 @@ const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
 const BELOW = { unit: '%', initial: 35, least: 15, most: 75 } as const
 /** A body, variables and a warning that is read need more of it than a few parameters. */
 const BELOW_ROOMY = { ...BELOW, initial: 48 } as const
-const BESIDE = { unit: '%', initial: 44, least: 25, most: 75 } as const
+const BESIDE = { unit: '%', initial: 44, least: 20, most: 80 } as const
+/** Beside each other, request and answer have no room to be read or typed in in less. */
+const LEAST_BESIDE = 300
 
 const ComparisonView = fetched(() =>
   import('../features/comparing/comparison-view.tsx').then((module) => module.ComparisonView),
@@ -106,6 +108,7 @@ function Requests(): ReactNode {
         label="Resize request and response"
         orientation={beside ? 'horizontal' : 'vertical'}
         size={beside ? BESIDE : below}
+        {...(beside && { eachAtLeast: LEAST_BESIDE })}
         first={
           <Boundary what="The request">
             <Composer copyMenu={<CopyMenu />} onHeight={setContent} />

@@ -22,6 +22,8 @@ interface PanesProps {
   readonly label: string
   /** `horizontal`: one beside the other. */
   readonly orientation: 'horizontal' | 'vertical'
+  /** In pixels, what either pane is never less than. */
+  readonly eachAtLeast?: number
   /** Of the first pane; the second takes what is left. */
   readonly size: PaneSize
   readonly first: ReactNode
@@ -45,6 +47,7 @@ export function Panes({
   label,
   orientation,
   size,
+  eachAtLeast,
   first,
   second,
   fold,
@@ -91,7 +94,7 @@ export function Panes({
         className={styles['pane']}
         panelRef={pane}
         defaultSize={folded ? 0 : `${start}${unit}`}
-        minSize={`${size.least}${unit}`}
+        minSize={eachAtLeast ?? `${size.least}${unit}`}
         maxSize={`${size.most}${unit}`}
         collapsible={fold !== undefined}
         groupResizeBehavior={keepsPixels ? 'preserve-pixel-size' : 'preserve-relative-size'}
@@ -105,7 +108,9 @@ export function Panes({
         disableDoubleClick
         onDoubleClick={reset}
       />
-      <Panel className={styles['pane']}>{second}</Panel>
+      <Panel className={styles['pane']} minSize={eachAtLeast ?? 0}>
+        {second}
+      </Panel>
     </Group>
   )
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
 import { layoutFaults } from './layout.ts'
@@ -140,4 +140,42 @@ test('the request is as tall as its rows until a person moves the line, and no t
   await expect
     .poll(async () => (await placeOf(page, 'Resize request and response')).y)
     .toBe(first.y)
+})
+
+test('what can be done with an answer keeps to its line however narrow the answer is, and neither side gets too little', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 820 })
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/myself')
+  await send(page)
+  const response = page.getByRole('region', { name: 'Response' })
+  const bar = response.getByRole('radiogroup', { name: 'How the body is shown' }).locator('..')
+  const strip = response.getByRole('region', { name: 'Member' })
+  const heightOf = async (place: Locator): Promise<number> =>
+    (await place.boundingBox())?.height ?? 0
+  const widthOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.width ?? 0
+  await expect(response.getByRole('button', { name: 'Save body…' })).toBeVisible()
+  const one = await heightOf(bar)
+  expect(one).toBeLessThan(44)
+  await page.keyboard.press('Control+Shift+L')
+  await expect.poll(() => widthOf(response)).toBeLessThan(640)
+  expect(await heightOf(bar)).toBe(one)
+  await drag(page, 'Resize request and response', { x: 90, y: 0 })
+  await expect.poll(() => widthOf(response)).toBeLessThan(500)
+  expect(await heightOf(bar)).toBe(one)
+  expect(await layoutFaults(page)).toEqual([])
+
+  await drag(page, 'Resize request and response', { x: 600, y: 0 })
+  await expect.poll(() => widthOf(response)).toBeLessThan(320)
+  expect(await widthOf(response)).toBeGreaterThan(290)
+  await response.getByRole('radio', { name: 'Tree' }).check({ force: true })
+  await response.getByRole('treeitem', { name: /^self/u }).click()
+  await expect(strip.getByRole('button', { name: 'Open as the next request' })).toBeVisible()
+  expect(await heightOf(strip)).toBeLessThan(44)
+  expect(await layoutFaults(page)).toEqual([])
+  await drag(page, 'Resize request and response', { x: -900, y: 0 })
+  await expect.poll(() => widthOf(page.getByRole('region', { name: 'Request' }))).toBeLessThan(320)
+  expect(await widthOf(page.getByRole('region', { name: 'Request' }))).toBeGreaterThan(290)
+  await page.keyboard.press('Control+Shift+L')
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Screen } from './screens.ts'
 
 async function sent(page: Page): Promise<void> {
@@ -22,6 +22,16 @@ async function runChecks(page: Page, as: string): Promise<void> {
   await page.getByRole('button', { name: /^Run \d/u }).click()
 }
 
+/** Of an answer that lies beside its request, in as little room as it can be given, where the window is wide enough. */
+async function narrowed(page: Page, part: Locator): Promise<void> {
+  await sent(page)
+  await part.click({ force: true })
+  const width = page.viewportSize()?.width ?? 0
+  if (width <= 1100) return
+  if (width < 1500) await page.keyboard.press('Control+Shift+l')
+  await page.getByRole('separator', { name: 'Resize request and response' }).press('End')
+}
+
 /** How the window is laid out, and what takes its place. */
 export const windowScreens: readonly Screen[] = [
   {
@@ -40,6 +50,21 @@ export const windowScreens: readonly Screen[] = [
       await sent(page)
       await page.keyboard.press('Control+Shift+l')
     },
+  },
+  {
+    name: 'narrow-claims',
+    scene: 'workbench',
+    act: (page) => narrowed(page, page.getByRole('tab', { name: /^Claims/u })),
+  },
+  {
+    name: 'narrow-timing',
+    scene: 'retried',
+    act: (page) => narrowed(page, page.getByRole('tab', { name: /^Timing/u })),
+  },
+  {
+    name: 'narrow-table',
+    scene: 'search',
+    act: (page) => narrowed(page, page.getByRole('radio', { name: 'Table' })),
   },
   {
     name: 'removed',

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconDownload, IconFilter, IconSearch, IconTextWrap } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
@@ -20,6 +20,7 @@ import { FindBar } from './find-bar.tsx'
 import { isPage, PageView } from './page-view.tsx'
 import { PictureView, pictureType } from './picture-view.tsx'
 import { looksLikeJson } from '../../format/pretty-json.ts'
+import { StripButton } from './strip-button.tsx'
 import { suggestedName } from './suggested-name.ts'
 import { TableView } from './table-view.tsx'
 import { TextView } from './text-view.tsx'
@@ -210,27 +211,23 @@ function BodyBar(props: JsonOrNot): ReactNode {
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
       {json && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconFilter size={14} aria-hidden />}
+        <StripButton
+          label="Filter"
+          hint="Filter by a JSONPath"
+          icon={<IconFilter size={14} aria-hidden />}
           onClick={toggleFilter}
-        >
-          Filter
-        </Button>
+        />
       )}
       {shown === 'text' && <WrapButton />}
       {body.encoding === 'utf8' && <FindButton />}
       {body.encoding === 'utf8' && <CopyButton of={bodyOf(body)} />}
       {bodyId !== null && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconDownload size={14} aria-hidden />}
+        <StripButton
+          label="Save body…"
+          hint="Save the bytes as they came"
+          icon={<IconDownload size={14} aria-hidden />}
           onClick={() => void save(bodyId, suggestedName(url, contentType, disposition))}
-        >
-          Save body…
-        </Button>
+        />
       )}
     </div>
   )
@@ -257,29 +254,24 @@ function WrapButton(): ReactNode {
 function CopyButton({ of }: { readonly of: BodyOf }): ReactNode {
   const copying = useOnce(() => useBody.getState().copy(of))
   return (
-    <Button
-      variant="subtle"
-      size="compact-xs"
-      leftSection={<IconCopy size={14} aria-hidden />}
+    <StripButton
+      label="Copy"
+      hint="Copy all of the body, redacted"
+      icon={<IconCopy size={14} aria-hidden />}
       onClick={copying.run}
-    >
-      Copy
-    </Button>
+    />
   )
 }
 
 function FindButton(): ReactNode {
   const action = actionCalled('find-in-body')
   return (
-    <Hint label={action.label} keysOf={action.id}>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        onClick={() => action.run()}
-      >
-        Find
-      </Button>
-    </Hint>
+    <StripButton
+      label="Find"
+      hint={action.label}
+      keysOf={action.id}
+      icon={<IconSearch size={14} aria-hidden />}
+      onClick={() => action.run()}
+    />
   )
 }

@@ -29,7 +29,8 @@ export function ColumnChoice(props: {
           leftSection={<IconColumns3 size={14} aria-hidden />}
           onClick={() => setOpen(!open)}
         >
-          Columns {view.columns.length} of {table.columns.length}
+          <span className={styles['columnsWord']}>Columns&nbsp;</span>
+          {view.columns.length} of {table.columns.length}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label="Columns">

@@ -60,13 +60,16 @@ export function FindBar({ of, laidOut }: FindBarProps): ReactNode {
           <IconChevronDown size={14} aria-hidden />
         </Step>
       </Button.Group>
-      <label className={styles['case']}>
+      <label className={styles['case']} title="Match case">
         <input
           type="checkbox"
           checked={matchCase}
           onChange={(event) => look(of, { matchCase: event.currentTarget.checked })}
         />
-        Match case
+        <span className={styles['caseWord']}>Match case</span>
+        <span className={styles['caseSign']} aria-hidden>
+          Aa
+        </span>
       </label>
       <Button variant="subtle" size="compact-xs" aria-label="Close" onClick={close}>
         <IconX size={14} aria-hidden />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowUpRight, IconCopy, IconFold, IconListCheck } from '@tabler/icons-react'
+import { IconArrowUpRight, IconCopy, IconFold, IconListCheck, IconRoute } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { BodyNode } from '../../../contract/bodies.ts'
 import { accountIdIn, OPEN_LINK, pathIn } from '../../format/explained-values.ts'
@@ -13,6 +13,7 @@ import { personKey, usePersonNames } from '../../state/person-names.ts'
 import { useBaseUrl } from '../../state/tenants.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { DocumentView } from './document-view.tsx'
+import { StripButton } from './strip-button.tsx'
 import type { TreeProps, TreeViewProps } from './tree-view.tsx'
 import styles from './tree-view.module.css'
 
@@ -38,21 +39,18 @@ export function MemberStrip(props: MemberStripProps): ReactNode {
         {!derived && <ExpectMember node={node} place={placeOf(tree, tree.active)} />}
         <AskWho node={node} tenantId={tenantId} />
         <OpenLink node={node} tenantId={tenantId} openLink={openLink} />
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconCopy size={14} aria-hidden />}
+        <StripButton
+          label="Copy value"
+          hint="Copy all of this value"
+          icon={<IconCopy size={14} aria-hidden />}
           onClick={() => void useBodyTree.getState().copyValue(of, node.at)}
-        >
-          Copy value
-        </Button>
-        <Button
-          variant="subtle"
-          size="compact-xs"
+        />
+        <StripButton
+          label="Copy path"
+          hint="Copy the JSONPath of this value"
+          icon={<IconRoute size={14} aria-hidden />}
           onClick={() => void copyText(path, 'Copied the path')}
-        >
-          Copy path
-        </Button>
+        />
         <Hint label="Fold all">
           <ActionIcon
             variant="subtle"
@@ -118,14 +116,12 @@ function ExpectMember({
   const tabId = useSavedTab()
   if (tabId === null || place === null) return null
   return (
-    <Button
-      variant="subtle"
-      size="compact-xs"
-      leftSection={<IconListCheck size={14} aria-hidden />}
+    <StripButton
+      label="Expect this"
+      hint="Expect this value of the saved request"
+      icon={<IconListCheck size={14} aria-hidden />}
       onClick={() => expectValue(tabId, place, node)}
-    >
-      Expect this
-    </Button>
+    />
   )
 }
 
@@ -138,13 +134,11 @@ function OpenLink({
   const path = baseUrl === null ? null : pathIn(node, baseUrl)
   if (path === null) return null
   return (
-    <Button
-      variant="subtle"
-      size="compact-xs"
-      leftSection={<IconArrowUpRight size={14} aria-hidden />}
+    <StripButton
+      label={OPEN_LINK}
+      hint={OPEN_LINK}
+      icon={<IconArrowUpRight size={14} aria-hidden />}
       onClick={() => openLink(path)}
-    >
-      {OPEN_LINK}
-    </Button>
+    />
   )
 }

@@ -12,6 +12,7 @@ import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
 import { BarSelect } from '../../ui/bar-select.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { useOnce } from '../../ui/use-once.ts'
+import { StripButton } from './strip-button.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { RowNumber } from './row-number.tsx'
 import styles from './table-view.module.css'
@@ -100,22 +101,18 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
       )}
       <span className={styles['count']}>{counted(table.rows, 'row', 'rows')}</span>
       <ColumnChoice table={table} view={view} />
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        leftSection={<IconCopy size={14} aria-hidden />}
+      <StripButton
+        label="Copy as CSV"
+        hint="Copy the shown columns as CSV"
+        icon={<IconCopy size={14} aria-hidden />}
         onClick={copying.run}
-      >
-        Copy as CSV
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        leftSection={<IconDownload size={14} aria-hidden />}
+      />
+      <StripButton
+        label="Save as CSV…"
+        hint="Save the shown columns as CSV"
+        icon={<IconDownload size={14} aria-hidden />}
         onClick={saving.run}
-      >
-        Save as CSV…
-      </Button>
+      />
     </div>
   )
 }
