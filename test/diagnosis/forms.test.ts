@@ -36,7 +36,6 @@ const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
   ['a comment / winston', ['J04']],
   ['a shell’s comment / python-jira', ['J26']],
   ['URL-encoded / python-jira', ['J09']],
-  ['wrapped at 80 / curl -i', ['T06']],
   ['wrapped between words at 76 / curl -i', ['J07']],
 ])
 

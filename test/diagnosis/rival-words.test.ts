@@ -116,6 +116,48 @@ const RIVALS: readonly (readonly [
     /./,
     / likely$/,
   ],
+  [
+    'the address of a server of one’s own may begin with http',
+    'The plug-in adds no comment to our issues.\n\nJiraConnectException: Could not connect to jira instance at http://jira.oak.example.org The authentication was incorrect.\n\nmy config:\n\nurl : http://jira.oak.example.org',
+    /^\w+ possible/,
+    /^N13/,
+  ],
+  [
+    'http is a transport of MCP’s',
+    'The Atlassian MCP cannot sign in since the update. It is in the config with type http, URL https://mcp.atlassian.com/v1/mcp.',
+    /^\w+ possible/,
+    /^N13/,
+  ],
+  [
+    'what lasts for days is no token of an hour',
+    "pr-checks: how we sign in at Jira\n\nJira Cloud doesn't take bearer tokens any more, OAuth is not for scripts. Make an access token with the e-mail address, it expires after 90 days.",
+    /^J01 possible/,
+    /^J36 likely/,
+  ],
+  [
+    'the limit of GitHub’s library is GitHub’s',
+    'Syncing to Jira stops:\n\norg.eclipse.egit.github.core.client.RequestException: API rate limit exceeded for oakbot. (403)',
+    /^\w+ possible/,
+    /^J21 likely/,
+  ],
+  [
+    'scopes that the app does not have are missing in the console, not in a token',
+    'Setting the Jira integration up ends on a page: "This app has requested Jira API & User identity API scopes that have not been added to the app. Configure the app at https://developer.atlassian.com/apps". We added the scope to the gateway token.',
+    /^T15 likely/,
+    /^J11/,
+  ],
+  [
+    'a Jira that asks for the name of a person knows no account id',
+    'No ticket with an assignee any more, it asks for an account id now:\n\nHTTP Error=400, content={"errorMessages":[],"errors":{"assignee":"expected Object containing a \'name\' property"}}',
+    /^J39 likely/,
+    /^J2[35] likely/,
+  ],
+  [
+    'the title of a question in its address is a word of who links it',
+    "I can't log in at our Jira, the client dies without an answer.\n\nRight, this is it: http://stackoverflow.com/questions/20082893/unable-to-verify-leaf-signature",
+    /^N09 /,
+    null,
+  ],
 ]
 
 describe('words that fit two entries', () => {

@@ -80,6 +80,9 @@ const units: readonly string[] = [
   '&quot;',
   'eyJ',
   'eyJhbGciOiJIUzI1NiJ9.',
+  // Lines of one length, as a terminal cuts them.
+  `${'0'.repeat(80)}\n`,
+  `a${'0'.repeat(78)}a\n`,
   'code ',
   'HTTP/1.1 200 OK\n\n',
   'GET /a HTTP/1.1\n',

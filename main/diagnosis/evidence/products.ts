@@ -45,7 +45,7 @@ const URL_IN_TEXT =
 const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/^npm (?:ERR!|error)/m, 'npm'],
   [/\bAADSTS\d{5,}\b|\blogin\.microsoftonline\.com\b/, 'microsoft'],
-  [/\bapi\.github\.com\b/, 'github'],
+  [/\bapi\.github\.com\b|\borg\.(?:eclipse\.egit|kohsuke)\.github\b|\boctokit\b/, 'github'],
   [
     /\bapi\.bitbucket\.org\b|\/2\.0\/(?:repositories|workspaces)\/|\/rest\/api\/1\.0\/(?:projects|repos|users)\b/,
     'bitbucket',

@@ -1,3 +1,4 @@
+import { isOfTerminal } from './terminal-width.ts'
 import { characterReferences, decoded } from '../../wire/encodings.ts'
 
 /** Undoes HTML's character references, as tickets and mails hold them; other text is left alone. */
@@ -65,10 +66,15 @@ export function withoutBrokenTexts(lines: readonly string[]): readonly string[] 
   const out: string[] = []
   for (const line of lines) {
     const last = out.at(-1) ?? ''
-    if (isBroken(last, line)) out[out.length - 1] = `${last.trimEnd()} ${line.trimStart()}`
+    if (isBroken(last, line)) out[out.length - 1] = togetherOf(last, line)
     else out.push(line)
   }
   return out
+}
+
+/** A terminal breaks where its width ends, all else between words. */
+function togetherOf(line: string, rest: string): string {
+  return isOfTerminal(line) ? line + rest : `${line.trimEnd()} ${rest.trimStart()}`
 }
 
 function isBroken(line: string, rest: string): boolean {

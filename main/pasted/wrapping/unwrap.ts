@@ -1,5 +1,6 @@
 import { withoutEnvelope } from './envelope.ts'
 import { withoutLeads } from './leads.ts'
+import { joinedAtWidth } from './terminal-width.ts'
 import { withoutBrokenTexts } from './text-marks.ts'
 
 /** A message's first line, also as curl -v marks it. */
@@ -12,7 +13,8 @@ const FENCE_BESIDE =
 
 /**
  * Takes off what mails, tickets and log collectors put around a text: fences, one level of `>`
- * before every line, a common indentation, what stands before every line of an HTTP message.
+ * before every line, a common indentation, what stands before every line of an HTTP message, the breaks of
+ * a terminal.
  */
 export function unwrapText(whole: string): string {
   const text = withoutEnvelope(whole)
@@ -21,7 +23,7 @@ export function unwrapText(whole: string): string {
   const unquoted = withoutQuotes(lines)
   // A lead is taken off for the sake of messages alone.
   const bare = dedented(text.includes('HTTP/') ? withoutLeads(singleSpaced(unquoted)) : unquoted)
-  const lasting = withoutBrokenTexts(bare)
+  const lasting = withoutBrokenTexts(joinedAtWidth(bare))
   return lasting === all && !text.includes('\r') ? text : lasting.join('\n')
 }
 

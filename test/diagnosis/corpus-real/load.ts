@@ -37,6 +37,7 @@ export const realSets = [
   'opened-15',
   'opened-16',
   'opened-17',
+  'opened-18',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

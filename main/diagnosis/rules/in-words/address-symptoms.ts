@@ -46,12 +46,13 @@ export const addressSymptoms: readonly Symptom[] = [
     says: [
       word(String.raw`${fails}|\bnever added\b|\bno comment\b`),
       near(
-        String.raw`(?<![\w-]|[:,[{]\s?["'])http\b(?!-|\s?\d|:\/\/(?:\d|localhost\b|[\w.-]{1,80}:\d))(?::\/\/)?`,
+        String.raw`(?<![\w-]|[:,[{]\s?["'])http\b(?!-|\s?\d|:\/\/(?:\d|localhost\b|[\w.-]{1,80}:\d|(?![\w.-]{0,80}(?:atlassian\.net|jira\.com)\b)[\w-]{1,63}\.\w))(?::\/\/)?`,
         String.raw`\b(?:not|instead of|rather than|in place of)\b[^.\n]{0,12}\bhttps\b|(?:\b|_)(?:settings?|address|url|config\w*)\b`,
         60,
       ),
     ],
-    unless: /\bHTTP (?:[1-5]\d\d|status|error|code|[Rr]equest)|\bhttps?[._-]?proxy\b/,
+    unless:
+      /\bHTTP (?:[1-5]\d\d|status|error|code|[Rr]equest)|\bhttps?[._-]?proxy\b|\b(?:type|transport)\b[\W]{0,4}http\b/,
     statuses: [200, 301, 302, 307, 308, 400, 404, 405],
     certainty: 'likely',
   },

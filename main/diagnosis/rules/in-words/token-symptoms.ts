@@ -75,7 +75,7 @@ export const tokenSymptoms: readonly Symptom[] = [
       word(fails),
       word(GATEWAY),
     ],
-    unless: /\bapi tokens?\b/i,
+    unless: /\bapi tokens?\b|\b\d+ days\b/i,
     statuses: [401],
     certainty: 'likely',
   },

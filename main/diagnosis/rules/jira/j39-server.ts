@@ -44,7 +44,9 @@ export const serverForCloud: Rule = {
         (isOwnHost(facts, one) || (one.host === null && said !== null)),
     )
     if (answer === undefined)
-      return unknownResource(facts) ?? worksWithTwo(facts) ?? refusedByPage(facts)
+      return (
+        unknownResource(facts) ?? wantsName(facts) ?? worksWithTwo(facts) ?? refusedByPage(facts)
+      )
     return likely('own-text', [
       ...seen(answer, 'x-asessionid', 'x-asen'),
       ...(said === null ? [] : [said.quote]),
@@ -88,6 +90,15 @@ function unknownResource(facts: CaseFacts): FindingSign | null {
   const url = NO_RESOURCE.exec(said?.words ?? '')?.[1] ?? ''
   if (said === null || !CLOUD_ONLY.test(url) || /atlassian\.net|jira\.com/.test(url)) return null
   return likely('own-text', [said.quote])
+}
+
+/** A person is named by an account id, which this Jira does not know. */
+const NAME_WANTED =
+  /\b(?:assignee|reporter)\b[^\n]{0,12}expected Object containing a ['"`]name['"`] property/i
+
+function wantsName(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, NAME_WANTED)
+  return said === null ? null : likely('own-text', [said.quote])
 }
 
 function isCloudCall({ path, status }: Answer): boolean {

@@ -45,7 +45,7 @@ export const wordsOfRuntimes = {
     codes:
       /\bCERT_(?:HAS_EXPIRED|NOT_YET_VALID)\b|\bHOSTNAME_MISMATCH\b|\bDEPTH_ZERO_SELF_SIGNED_CERT\b|\bSELF_SIGNED_CERT_IN_CHAIN\b|\bUNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)\b|ERR_TLS_CERT_ALTNAME_INVALID|network_certificate/,
     words:
-      /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable to verify the first certificate|certificate has expired|PKIX path building failed|(?:x509: )?certificate (?:signed by unknown authority|is valid for|is not (?:trusted|valid for))|x509: certificate|SSL certificate problem/,
+      /certificate verify failed|self[- ]signed certificate|unable to get local issuer certificate|unable[ -]to[ -]verify[ -](?:the[ -]first[ -]certificate|leaf[ -]signature)|certificate has expired|PKIX path building failed|(?:x509: )?certificate (?:signed by unknown authority|is valid for|is not (?:trusted|valid for))|x509: certificate|SSL certificate problem/,
     // Java, Python, .NET, PHP, curl.
     ofOurs:
       /\bpeer not authenticated\b|\bSSLPeerUnverifiedException\b|\bSSLHandshakeException\b(?!: (?:no (?:negotiable|appropriate)|received fatal alert: (?:handshake_failure|protocol_version|illegal)))|\btrustAnchors parameter must be non-empty|unable to find valid certification path|no subject alternative (?:DNS )?names?\b|\bCERTIFICATE_VERIFY_FAILED\b|hostname '[^'\n]{1,100}' doesn['’]t match|hostname\/IP does not match certificate['’]s altnames|the remote certificate is invalid|could not establish trust relationship|the SSL connection could not be established|cURL error (?:51|60)\b|curl: \((?:51|60)\)|\bexit(?:ed)? (?:abnormally )?with (?:code|status) (?:51|60)\b/,

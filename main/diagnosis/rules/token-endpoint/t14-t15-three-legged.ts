@@ -28,7 +28,7 @@ const OF_SCOPES = [
     ],
   },
   {
-    text: /requested scopes that have not been added to the app/i,
+    text: /requested (?:[\w &,]{1,80} )?scopes that have not been added to the app/i,
     cause:
       'This is OAuth 2.0 (3LO), not Connect, and the app asks for scopes that were not added to it in the developer console.',
     fix: [
