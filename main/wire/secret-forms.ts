@@ -10,10 +10,10 @@ const MOST_HELD = 32
 const held = new Map<string, Spellings>()
 
 interface Spellings {
-  /** Longest first. */
-  readonly forms: readonly string[]
   /** The forms by a piece of letters and digits that they share: one look tells that none is there. */
   readonly byPiece: readonly (readonly [piece: string, forms: readonly string[]])[]
+  /** Every character by its number: ten times as long, and hardly ever asked for. */
+  readonly numbered: () => readonly string[]
   /** Base64 that a mail or a PEM file may have broken into lines. */
   readonly wrapped: readonly string[]
 }
@@ -26,21 +26,31 @@ interface Spellings {
  * secret.
  */
 export function formsOfSecret(secret: string): readonly string[] {
-  return spellingsOf(secret).forms
+  const { byPiece, numbered } = spellingsOf(secret)
+  return longestFirst([...byPiece.flatMap(([, forms]) => forms), ...numbered()])
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
 /** Those of its spellings that may be in the text: all that are, and hardly another. */
 export function formsOfSecretIn(text: string, secret: string): readonly string[] {
+  const { byPiece, numbered } = spellingsOf(secret)
   const there: string[] = []
-  for (const [piece, forms] of spellingsOf(secret).byPiece)
-    if (text.includes(piece)) there.push(...forms)
+  for (const [piece, forms] of byPiece) if (text.includes(piece)) there.push(...forms)
+  if (text.includes(NUMBER)) there.push(...numbered())
   return there
 }
 
 /** Where a piece of one of its spellings stands. */
 export function placesOfSecret(text: string, secret: string): readonly Span[] {
-  return spellingsOf(secret).byPiece.flatMap(([piece]) => placesOf(text, piece))
+  const pieces = spellingsOf(secret).byPiece.map(([piece]) => piece)
+  return [...pieces, NUMBER].flatMap((piece) => placesOf(text, piece))
 }
+
+/** What a character by its number begins with. */
+const NUMBER = '&#'
 
 /** Spelt out once for the secrets in use: a text is redacted for every header and body. */
 function spellingsOf(secret: string): Spellings {
@@ -54,20 +64,24 @@ function spellingsOf(secret: string): Spellings {
 }
 
 function spellOut(secret: string): Spellings {
-  if (secret.length < SHORTEST_PLAIN) return { forms: [], byPiece: [], wrapped: [] }
+  if (secret.length < SHORTEST_PLAIN) return { byPiece: [], numbered: () => [], wrapped: [] }
   const hex = Buffer.from(secret).toString('hex')
   const encoded = [secret, ...jsonSpellings(secret)].flatMap(alignedBase64s)
   const derived = [...encoded, ...alignedBase64s(alignedBase64(Buffer.from(secret), 0))]
     .concat(hex, hex.toUpperCase())
     .flatMap((form) => [form, toBase64Url(form)])
-  const all = [secret, ...derived.filter((form) => form.length >= SHORTEST_DERIVED)]
+  const all = [secret, ...new Set(derived.filter((form) => form.length >= SHORTEST_DERIVED))]
   const words = [...new Set(all.map(longestWord).map(fromRarest))]
-  const forms = [...new Set(all.flatMap(escapedSpellings))].sort((a, b) => b.length - a.length)
   const byPiece = Map.groupBy(
-    forms,
-    (form) => words.find((word) => form.includes(word)) ?? (form.startsWith('&#') ? '&#' : form),
+    longestFirst(all.flatMap(escapedSpellings)),
+    (form) => words.find((word) => form.includes(word)) ?? form,
   )
-  return { forms, byPiece: [...byPiece], wrapped: [...new Set(encoded)].filter(isWrapped) }
+  let numbered: readonly string[] | null = null
+  return {
+    byPiece: [...byPiece],
+    numbered: () => (numbered ??= longestFirst(all.flatMap(numberedSpellings))),
+    wrapped: [...new Set(encoded)].filter(isWrapped),
+  }
 }
 
 /** The longest run of letters and digits, which no escaping touches; the form itself where it has none. */
@@ -112,7 +126,11 @@ function toBase64Url(text: string): string {
   return text.replaceAll('+', '-').replaceAll('/', '_')
 }
 
+/** What neither JSON nor an address escapes. */
+const UNRESERVED = /^[A-Za-z0-9_.-]*$/
+
 function escapedSpellings(form: string): readonly string[] {
+  if (UNRESERVED.test(form)) return [form, ...partlyNumbered(form)]
   const percent = encodeURIComponent(form.toWellFormed())
   const json = JSON.stringify(form).slice(1, -1)
   return [
@@ -153,10 +171,10 @@ const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'g
 const decimal = (char: string): string => `#${char.codePointAt(0) ?? 0}`
 const hexadecimal = (char: string): string => `#x${(char.codePointAt(0) ?? 0).toString(16)}`
 
-/** By name where there is one, and by number: in part and altogether. */
+/** By name where there is one, and by number. */
 function htmlSpellings(form: string): readonly string[] {
   const entities = (which: RegExp, spell: (char: string) => string): string =>
-    form.replace(which, (char) => `&${spell(char)};`)
+    withEntities(form, which, spell)
   const named = (otherwise: (char: string) => string) => (char: string) =>
     Object.hasOwn(NAMED, char) ? (NAMED[char] ?? '') : otherwise(char)
   return [
@@ -170,11 +188,21 @@ function htmlSpellings(form: string): readonly string[] {
     entities(/['"]/g, decimal).replace(/&(?!#)|[<>]/g, (char) => `&${NAMED[char] ?? ''};`),
     entities(/[&<>"']/g, decimal),
     entities(/[&<>"'=]/g, hexadecimal),
-    entities(/[^A-Za-z0-9]/gu, decimal),
-    entities(/[^A-Za-z0-9]/gu, hexadecimal),
-    entities(/./gsu, decimal),
-    entities(/./gsu, hexadecimal),
+    ...partlyNumbered(form),
   ]
+}
+
+function withEntities(form: string, which: RegExp, spell: (char: string) => string): string {
+  return form.replace(which, (char) => `&${spell(char)};`)
+}
+
+/** Letters and digits as they are. */
+function partlyNumbered(form: string): readonly string[] {
+  return [decimal, hexadecimal].map((spell) => withEntities(form, /[^A-Za-z0-9]/gu, spell))
+}
+
+function numberedSpellings(form: string): readonly string[] {
+  return [decimal, hexadecimal].map((spell) => withEntities(form, /./gsu, spell))
 }
 
 /** Lines of base64 are 64 characters (PEM) or 76 (RFC 2045) and end so, also inside a JSON string. */
