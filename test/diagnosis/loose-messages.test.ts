@@ -42,6 +42,18 @@ describe('messages without HTTP/', () => {
     expect(only(`${head}\n\n${sent}\n\n400 ${answer}`)).toEqual({ ...said, sent, type: null })
   })
 
+  it.each([
+    ['an answer as HTTP writes it', `HTTP/1.1 400 Bad Request\n\n${answer}`],
+    ['the status alone', `400\n${answer}`],
+    ['a blank line and the status', `\n400 Bad Request\n${answer}`],
+  ])('takes what stands right below the line of a request for its body: %s', (_, behind) => {
+    const bare = { ...said, scheme: undefined, type: null }
+    expect(only(`POST ${url}\n${sent}\n${behind}`)).toEqual({ ...bare, sent })
+    expect(only(`POST ${url}\na=b&c=d\n${behind}`)).toEqual({ ...bare, sent: 'a=b&c=d' })
+    const broken = sent.replaceAll(/[{,}]/g, '\n$&\n').trim()
+    expect(only(`POST ${url}\n${broken}\n${behind}`)).toMatchObject({ status: 400, url })
+  })
+
   it('keeps headers under the status', () => {
     expect(only(`${head}\n\n400 Bad Request\nContent-Type: application/json\n\n${answer}`)).toEqual(
       { ...said, sent: null, type: 'application/json' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
+import { joinedAtWidth } from '../../main/pasted/wrapping/terminal-width.ts'
 import {
   withoutBrokenTexts,
   withoutEntities,
@@ -54,7 +55,7 @@ const LONGEST = 400
 
 /**
  * As it stands, and as it reads once JSON's or HTML's escapes, which may lie in each other, a mail's quotes,
- * or the lines into which a text of JSON was broken, are undone.
+ * or the lines into which a terminal or a text of JSON was broken, are undone.
  */
 function readings(text: string): readonly string[] {
   const plain = (from: string): string =>
@@ -65,7 +66,7 @@ function readings(text: string): readonly string[] {
   const spaced = (from: string): string => from.replace(/[ \t]+/g, ' ')
   const once = text.replace(/\\(["'\\/])/g, '$1')
   const unescaped = [text, once, plain(text), withoutEntities(text), plain(withoutEntities(text))]
-  const joined = withoutBrokenTexts(text.split('\n')).join('\n')
+  const joined = withoutBrokenTexts(joinedAtWidth(text.split('\n'))).join('\n')
   return [
     ...unescaped,
     withPlainSingleQuotes(text),

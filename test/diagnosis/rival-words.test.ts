@@ -158,6 +158,12 @@ const RIVALS: readonly (readonly [
     /^N09 /,
     null,
   ],
+  [
+    'what the token endpoint says of a signature is no word of the app’s',
+    'POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token\n{"grant_type":"urn:ietf:params:oauth:grant-type:jwt-bearer"}\n{"error":"invalid_grant","error_description":"JWT signature does not match locally computed signature"}',
+    /^T\d\d possible/,
+    /^I07/,
+  ],
 ]
 
 describe('words that fit two entries', () => {

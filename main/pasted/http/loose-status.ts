@@ -37,6 +37,7 @@ export function withStatusLines(lines: readonly string[]): readonly string[] {
       open = { request: out.length, depth: 0 }
       told = false
     } else if (STATUS_LINE.test(line)) {
+      if (open !== null && isBody(out.slice(open.request + 1))) beginsMessage(out, open.request)
       open = null
       told = false
     }
@@ -57,6 +58,25 @@ export function withStatusLines(lines: readonly string[]): readonly string[] {
   return out
 }
 
+const FORM = /^\s{0,12}[\w.%-]{1,80}=[^\s{}]*$/
+
+/** What was sent, right below the request's line: JSON, or a form on one line. */
+function isBody(lines: readonly string[]): boolean {
+  const [first = '', ...more] = lines.filter((line) => line.trim() !== '')
+  if (FORM.test(first)) return more.length === 0
+  return (
+    /^\s{0,12}[{[]/.test(first) &&
+    [first, ...more].reduce((depth, line) => depth + depthOf(line), 0) === 0 &&
+    /[}\]]\s*$/.test(more.at(-1) ?? first)
+  )
+}
+
+/** As HTTP writes the line of a request; what follows is its body. */
+function beginsMessage(out: string[], request: number): void {
+  out[request] = `${REQUEST.exec(out[request] ?? '')?.[1] ?? ''} HTTP/1.1`
+  if (out.length - 1 > request) out.splice(request + 1, 0, '')
+}
+
 /** “As the app (Authorization: JWT …):” above a request names the scheme that it was sent with. */
 const ANNOUNCED =
   /^(?!\s*["']?authorization).*\bauthorization:\s?(JWT|Bearer|Basic)\b[^:\n]{0,80}:\s*$/i
@@ -75,7 +95,10 @@ interface Status {
 
 function statusIn(line: string, before: string, open: Open): Status | null {
   const isBlank = before.trim() === ''
-  const ends = isBlank || REQUEST.test(before) || HEADER.test(before) || /[}\]>]\s*$/.test(before)
+  const ends =
+    isBlank ||
+    [REQUEST, HEADER, FORM].some((form) => form.test(before)) ||
+    /[}\]>]\s*$/.test(before)
   if (!ends && !(open.depth <= 0 && BRIDGE.test(before))) return null
   const loose = LOOSE_STATUS.exec(line)
   if (loose !== null)

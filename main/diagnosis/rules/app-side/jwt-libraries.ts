@@ -151,8 +151,10 @@ export function verifiedIn(facts: CaseFacts): Verified {
 export function heardOfLibrary(facts: CaseFacts, refusal: Refusal): Heard | null {
   const pattern = PATTERNS.get(refusal)
   const said = pattern === undefined ? null : hear(facts, pattern)
+  // The authorization server passes the words of its own library on.
+  if (said === null || (said.by === 'server' && said.product === 'connect-server')) return null
   // Nobody words it like this: who writes it has copied it.
-  return said === null ? null : { ...said, quote: quoteOf(said.words, said.by, true) }
+  return { ...said, quote: quoteOf(said.words, said.by, true) }
 }
 
 type Judge = (facts: CaseFacts) => FindingSign | null

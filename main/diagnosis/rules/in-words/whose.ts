@@ -15,7 +15,8 @@ const PERHAPS =
 const OTHERS =
   /\b(?:github|gitlab|bitbucket|trello|slack|azure|devops|salesforce|npm|okta|asana|servicenow|zendesk|(?<!with )google|microsoft|linear|notion|circleci|pagerduty|mediawiki|auth0)\b/i
 /** The name of what lies there says of nothing that it is ours. */
-const OTHERS_ADDRESS = /\bhttps?:\/\/(?:github|gitlab|bitbucket)\.\S+/gi
+const OTHERS_ADDRESS =
+  /\bhttps?:\/\/(?:github|gitlab|bitbucket|registry\.npmjs|(?:files\.)?py(?:pi|thonhosted)|repo1?\.maven)\.\S+/gi
 /** What has no part in calls of ours. */
 const ELSEWHERE =
   /\b(?:databases?|postgres\w*|mysql|mongo\w*|redis|wi-?fi|printers?|shop|(?:sign-?up|contact) form)\b/i
