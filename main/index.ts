@@ -4,6 +4,7 @@ import type { RunningApp } from './app.ts'
 import { exitCodes } from './cli/cli-io.ts'
 import { isCommand, runUnderstudy } from './cli/commands.ts'
 import { processIo } from './cli/process-io.ts'
+import { whyUnusable } from './node/data-folder.ts'
 import { registerAppScheme } from './platform/app-protocol.ts'
 import { keepCrashDumpsLocal } from './platform/crash-reporter.ts'
 import { sandboxEveryRenderer } from './platform/hardening.ts'
@@ -27,18 +28,25 @@ sandboxEveryRenderer()
 registerAppScheme()
 
 const refusal = app.isPackaged ? refusalOf(given, process.platform) : null
-if (refusal !== null) refuse(refusal)
+if (refusal !== null) refuse(refusal, exitCodes.usage)
 else if (isCommand(words[0])) void answerInTerminal(words)
-else if (app.requestSingleInstanceLock()) openWindow()
-else app.quit()
+else openOnce(app.getPath('userData'))
 
 /**
  * Ends before Chromium listens and a window opens. Before `ready` the message is a dialog on macOS and
  * Windows, and goes to stderr on Linux: https://www.electronjs.org/docs/latest/api/dialog
  */
-function refuse(message: string): void {
+function refuse(message: string, exitCode: number): void {
   dialog.showErrorBox('Understudy was not started', message)
-  app.exit(exitCodes.usage)
+  app.exit(exitCode)
+}
+
+/** One at a time on a folder. */
+function openOnce(folder: string): void {
+  const unusable = whyUnusable(folder)
+  if (unusable !== null) refuse(unusable, exitCodes.missing)
+  else if (app.requestSingleInstanceLock()) openWindow()
+  else app.quit()
 }
 
 /** `Understudy inspect …`: the terminal companion's commands, without a window or the instance lock. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Bridge } from '../../contract/bridge.ts'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
@@ -60,6 +61,28 @@ for (const [way, end] of Object.entries(ways)) {
     }
   })
 }
+
+test('a page that dies while the app waits for it ends the app, and no other window opens', async () => {
+  const { app } = await launchApp()
+  const page = await usableWindow(app)
+  // It hears that it closes, and says nothing more.
+  await page.evaluate(() => {
+    const { understudy } = window as unknown as { readonly understudy: Bridge }
+    understudy.on('window-closes', () => {
+      for (;;);
+    })
+  })
+  const ended = once(app.process(), 'exit')
+  const others: unknown[] = []
+  app.on('window', (other) => others.push(other))
+  await app.evaluate((electron) => {
+    const [window] = electron.BrowserWindow.getAllWindows()
+    electron.app.quit()
+    setTimeout(() => window?.webContents.forcefullyCrashRenderer(), 100)
+  })
+  await ended
+  expect(others).toEqual([])
+})
 
 test('what was typed, and who was chosen, right before a reload is there again', async ({
   page,
