@@ -21,7 +21,6 @@ export function StripButton({ label, hint, keysOf, icon, onClick }: StripButtonP
         variant="subtle"
         size="compact-xs"
         className={styles['button'] ?? ''}
-        aria-label={label}
         leftSection={icon}
         onClick={onClick}
       >
