@@ -37,6 +37,8 @@ export const appStatusSchema = z.object({
   databasePlace: databasePlaceSchema,
   /** Why the latest change of the database could not be written, and what to do; null where it was. */
   databaseUnwritten: z.string().nullable(),
+  /** What to do where a long text of a request tab could not be written beside it; null where all were. */
+  tabsUnwritten: z.string().nullable(),
   databaseThread: databaseThreadSchema,
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })

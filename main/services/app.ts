@@ -5,6 +5,7 @@ import type { Clipboard } from '../ports.ts'
 import type { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { redactText } from '../wire/redact.ts'
 import type { DatabaseService } from './database.ts'
+import type { KeptTabs } from './kept-tabs.ts'
 import type { PracticeService } from './practice.ts'
 import { tableOf } from '../wire/table.ts'
 
@@ -43,6 +44,7 @@ interface AppTools extends AppFacts {
     | 'onThread'
     | 'onReadAgain'
   >
+  readonly keptTabs: Pick<KeptTabs, 'unwritten' | 'onUnwritten'>
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
@@ -68,12 +70,13 @@ export class AppService {
     database.onThread(() => this.#tell())
     database.onPlace(() => this.#tell())
     database.onUnwritten(() => this.#tell())
+    tools.keptTabs.onUnwritten(() => this.#tell())
     database.onReadAgain(settleAndTell)
   }
 
   /** Gathered anew at each asking. */
   status(): AppStatus {
-    const { version, platform, versions, secrets, practice, database } = this.#tools
+    const { version, platform, versions, secrets, practice, database, keptTabs } = this.#tools
     const { setAside, readOnly, notCarriedOver } = this.#tools
     const { keychain, inMemory, hint } = secrets.state()
     return {
@@ -94,6 +97,7 @@ export class AppService {
       copy: database.copy,
       databasePlace: database.place,
       databaseUnwritten: database.unwritten,
+      tabsUnwritten: keptTabs.unwritten,
       databaseThread: database.thread,
       practice: practice.running,
     }

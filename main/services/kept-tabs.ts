@@ -2,6 +2,7 @@ import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedAs } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { EditedDraft } from '../../contract/workspace.ts'
+import { AppError } from '../errors.ts'
 import { hiddenBytes, withoutLong } from '../history/long-texts.ts'
 import { redactDraft, redactEditedDraft } from '../history/redact-draft.ts'
 import type { TabRow } from '../history/tab-rows.ts'
@@ -43,10 +44,22 @@ export class KeptTabs {
   readonly #written = new Map<string, string>()
   readonly #writes = new InTurn()
   readonly #redact: RedactBody
+  readonly #listeners: (() => void)[] = []
+  #unwritten: string | null = null
 
   constructor(tools: KeptTabsTools) {
     this.#tools = tools
     this.#redact = redactBySize(tools.redactLarge)
+  }
+
+  /** What to do where a long text could not be written the last time; null where all were. */
+  get unwritten(): string | null {
+    return this.#unwritten
+  }
+
+  /** Called when that is another. */
+  onUnwritten(listener: () => void): void {
+    this.#listeners.push(listener)
   }
 
   /** Null for a tab that is gone. Nobody waits; what could not be written is tried with the next change of any. */
@@ -72,10 +85,14 @@ export class KeptTabs {
     this.#waiting = new Map()
     this.#left = changes
     const unread = new Map<string, TabRow | null>()
+    let unwritten: string | null = null
     const rows = new Map<string, { readonly row: TabRow | null; readonly text: string }>()
     for (const [tabId, changed] of changes) {
-      const row = await this.#hidden(changed).catch(() => undefined)
-      // Where its secrets are not known nothing of it is written.
+      const row = await this.#hidden(changed).catch((error: unknown) => {
+        if (error instanceof UnwrittenText) unwritten = error.message
+        return undefined
+      })
+      // Where its secrets are not known, or a text of it has no place, nothing of it is written.
       if (row === undefined) {
         unread.set(tabId, changed)
         continue
@@ -83,6 +100,7 @@ export class KeptTabs {
       const text = JSON.stringify(row)
       if (this.#written.get(tabId) !== text) rows.set(tabId, { row, text })
     }
+    this.#tell(unwritten)
     // Removed or changed while secrets were asked for: that change has its own turn.
     for (const tabId of this.#waiting.keys()) rows.delete(tabId)
     const put = [...rows.values()].flatMap(({ row }) => row ?? [])
@@ -92,6 +110,12 @@ export class KeptTabs {
     for (const [tabId, { row, text }] of rows)
       if (row === null) this.#written.delete(tabId)
       else this.#written.set(tabId, text)
+  }
+
+  #tell(unwritten: string | null): void {
+    if (unwritten === this.#unwritten) return
+    this.#unwritten = unwritten
+    for (const listener of this.#listeners) listener()
   }
 
   /**
@@ -113,7 +137,10 @@ export class KeptTabs {
     const files = []
     for (const each of long) {
       const bytes = await hiddenBytes(each, secrets, this.#redact)
-      files.push({ at: each.at, file: await this.#tools.files.keep(bytes) })
+      const file = await this.#tools.files.keep(bytes).catch((error: unknown) => {
+        throw new UnwrittenText(error)
+      })
+      files.push({ at: each.at, file })
     }
     return {
       ...short,
@@ -126,6 +153,14 @@ export class KeptTabs {
           ? null
           : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
     }
+  }
+}
+
+/** Its message says what to do. */
+class UnwrittenText extends Error {
+  constructor(cause: unknown) {
+    const todo = cause instanceof AppError ? cause.hint : null
+    super(todo ?? 'Look at the disk that Understudy keeps its data on.', { cause })
   }
 }
 

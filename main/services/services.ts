@@ -224,6 +224,7 @@ export function createServices(outside: Outside) {
       secrets: keptSecrets,
       practice,
       database,
+      keptTabs,
       settle: () => tenants.changes.settle(),
       clipboard,
       openOutside: outside.openOutside,

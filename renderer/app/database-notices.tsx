@@ -22,6 +22,7 @@ export function DatabaseNotices({ status }: { readonly status: AppStatus }): Rea
     <>
       <PlaceNotice place={status.databasePlace} />
       <UnwrittenNotice words={status.databaseUnwritten} />
+      {status.databaseUnwritten === null && <LongTextNotice todo={status.tabsUnwritten} />}
       <ThreadNotice thread={status.databaseThread} />
       <CopyNotice copy={status.copy} />
       <RowsNotice rows={status.setAsideRows} />
@@ -79,6 +80,17 @@ function UnwrittenNotice({ words }: { readonly words: string | null }): ReactNod
     <Strip icon={<IconFileAlert size={15} aria-hidden />}>
       <strong>Nothing is kept now.</strong> {words} What you type stays in this window, and is kept
       with the next change that can be written; what was sent meanwhile is in no history.
+    </Strip>
+  )
+}
+
+/** The row of such a tab is not written either: it would have no body. */
+function LongTextNotice({ todo }: { readonly todo: string | null }): ReactNode {
+  if (todo === null) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>A request with a long text is not kept now.</strong> {todo} It stays in this window,
+      and is kept with the next change that can be written.
     </Strip>
   )
 }

@@ -45,6 +45,7 @@ export const status: AppStatus = {
   copy: null,
   databasePlace: 'own',
   databaseUnwritten: null,
+  tabsUnwritten: null,
   databaseThread: 'runs',
   practice: null,
 }

@@ -238,6 +238,23 @@ const run = (body: Sent): TabRow['run'] => ({
   },
 })
 
+it('a long text that cannot be written is said for as long as that is so', async () => {
+  const { files, tabs, kept } = keeper()
+  const told: (string | null)[] = []
+  tabs.onUnwritten(() => told.push(tabs.unwritten))
+  files.failWrites = true
+  for (const text of [long, `${long}y`]) {
+    tabs.change('tab:acme', row({ text }))
+    await tabs.idle()
+  }
+  expect([told, kept()]).toEqual([['The disk is full.'], undefined])
+  files.failWrites = false
+  tabs.change('tab:acme:2', row({}, { tabId: 'tab:acme:2' }))
+  await tabs.idle()
+  expect(told).toEqual(['The disk is full.', null])
+  expect(kept()?.long).toHaveLength(1)
+})
+
 /** Each place that can hold a long text, with that text there. */
 const places: readonly (readonly [string, (text: string) => TabRow])[] = [
   ['the body', (text) => row({ text })],

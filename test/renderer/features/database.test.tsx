@@ -20,7 +20,8 @@ async function open(change: Partial<Answers>): Promise<FakeBridge> {
       said().includes('copy') ||
       said().includes('earlier') ||
       said().includes('Nothing can be kept') ||
-      said().includes('Nothing is kept'),
+      said().includes('Nothing is kept') ||
+      said().includes('is not kept'),
   )
   return bridge
 }
@@ -123,6 +124,16 @@ it('says why nothing can be kept now, and what to do', async () => {
   const databaseUnwritten = 'understudy.sqlite was not written: SQLITE_FULL. Make space.'
   await open({ 'app:status': () => ok({ ...status, databaseUnwritten }) })
   expect(said()).toContain(`Nothing is kept now. ${databaseUnwritten} What you type stays`)
+})
+
+it('says that a long text is not kept, unless nothing is', async () => {
+  const tabsUnwritten = 'The disk is full.'
+  const todo = `A request with a long text is not kept now. ${tabsUnwritten} It stays in this window`
+  await open({ 'app:status': () => ok({ ...status, tabsUnwritten }) })
+  expect(said()).toContain(todo)
+  const databaseUnwritten = 'understudy.sqlite was not written.'
+  await open({ 'app:status': () => ok({ ...status, tabsUnwritten, databaseUnwritten }) })
+  expect(said()).not.toContain(todo)
 })
 
 it('what was interrupted is said, one after the other, until it was read', async () => {
