@@ -10,7 +10,6 @@ export const shortcuts = {
   'reopen-tab': 'Mod+Shift+T',
   'next-tab': 'Mod+PageDown',
   'previous-tab': 'Mod+PageUp',
-  'choose-none': 'Escape',
   cancel: 'Escape',
   'focus-path': 'Mod+L',
   'edit-params': 'Mod+P',

@@ -10,7 +10,9 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
+import { choosesNone } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
+import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
 import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
@@ -69,6 +71,13 @@ async function tenantsChanged(change: TenantsChange | null): Promise<void> {
 }
 
 function onKey(event: KeyboardEvent): void {
+  // The key cancels a request only where it ends nothing that lies above it.
+  if (event.key === 'Escape' && choosesNone()) {
+    event.preventDefault()
+    event.stopPropagation()
+    useComparing.getState().choose(null)
+    return
+  }
   const action = actions.find((each) => {
     const keys = keysNow(each.id)
     return keys !== undefined && pressed(event, keys) && each.enabled()

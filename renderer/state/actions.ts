@@ -12,7 +12,6 @@ export const actionIds = [
   'previous-tab',
   'send-again',
   'send-unedited',
-  'choose-none',
   'cancel',
   'focus-path',
   'focus-method',

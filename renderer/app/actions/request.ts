@@ -2,7 +2,6 @@ import { flushSync } from 'react-dom'
 import { FOCUS, focusOn, focusRequestPart } from '../../keys/focus.ts'
 import { AS_APP, AS_NOBODY, useActing } from '../../state/acting.ts'
 import type { Action } from '../../state/actions.ts'
-import { useComparing } from '../../state/comparing.ts'
 import { type ComposerTab, useComposer } from '../../state/composer.ts'
 import { useLiveCopy } from '../../state/live-copy.ts'
 import { useOpenTabs } from '../../state/open-tabs.ts'
@@ -13,15 +12,7 @@ import { cancelCheck } from '../flows/diagnose.ts'
 import { nameShown, saveShown } from '../flows/saved.ts'
 import { cancel, send, sendAgain, sendsEdited, sendUnedited } from '../flows/send.ts'
 import { closeTab, openTab, reopenTab, stepTab } from '../flows/tabs.ts'
-import {
-  checking,
-  inTenant,
-  mayCancel,
-  mayChooseNone,
-  running,
-  severalTabs,
-  withTab,
-} from './when.ts'
+import { checking, inTenant, mayCancel, running, severalTabs, withTab } from './when.ts'
 
 const PARTS: readonly (readonly [part: ComposerTab, label: string])[] = [
   ['params', 'Edit the parameters'],
@@ -101,13 +92,6 @@ export const requestActions: readonly Action[] = [
     group: 'Request',
     enabled: () => inTenant() && shownExchange() !== null && sendsEdited(),
     run: () => void sendUnedited(),
-  },
-  {
-    id: 'choose-none',
-    label: 'Compare with none of the history',
-    group: 'Response',
-    enabled: mayChooseNone,
-    run: () => useComparing.getState().choose(null),
   },
   {
     id: 'cancel',

@@ -45,7 +45,7 @@ const choosing = (): boolean => useComparing.getState().chosen !== null
 export const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
 /** Whether Escape ends what is under way above an open list, dialog or field of its own. */
 const takesEscape = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
-export const mayChooseNone = (): boolean => choosing() && takesEscape()
+export const choosesNone = (): boolean => choosing() && takesEscape()
 export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && takesEscape()
 
 /** A comparison, or the check of a finding, of the exchange on screen. */
