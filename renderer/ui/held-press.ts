@@ -1,9 +1,10 @@
 /** In pixels: a hand that presses moves so far without meaning it. */
 const SLACK = 4
 
-/** What a press in a list is for: a button of a row, or a row that is an option. */
-const CONTROLS = 'li button, [role="option"]'
-const LISTS = 'ul, [role="listbox"]'
+/** What a press is for. */
+const CONTROLS = 'button, summary, label, [role="option"]'
+/** What lies above the page: a dialog, a menu, and what shades the rest. */
+const LAYERS = ['[role="dialog"]', '[data-portal]']
 
 interface Press {
   readonly control: HTMLElement
@@ -12,9 +13,9 @@ interface Press {
 }
 
 /**
- * A press in a list counts for what it was made on, also where that has moved before the button is let go,
- * as where a new entry comes on top: browsers give such a click to what both places have in common, where
- * nobody hears it. Holds for every list of the window. Returns how to stop.
+ * A press counts for what it was made on, also where that has moved before the button is let go, as where a new entry
+ * comes on top of a list or an answer is weighed anew above it: browsers give such a click to what both places have in
+ * common, where nobody hears it. Holds for all of the window. Returns how to stop.
  */
 export function holdPresses(): () => void {
   let press: Press | null = null
@@ -46,7 +47,7 @@ export function holdPresses(): () => void {
   window.addEventListener('mousedown', down, how)
   window.addEventListener('mouseup', up, how)
   window.addEventListener('click', clicked, how)
-  // Another menu is meant, something is carried elsewhere, or a person moves the list.
+  // Another menu is meant, something is carried elsewhere, or a person moves what is on screen.
   for (const other of ['contextmenu', 'dragstart', 'wheel'])
     window.addEventListener(other, forget, how)
   return () => stopping.abort()
@@ -56,12 +57,11 @@ function controlAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null
 }
 
-/** Nothing was opened above the list meanwhile, and nobody moved away to take the press back. */
+/** Nothing was opened above it meanwhile, and nobody moved away to take the press back. */
 function isSamePlace({ control, x, y }: Press, { target, clientX, clientY }: MouseEvent): boolean {
-  const place = control.closest(LISTS)?.parentElement
   return (
-    target instanceof Node &&
-    place?.contains(target) === true &&
+    target instanceof Element &&
+    LAYERS.every((layer) => target.closest(layer) === control.closest(layer)) &&
     Math.hypot(clientX - x, clientY - y) <= SLACK
   )
 }

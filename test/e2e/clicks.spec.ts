@@ -30,3 +30,20 @@ test('an entry that is pressed while another comes above it is the one that is o
   await expect(path).toHaveValue('/rest/api/3/field')
   await expect(tabs).toHaveCount(3)
 })
+
+test('what is pressed is what is taken, wherever it has moved before the button is let go', async ({
+  page,
+}) => {
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/myself')
+  await sendAndWait(page)
+  const headers = page.getByRole('tab', { name: /^Headers/ }).last()
+  await headers.hover()
+  await page.mouse.down()
+  // What folds away gives its room to what is beside it.
+  await page.keyboard.press('Control+b')
+  await expect(page.getByRole('region', { name: 'Side bar' })).toHaveCount(0)
+  await page.mouse.up()
+  await expect(headers).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+b')
+})

@@ -208,6 +208,11 @@ describe('where a row has moved before the button is let go', () => {
     },
   )
 
+  const dialogAbove = (): Element => {
+    const dialog = document.body.appendChild(document.createElement('section'))
+    dialog.setAttribute('role', 'dialog')
+    return dialog
+  }
   const history = async (): Promise<readonly [one: Element, other: Element]> => {
     await openWindow(answersOf((all) => [...all]))
     await run('history')()
@@ -217,7 +222,7 @@ describe('where a row has moved before the button is let go', () => {
 
   it.each<readonly [string, (one: Element, other: Element) => Promise<void>]>([
     ['the pointer was moved away', (one, other) => letGo(one, other, { clientX: 5 })],
-    ['something lies above the list by then', (one) => letGo(one, document.body)],
+    ['a dialog lies above the list by then', (one) => letGo(one, dialogAbove())],
     [
       'the row is gone by then',
       async (one, other) => {
