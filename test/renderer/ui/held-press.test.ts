@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { holdPresses } from '../../../renderer/ui/held-press.ts'
 
@@ -17,6 +16,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
 const hear = ({ target }: Event): void => void clicked.push((target as Element).id)
 const at = (id: string): Element => {
   const found = document.getElementById(id)
@@ -37,7 +37,7 @@ async function press(
   between()
   mouse('mouseup', up)
   if (down === up) mouse('click', down)
-  await setTimeout()
+  await turn()
 }
 
 const PAGE = `
@@ -74,6 +74,6 @@ it('counts for nothing where it is on nothing, taken back, or something has open
   mouse('mouseup', 'text', { clientX: 19 })
   mouse('mousedown', 'tab', { button: 2 })
   mouse('mouseup', 'text', { button: 2 })
-  await setTimeout()
+  await turn()
   expect(clicked).toEqual([])
 })
