@@ -57,6 +57,15 @@ export const windowScreens: readonly Screen[] = [
     act: (page) => narrowed(page, page.getByRole('tab', { name: /^Claims/u })),
   },
   {
+    name: 'narrow-sides',
+    scene: 'diagnosed',
+    act: async (page) => {
+      await narrowed(page, page.getByRole('tab', { name: /^Diagnosis/u }))
+      await page.getByRole('button', { name: 'Compare as user, app and anonymous' }).click()
+      await page.getByRole('table', { name: 'Answers side by side' }).waitFor()
+    },
+  },
+  {
     name: 'narrow-timing',
     scene: 'retried',
     act: (page) => narrowed(page, page.getByRole('tab', { name: /^Timing/u })),

@@ -27,7 +27,13 @@ export function LessonView({ lesson, close }: LessonViewProps): ReactNode {
         </p>
         <CloseButton size="sm" aria-label="Close what was learnt" onClick={close} />
       </div>
-      {only === undefined ? <SidesTable sides={lesson.sides} /> : <OneSide side={only} />}
+      {only === undefined ? (
+        <div className={styles['sides']}>
+          <SidesTable sides={lesson.sides} />
+        </div>
+      ) : (
+        <OneSide side={only} />
+      )}
     </section>
   )
 }
