@@ -12,6 +12,7 @@ import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacte
 import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
 import { codeOf } from './code-of-entries.ts'
 import { type Entry, passagesOf } from './passages.ts'
+import { pairRemarks } from './pair-facts.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
@@ -34,7 +35,9 @@ export interface Found {
 
 /** Evidence from what was read: tokens become claims, credentials are taken out, steps get their purpose. */
 export function compileEvidence(found: Found): Evidence {
-  const { origin, exchanges, records, scanned, tenant } = found
+  const { origin, exchanges, scanned, tenant } = found
+  const requests = [...exchanges.map(({ request }) => request), ...found.commands]
+  const records = [...pairRemarks(requests), ...found.records]
   const text = scanned.join('\n')
   const secrets = [
     ...found.commands.flatMap(secretsIn),

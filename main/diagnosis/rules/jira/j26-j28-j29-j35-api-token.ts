@@ -1,3 +1,4 @@
+import { PAIR_OF_SERVICE_ACCOUNT } from '../../evidence/pair-facts.ts'
 import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
@@ -156,6 +157,8 @@ function unaccepted(facts: CaseFacts): readonly Answer[] {
 
 function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
+  if (answer?.where === 'site' && facts.log.includes(PAIR_OF_SERVICE_ACCOUNT))
+    return likely('direct', [outcome(answer), 'the pair behind Basic is a service account’s'])
   const said = hear(facts, SCOPED, { by: speakers })
   if (said === null) return null
   if (answer === undefined)
