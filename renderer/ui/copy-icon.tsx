@@ -19,7 +19,9 @@ export function CopyIcon({ what, value, className }: CopyIconProps): ReactNode {
       className={className ?? ''}
       aria-label={`Copy ${what}`}
       title={`Copy ${what}`}
-      disabled={value === null}
+      // Known a moment later, it keeps its place among the stops of the keyboard.
+      aria-disabled={value === null}
+      data-disabled={value === null}
       onClick={() => {
         if (value !== null) void copyText(value, `Copied ${what}`)
       }}

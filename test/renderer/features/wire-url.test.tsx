@@ -20,6 +20,11 @@ it('the address that will be sent is told of the draft that main was asked about
   expect(said()).toBe('')
   const copy = (): HTMLElement => named('button', 'Copy the address as it is sent')
   await click(copy())
+  // A stop of the keyboard stays where it is while the address is asked for.
+  expect([copy().hasAttribute('disabled'), copy().getAttribute('aria-disabled')]).toEqual([
+    false,
+    'true',
+  ])
   const actingAs = { kind: 'app' } as const
   await doing(() =>
     useComposer.setState({
