@@ -394,6 +394,7 @@ describe('who imports whom', () => {
       'main/connect/descriptor.ts',
       'main/connect/installed-payload.ts',
       'main/diagnosis/evidence/compile.ts',
+      'main/diagnosis/evidence/pair-facts.ts',
       'main/diagnosis/evidence/payload-facts.ts',
       'main/diagnosis/evidence/read-evidence.ts',
       'main/diagnosis/evidence/token-facts.ts',
