@@ -18,7 +18,8 @@ interface Entry {
 }
 
 interface Fit {
-  readonly path: string
+  /** Written for those that are shown: a few of all that fit. */
+  readonly path: () => string
   /** The better, the smaller: compared from the left. */
   readonly rank: readonly number[]
 }
@@ -51,7 +52,8 @@ export function findOperations({ text, product, most }: OperationSearch): Operat
     .slice(0, most)
     .map(({ operation, path }) => ({
       operation,
-      path: product === 'confluence' ? path.replace(/^\/wiki(?=\/)/u, keptContext(typed)) : path,
+      path:
+        product === 'confluence' ? path().replace(/^\/wiki(?=\/)/u, keptContext(typed)) : path(),
     }))
 }
 
@@ -104,11 +106,12 @@ function byPath(entry: Entry, typed: string): Fit | null {
   const fits = segments.every((segment, at) => fitsAt(entry, begin + at, segment, at === last))
   if (!fits) return null
   const ending = segments[last] ?? ''
-  const whole = entry.segments.map((own, at) =>
-    at < begin ? own : wordAt(own, segments[at - begin], at - begin === last),
-  )
+  const path = (): string =>
+    `/${entry.segments
+      .map((own, at) => (at < begin ? own : wordAt(own, segments[at - begin], at - begin === last)))
+      .join('/')}`
   const rest = entry.segments.length - begin - segments.length
-  return { path: `/${whole.join('/')}`, rank: [howLastFits(entry, begin + last, ending), rest] }
+  return { path, rank: [howLastFits(entry, begin + last, ending), rest] }
 }
 
 /** Where in its path the typed one begins: at its start, or behind what all of its API begin with. */
@@ -157,5 +160,5 @@ function byWords(entry: Entry, typed: string): Fit | null {
   const { words, id, segments, operation } = entry
   const begin = sought.every((word) => words.some((one) => one.startsWith(word)))
   const rank = id === lower ? 0 : id.startsWith(lower) ? 1 : begin ? 2 : 3
-  return { path: operation.path, rank: [rank, segments.length] }
+  return { path: () => operation.path, rank: [rank, segments.length] }
 }
