@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
 import { violationsOn } from './axe.ts'
 import { expect, test } from './fixture.ts'
@@ -36,6 +36,7 @@ test('Mia and the app, before and after, by the keyboard alone: what differs is 
   await expect(view(page).getByRole('listitem').filter({ hasText: 'accountType' })).toContainText(
     /"atlassian".*"app"/,
   )
+  await expectInColumns(page, ['"atlassian"', '"app"'])
   expect(await violationsOn(app, page, 'comparison')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(view(page)).toHaveCount(0)
@@ -125,6 +126,28 @@ test.describe('of acme and globex', () => {
     await expect(view(page).getByRole('status')).toHaveText(/^No difference, \d+ the same$/)
   })
 })
+
+/** Of both sides, what heads it and what shows its value whole stand where its values do. */
+async function expectInColumns(page: Page, values: readonly [string, string]): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 820 }
+  const across = async (of: Locator): Promise<readonly [number, number]> => {
+    const { x, width } = (await of.boundingBox()) ?? { x: NaN, width: NaN }
+    return [Math.round(x), Math.round(x + width)]
+  }
+  for (const width of [860, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const [at, which] of (['Left', 'Right'] as const).entries()) {
+      const value = view(page)
+        .getByRole('button')
+        .getByText(values[at] ?? '', { exact: true })
+      const column = await across(value.first())
+      const whole = page.getByRole('region', { name: `${which} value` })
+      expect.soft(await across(side(page, which)), `${which} heading, ${width}`).toEqual(column)
+      expect.soft(await across(whole), `${which} value, ${width}`).toEqual(column)
+    }
+  }
+  await page.setViewportSize(before)
+}
 
 async function addTenant(page: Page, name: string, { installed }: Sandbox): Promise<void> {
   await pastePayload(page, JSON.stringify(installed))

@@ -27,14 +27,16 @@ export function AnswerCard({ side, answer }: AnswerCardProps): ReactNode {
         </span>
       </p>
       <p className={styles['second']}>
-        <IdentityName {...answer} />
-        {tenant !== undefined && (
-          <>
-            {' · '}
-            <Name of={tenant} />
-          </>
-        )}
-        {` · ${formatAbsolute(startedAt)} · ${formatDuration(totalMs)}`}
+        <span>
+          <IdentityName {...answer} />
+          {tenant !== undefined && (
+            <>
+              {' · '}
+              <Name of={tenant} />
+            </>
+          )}
+        </span>
+        <span>{`${formatAbsolute(startedAt)} · ${formatDuration(totalMs)}`}</span>
       </p>
     </section>
   )

@@ -35,12 +35,12 @@ export function ComparisonView(): ReactNode {
       {compared !== null && (
         <>
           <div className={styles['answers']}>
-            <AnswerCard side="Left" answer={compared.left} />
             <Hint label="Swap the two">
-              <ActionIcon aria-label="Swap the two" onClick={swap}>
+              <ActionIcon className={styles['swap'] ?? ''} aria-label="Swap the two" onClick={swap}>
                 <IconArrowsExchange size={16} aria-hidden />
               </ActionIcon>
             </Hint>
+            <AnswerCard side="Left" answer={compared.left} />
             <AnswerCard side="Right" answer={compared.right} />
           </div>
           <Lines compared={compared} />
@@ -115,20 +115,22 @@ function Lines({ compared }: { readonly compared: ComparedAnswers }): ReactNode 
   const shown = items[at]
   return (
     <>
-      <VirtualList
-        label="What differs, and what is the same"
-        rowHeight={26}
-        items={items}
-        handle={list}
-        row={(item) =>
-          item.kind === 'part' ? (
-            <PartLine head={item} />
-          ) : (
-            <ComparisonLine line={item} selected={item.id === selected} />
-          )
-        }
-        onKeyDown={walkRows}
-      />
+      <div className={styles['lines']}>
+        <VirtualList
+          label="What differs, and what is the same"
+          rowHeight={26}
+          items={items}
+          handle={list}
+          row={(item) =>
+            item.kind === 'part' ? (
+              <PartLine head={item} />
+            ) : (
+              <ComparisonLine line={item} selected={item.id === selected} />
+            )
+          }
+          onKeyDown={walkRows}
+        />
+      </div>
       {shown?.kind === 'line' && <DifferenceDetail line={shown} />}
     </>
   )

@@ -8,10 +8,8 @@ export function DifferenceDetail({ line }: { readonly line: ComparedLine }): Rea
   return (
     <section className={styles['detail']} aria-label="The chosen difference">
       <h2 className={styles['path']}>{line.part === 'body' ? path : line.row.name}</h2>
-      <div className={styles['sides']}>
-        <Side label="Left" text={left} />
-        <Side label="Right" text={right} />
-      </div>
+      <Side label="Left" text={left} />
+      <Side label="Right" text={right} />
     </section>
   )
 }
