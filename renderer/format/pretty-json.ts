@@ -2,6 +2,8 @@
 const MOST_INDENT = 32
 /** Levels that get lines of their own; what is deeper stays in one, as it came. */
 const MOST_DEPTH = 500
+/** What each document of a JSON text sequence begins with: RFC 7464. */
+const RECORD = '\u001e'
 export const SPACE = /[ \t\r\n]/u
 
 /** Where in JSON a part of it begins. */
@@ -21,48 +23,62 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
   const out: string[] = []
   let { depth } = start
   let at = 0
+  /** What came last, but for blanks. */
+  let before: string | undefined
   if (start.inString) {
     at = endOfString(text, -1)
     out.push(text.slice(0, at))
+    before = '"'
   }
   while (at < text.length) {
     const char = text[at] ?? ''
     if (SPACE.test(char)) {
       const end = endOfSpace(text, at)
-      if (isWord(text[at - 1]) && isWord(text[end])) out.push(text.slice(at, end))
+      const blanks = text.slice(at, end)
+      if (isWord(before) && isWord(text[end])) out.push(blanks)
+      else if (depth === 0 && isWord(before) && isOpening(text[end]) && /[\r\n]/u.test(blanks))
+        out.push('\n')
       at = end
       continue
     }
+    // Each of several documents has lines of its own.
+    if (depth === 0 && isClosing(before) && (isWord(char) || isOpening(char))) out.push('\n')
     if (char === '"') {
       const end = endOfString(text, at)
       out.push(text.slice(at, end))
       at = end
+      before = '"'
       continue
     }
-    if (char === '{' || char === '[') {
+    if (isOpening(char)) {
       const closing = closingOfEmpty(text, at)
       if (closing !== null) {
-        out.push(char, text[closing] ?? '')
+        before = text[closing]
+        out.push(char, before ?? '')
         at = closing + 1
         continue
       }
       depth += 1
       out.push(char, line(depth))
-    } else if (char === '}' || char === ']') {
+    } else if (isClosing(char)) {
       depth = Math.max(0, depth - 1)
       out.push(depth >= MOST_DEPTH ? '' : line(depth), char)
     } else {
       out.push(char === ',' ? `,${line(depth)}` : char === ':' ? ': ' : char)
     }
+    before = char
     at += 1
   }
   return out.join('')
 }
 
+/** Also of several documents, one a line: they have no registered name, and several in use. */
+const JSON_TYPE = /[/+](?:x-)?(?:nd)?json(?:l|lines)?\b/iu
+
 /** Whether a text is meant as JSON: by its content type, or by how it begins. Blanks are meant as nothing. */
 export function looksLikeJson(text: string, contentType: string | null): boolean {
   if (text.trim() === '') return false
-  if (contentType !== null && /[/+]json\b/iu.test(contentType)) return true
+  if (contentType !== null && JSON_TYPE.test(contentType)) return true
   return contentType === null && /^\s*[[{]/u.test(text)
 }
 
@@ -83,6 +99,23 @@ export function nestsTooDeep(text: string): boolean {
   return false
 }
 
+/** Whether a text is several documents, as NDJSON is: objects or lists, one behind the other. One pass over the first. */
+export function holdsSeveral(text: string): boolean {
+  let depth = 0
+  let before: string | undefined
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? ''
+    if (SPACE.test(char) || char === RECORD) continue
+    if (depth === 0 && !isOpening(char)) return false
+    if (depth === 0 && isClosing(before)) return true
+    if (char === '"') at = endOfString(text, at) - 1
+    else if (isOpening(char)) depth += 1
+    else if (isClosing(char)) depth -= 1
+    before = char
+  }
+  return false
+}
+
 function endOfString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
@@ -97,6 +130,9 @@ function endOfSpace(text: string, start: number): number {
 
 /** Blanks between two of them are no layout: what is no JSON, such as “Service Unavailable”, stays legible. */
 const isWord = (char: string | undefined): boolean => char !== undefined && !'{}[]:,'.includes(char)
+
+const isOpening = (char: string | undefined): boolean => char === '{' || char === '['
+const isClosing = (char: string | undefined): boolean => char === '}' || char === ']'
 
 /** Where `{}` or `[]` closes, or null where there is something in between. */
 function closingOfEmpty(text: string, start: number): number | null {

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconDownload, IconFilter, IconSearch, IconTextWrap } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import type { BodyOf } from '../../../contract/bodies.ts'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
@@ -19,7 +19,7 @@ import { FailureView } from './failure-view.tsx'
 import { FindBar } from './find-bar.tsx'
 import { isPage, PageView } from './page-view.tsx'
 import { PictureView, pictureType } from './picture-view.tsx'
-import { looksLikeJson } from '../../format/pretty-json.ts'
+import { holdsSeveral, looksLikeJson } from '../../format/pretty-json.ts'
 import { StripButton } from './strip-button.tsx'
 import { suggestedName } from './suggested-name.ts'
 import { TableView } from './table-view.tsx'
@@ -68,9 +68,14 @@ interface BodyProps extends Pick<BodyTabProps, 'openLink'> {
   readonly tenantId: string
 }
 
-const VIEWS: readonly { readonly value: BodyView; readonly label: string }[] = [
+type Views = readonly { readonly value: BodyView; readonly label: string }[]
+
+const JSON_VIEWS: Views = [
   { value: 'pretty', label: 'Pretty' },
   { value: 'raw', label: 'Raw' },
+]
+const VIEWS: Views = [
+  ...JSON_VIEWS,
   { value: 'tree', label: 'Tree' },
   { value: 'table', label: 'Table' },
 ]
@@ -91,11 +96,12 @@ function Body(whole: BodyProps): ReactNode {
   const view = useBody((state) => state.view)
   const isText = body.encoding === 'utf8'
   const json = isText && looksLikeJson(body.head, contentType)
+  const one = useMemo(() => json && !holdsSeveral(body.head), [json, body.head])
   if (whole.body.size === 0) return <p className={styles['empty']}>The answer has no body.</p>
   return (
     <>
-      <BodyBar {...props} json={json} />
-      {json && (filtering || filter !== undefined) && (
+      <BodyBar {...props} json={json} one={one} />
+      {one && (filtering || filter !== undefined) && (
         <FilterBar key={name} of={bodyOf(whole.body)} name={name} />
       )}
       {finding && isText && <FindBar of={bodyOf(body)} laidOut={json && view !== 'raw'} />}
@@ -104,23 +110,27 @@ function Body(whole: BodyProps): ReactNode {
           {body.remark}
         </p>
       )}
-      <Shown {...props} json={json} derived={whole.derived || filter !== undefined} />
+      <Shown {...props} json={json} one={one} derived={whole.derived || filter !== undefined} />
     </>
   )
 }
 
 type ShownAs = 'picture' | 'bytes' | 'tree' | 'table' | 'page' | 'text'
-type JsonOrNot = BodyProps & { readonly json: boolean }
+interface JsonOrNot extends BodyProps {
+  readonly json: boolean
+  /** A single document, which can be unfolded, drawn as a table and filtered. */
+  readonly one: boolean
+}
 
 /** As what it is shown. A table and a page have no places in a text: what is found in them is gone to in another. */
-function useShown({ body, contentType, json }: JsonOrNot): ShownAs {
+function useShown({ body, contentType, one }: JsonOrNot): ShownAs {
   const view = useBody((state) => state.view)
   const found = useBodyFind((state) => state.found?.match ?? null) !== null
   const isText = body.encoding === 'utf8'
   if (pictureType(contentType) !== null && (!isText || view !== 'raw')) return 'picture'
   if (!isText) return 'bytes'
-  if (json && (view === 'tree' || (view === 'table' && found))) return 'tree'
-  if (json && view === 'table') return 'table'
+  if (one && (view === 'tree' || (view === 'table' && found))) return 'tree'
+  if (one && view === 'table') return 'table'
   return isPage(contentType) && view === 'page' && !found ? 'page' : 'text'
 }
 
@@ -163,18 +173,18 @@ function Shown(props: JsonOrNot): ReactNode {
 const wordsFor = (contentType: string | null): string =>
   /\bpdf\b/iu.test(contentType ?? '') ? 'PDF' : 'Binary'
 
-const PICTURE_VIEWS: typeof VIEWS = [
+const PICTURE_VIEWS: Views = [
   { value: 'pretty', label: 'Picture' },
   { value: 'raw', label: 'Raw' },
 ]
-const PAGE_VIEWS: typeof VIEWS = [
+const PAGE_VIEWS: Views = [
   { value: 'pretty', label: 'Source' },
   { value: 'page', label: 'Page' },
 ]
 
 /** In how many ways a body can be shown; none where there is one. */
-function viewsOf(body: SeenBody, json: boolean, contentType: string | null): typeof VIEWS {
-  if (json) return VIEWS
+function viewsOf({ body, json, one, contentType }: JsonOrNot): Views {
+  if (json) return one ? VIEWS : JSON_VIEWS
   if (body.encoding !== 'utf8') return []
   if (pictureType(contentType) !== null) return PICTURE_VIEWS
   return isPage(contentType) ? PAGE_VIEWS : []
@@ -193,11 +203,11 @@ function chooseView(view: BodyView): void {
 }
 
 function BodyBar(props: JsonOrNot): ReactNode {
-  const { body, json, contentType, disposition, url } = props
+  const { body, one, contentType, disposition, url } = props
   const view = useBody((state) => state.view)
   const { save } = useBody.getState()
   const { bodyId } = body
-  const views = viewsOf(body, json, contentType)
+  const views = viewsOf(props)
   const shown = useShown(props)
   return (
     <div className={styles['bar']}>
@@ -210,7 +220,7 @@ function BodyBar(props: JsonOrNot): ReactNode {
         />
       )}
       <span className={styles['type']}>{contentType ?? 'no content type'}</span>
-      {json && (
+      {one && (
         <StripButton
           label="Filter"
           hint="Filter by a JSONPath"

@@ -5,6 +5,7 @@ import type { Failure } from '../../../contract/result.ts'
 import { Window } from '../window.tsx'
 import { FOCUS } from '../../../renderer/keys/focus.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
+import { useBody } from '../../../renderer/state/bodies.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
@@ -154,6 +155,26 @@ describe('the words of an answer', () => {
     await show('body')
     const group = document.querySelector('[aria-label="How the body is shown"]')
     expect(group?.textContent).toBe('PrettyRawTreeTable')
+    expect(said()).toContain('Filter')
+  })
+
+  it('several documents are read as text alone, each from a line of its own', async () => {
+    await start(withBody({ head: '{"id":1}\n{"id":2}\n', size: 18 }))
+    await doing(() => useBody.getState().setView('tree'))
+    await send()
+    await show('body')
+    await until(() => document.querySelector('.cm-content') !== null)
+    expect([...document.querySelectorAll('.cm-line')].map((line) => line.textContent)).toEqual([
+      '{',
+      '  "id": 1',
+      '}',
+      '{',
+      '  "id": 2',
+      '}',
+    ])
+    const group = document.querySelector('[aria-label="How the body is shown"]')
+    expect(group?.textContent).toBe('PrettyRaw')
+    expect(said()).not.toContain('Filter')
   })
 
   it('lines are broken at the edge until somebody says otherwise, as long as it is text', async () => {

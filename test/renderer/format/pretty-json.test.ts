@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutJson, looksLikeJson, nestsTooDeep } from '../../../renderer/format/pretty-json.ts'
+import {
+  holdsSeveral,
+  layOutJson,
+  looksLikeJson,
+  nestsTooDeep,
+} from '../../../renderer/format/pretty-json.ts'
 
 describe('laying JSON out', () => {
   it('gives what JSON.stringify gives, for every value', () => {
@@ -44,7 +49,35 @@ describe('laying JSON out', () => {
     expect(layOutJson(text)).toBe(shown)
   })
 
-  it.each(['[', '{"a":', '[1,', '[{"b":[', '[ \n', '[[],'])(
+  it.each([
+    ['{"a":1}\n{"a":2}\n', '{\n  "a": 1\n}\n{\n  "a": 2\n}'],
+    ['{"a":1}{}[1]', '{\n  "a": 1\n}\n{}\n[\n  1\n]'],
+    ['[1]\r\n"}{"\r\n2\r\n{}', '[\n  1\n]\n"}{"\r\n2\n{}'],
+    ['{}\n\u001e{}', '{}\n\u001e{}'],
+    ['{"a":[]"b"{}}', '{\n  "a": []"b"{}\n}'],
+    ['Service [1]', 'Service[\n  1\n]'],
+    ['{},{}', '{},\n{}'],
+  ])('begins each of several documents on a line of its own: %j', (text, shown) => {
+    expect(layOutJson(text)).toBe(shown)
+  })
+
+  it('lays several documents out as it does each of them', () => {
+    const composed = fc.jsonValue().filter((value) => typeof value === 'object' && value !== null)
+    fc.assert(
+      fc.property(
+        fc.array(composed, { minLength: 1 }),
+        fc.constantFrom('', '\n', ' '),
+        (all, by) => {
+          const source = all.map((each) => JSON.stringify(each)).join(by)
+          expect(layOutJson(source)).toBe(
+            all.map((each) => JSON.stringify(each, null, 2)).join('\n'),
+          )
+        },
+      ),
+    )
+  })
+
+  it.each(['[', '{"a":', '[1,', '[{"b":[', '[ \n', '[[],', '{}', '[]\n'])(
     'stays a bounded multiple of what it is given, however often %j is nested',
     (part) => {
       const grown = [1000, 10_000, 100_000].map((times) => layOutJson(part.repeat(times)).length)
@@ -77,9 +110,27 @@ describe('laying JSON out', () => {
   })
 
   it.each([
+    ['{"a":"}{"}\n{"a":2}', true],
+    ['\u001e[1]\n\u001e[', true],
+    ['{"a":[{}]} ', false],
+    ['[{},{}', false],
+    ['{} and more', false],
+    ['Service {} []', false],
+    ['"a" {}', false],
+    ['', false],
+  ])('knows several documents from one: %j', (text, several) => {
+    expect(holdsSeveral(text)).toBe(several)
+  })
+
+  it.each([
     ['{}', 'application/problem+json; charset=utf-8', true],
     ['oops', 'application/json', true],
     [' [1]', null, true],
+    ['{}\n{}', 'application/x-ndjson', true],
+    ['{}\n{}', 'application/jsonl', true],
+    ['{}\n{}', 'application/x-jsonlines; charset=utf-8', true],
+    ['{}\n{}', 'application/json-seq', true],
+    ['{}', 'application/json5', false],
     ['{}', 'text/html', false],
     ['hello', null, false],
     [' \n', 'application/json', false],
