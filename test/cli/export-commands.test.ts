@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { runUnderstudy } from '../../main/cli/commands.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 
 interface Ran {
   readonly code: number
@@ -16,22 +16,9 @@ async function understudy(
   input = '',
   platform: NodeJS.Platform = 'linux',
 ): Promise<Ran> {
-  let out = ''
-  let error = ''
-  const io: CliIo = {
-    version: '1.2.3',
-    readInput: () => Promise.resolve(input),
-    write: (text) => void (out += text),
-    writeError: (text) => void (error += text),
-    isTerminal: false,
-    columns: 80,
-    environment: {},
-    platform,
-    home: '/nonexistent',
-    now: () => 0,
-    onInterrupt: () => undefined,
-  }
-  return { code: await runUnderstudy(args, io), out, error }
+  const { io, written } = fakeCliIo(input, { platform })
+  const code = await runUnderstudy(args, io)
+  return { code, out: written.out, error: written.err }
 }
 
 let folder: string

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { runUnderstudy } from '../../main/cli/commands.ts'
 import { documentPath } from '../../main/node/document-file.ts'
 import { operationOf, useDocuments } from '../../main/operations/operations.ts'
 import { readOpenApi } from '../../main/operations/read-openapi.ts'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import { operationsDocument } from '../../main/services/operations.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 
 const PATH = '/rest/servicedeskapi/new'
 const imported = readOpenApi(
@@ -23,17 +23,8 @@ const data = mkdtempSync(join(tmpdir(), 'imported '))
 const file = documentPath(data, operationsDocument)
 
 async function understudy(input: string, ...argv: readonly string[]) {
-  let [out, err] = ['', '']
-  const io: CliIo = {
-    version: '0.0.0',
-    readInput: () => Promise.resolve(input),
-    write: (text) => void (out += text),
-    writeError: (text) => void (err += text),
-    ...{ isTerminal: false, columns: 80, platform: 'linux', home: data, now: () => 0 },
-    environment: { UNDERSTUDY_DATA: data },
-    onInterrupt: () => undefined,
-  }
-  return { code: await runUnderstudy(argv, io), out, err }
+  const { io, written } = fakeCliIo(input, { home: data, environment: { UNDERSTUDY_DATA: data } })
+  return { code: await runUnderstudy(argv, io), ...written }
 }
 
 afterAll(() => rmSync(data, { recursive: true }))

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claimsReadingSchema } from '../../contract/claims.ts'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { run } from '../../main/cli/inspect.ts'
 import { AppError } from '../../main/errors.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 import { keepTenantRows } from '../node/open-database.ts'
 import {
   acme,
@@ -65,27 +65,13 @@ async function inspect(
     readonly secretOf?: (account: string) => Promise<string>
   } = {},
 ): Promise<Answer> {
-  let out = ''
-  let err = ''
-  const io: CliIo = {
-    version: '0.0.0',
-    readInput: () => Promise.resolve(input),
-    write: (text) => {
-      out += text
-    },
-    writeError: (text) => {
-      err += text
-    },
+  const { io, written } = fakeCliIo(input, {
     isTerminal: more.terminal ?? false,
-    columns: 80,
     environment: { UNDERSTUDY_DATA: folder },
-    platform: 'linux',
-    home: '/nowhere',
     now: () => NOW * 1000,
-    onInterrupt: () => undefined,
-  }
+  })
   const code = await run(args, io, more.secretOf ?? (() => Promise.resolve(SECRET)))
-  return { code, out, err }
+  return { code, ...written }
 }
 
 describe('understudy inspect', () => {

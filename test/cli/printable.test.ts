@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { runUnderstudy } from '../../main/cli/commands.ts'
 import { forProgram } from '../../main/cli/printable.ts'
 import { requestTargetNames } from '../../main/export/targets.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-printable-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -20,23 +20,13 @@ async function understudy(
   input: string,
   isTerminal = true,
 ): Promise<{ readonly out: string; readonly error: string }> {
-  let out = ''
-  let error = ''
-  const io: CliIo = {
-    version: '1.2.3',
-    readInput: () => Promise.resolve(input),
-    write: (text) => void (out += text),
-    writeError: (text) => void (error += text),
+  const { io, written } = fakeCliIo(input, {
     isTerminal,
-    columns: 80,
     environment: { NO_COLOR: '1', UNDERSTUDY_DATA: `${folder}/${HOSTILE.replaceAll('/', '')}` },
-    platform: 'linux',
     home: folder,
-    now: () => 0,
-    onInterrupt: () => undefined,
-  }
+  })
   await runUnderstudy(args, io)
-  return { out, error }
+  return { out: written.out, error: written.err }
 }
 
 const segment = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -12,6 +12,7 @@ import { readWithin } from '../../main/cli/read-within.ts'
 import { progressOn, run, usage } from '../../main/cli/run.ts'
 import { AppError } from '../../main/errors.ts'
 import { startSandbox, type Sandbox } from '../../main/sandbox/start.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 import { acme } from '../fakes/tenant-profile.ts'
 import { duringRows } from '../node/open-database.ts'
 
@@ -58,20 +59,13 @@ async function understudy(
   change: Partial<CliIo> = {},
   secret: () => Promise<string | null> = () => Promise.resolve(null),
 ): Promise<Ran> {
-  let [out, err] = ['', '']
-  const io: CliIo = {
-    version: '0.0.0',
-    readInput: () => Promise.resolve(payload()),
-    write: (text) => void (out += text),
-    writeError: (text) => void (err += text),
-    ...{ isTerminal: false, columns: 80, platform: 'linux', home: folder },
+  const { io, written } = fakeCliIo(payload(), {
+    home: folder,
     environment: { UNDERSTUDY_DATA: data },
     now: () => Date.now(),
-    onInterrupt: () => undefined,
     ...change,
-  }
-  const code = await run(args, io, { read: secret })
-  return { code, out, err }
+  })
+  return { code: await run(args, io, { read: secret }), ...written }
 }
 const app = { kind: 'app' } as const
 const ended: CheckResult = {

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { runUnderstudy } from '../../main/cli/commands.ts'
 import { diagnosisSchema } from '../../contract/diagnosis.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 
 async function understudy(
   input: string,
   ...argv: readonly string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const written = { out: '', err: '' }
-  const io: CliIo = {
-    version: '0.0.0',
-    readInput: () => Promise.resolve(input),
-    write: (text) => void (written.out += text),
-    writeError: (text) => void (written.err += text),
-    isTerminal: false,
-    columns: 80,
-    environment: {},
-    platform: 'linux',
-    home: '/nowhere',
-    now: () => 0,
-    onInterrupt: () => undefined,
-  }
+  const { io, written } = fakeCliIo(input)
   return { code: await runUnderstudy(['diagnose', ...argv], io), ...written }
 }
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { runUnderstudy } from '../../main/cli/commands.ts'
 import { readEnvironment } from '../../main/export/import/environment.ts'
 import { importWith } from '../../main/export/import/import-request.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 import { rows } from '../rows.ts'
 
 const SECRET = 'opaque-secret-word'
@@ -283,22 +283,9 @@ describe('understudy import --env-file', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   async function imported(...args: readonly string[]) {
-    let out = ''
-    let error = ''
-    const io: CliIo = {
-      version: '1.2.3',
-      readInput: () => Promise.resolve('GET {{host}}/x\nX-Other: {{apiToken}}'),
-      write: (text) => void (out += text),
-      writeError: (text) => void (error += text),
-      isTerminal: false,
-      columns: 80,
-      environment: {},
-      platform: 'linux',
-      home: '/nonexistent',
-      now: () => 0,
-      onInterrupt: () => undefined,
-    }
-    return { code: await runUnderstudy(['import', ...args], io), out, error }
+    const { io, written } = fakeCliIo('GET {{host}}/x\nX-Other: {{apiToken}}')
+    const code = await runUnderstudy(['import', ...args], io)
+    return { code, out: written.out, error: written.err }
   }
 
   it('reads the file and prints the request without its secrets', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { runUnderstudy } from '../../main/cli/commands.ts'
-import type { CliIo } from '../../main/cli/cli-io.ts'
 import { readAndDiagnose } from '../../main/diagnosis/diagnose-text.ts'
 import { AppError } from '../../main/errors.ts'
 import { importRequest } from '../../main/export/import/import-request.ts'
 import { readCutHar } from '../../main/pasted/cut-har.ts'
 import { pastePlaces } from '../../main/services/paste-places.ts'
+import { fakeCliIo } from '../fakes/cli-io.ts'
 
 const entry = (status: number, path: string) => ({
   startedDateTime: '2026-01-15T12:00:00.000Z',
@@ -119,19 +119,6 @@ describe('a HAR that was cut off', () => {
 const ofOne = (): string => JSON.stringify(entry(200, '/rest/api/3/myself')).slice(0, 150)
 
 async function understudy(input: string) {
-  const written = { out: '', err: '' }
-  const io: CliIo = {
-    version: '0.0.0',
-    readInput: () => Promise.resolve(input),
-    write: (text) => void (written.out += text),
-    writeError: (text) => void (written.err += text),
-    isTerminal: false,
-    columns: 80,
-    environment: {},
-    platform: 'linux',
-    home: '/nowhere',
-    now: () => 0,
-    onInterrupt: () => undefined,
-  }
+  const { io, written } = fakeCliIo(input)
   return { code: await runUnderstudy(['diagnose'], io), ...written }
 }
