@@ -12,16 +12,15 @@ import { answer, type Handlers } from '../../main/ipc/router.ts'
 import { secureRandomId, systemClock } from '../../main/node/clock-and-ids.ts'
 import { UndiciHttpClient } from '../../main/network/http-client.ts'
 import { redactInThread } from '../../main/platform/redaction-thread.ts'
-import type { Log } from '../../main/ports.ts'
 import { createServices } from '../../main/services/services.ts'
 import type { Tenants } from '../../main/tenants/tenants.ts'
 import { fakeOutside } from '../fakes/outside.ts'
 import { fakePersonRows } from '../fakes/rows.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { openRows } from '../node/open-database.ts'
 import { redactionProgram } from '../platform/redaction-program.ts'
 
 const accountId = '5b10a2844c20165700ede21g'
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /**
  * The handlers of app.ts: every part the real one, history and tabs too, but documents, tenants,
@@ -97,7 +96,7 @@ export class Sending {
 
   /** Throws where it did not go as planned, or nothing is measured. */
   async ask(channel: Channel, request: unknown): Promise<unknown> {
-    const result = await answer(channel, this.#handlers, request, silent)
+    const result = await answer(channel, this.#handlers, request, silentLog)
     if (!result.ok) throw new Error(result.failure.message)
     return result.value
   }

@@ -1,45 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { channels, type Channel } from '../../contract/channels.ts'
-import { contract } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/result.ts'
 import type { Handlers } from '../../main/ipc/router.ts'
 import { answer } from '../../main/ipc/router.ts'
+import { silentLog } from '../fakes/silent-log.ts'
+import { type RequestShape, shapeOf } from './request-shape.ts'
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const OURS = 'This is a defect of Understudy; please report it with the name above.'
 
 async function refused(channel: Channel, request: unknown): Promise<Failure> {
-  const result = await answer(channel, {} as Handlers, request, log)
+  const result = await answer(channel, {} as Handlers, request, silentLog)
   if (result.ok) throw new Error(`${channel} took it`)
   return result.failure
 }
 
-interface Shape {
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly type?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Shape[]
-  readonly oneOf?: readonly Shape[]
-  readonly properties?: Readonly<Record<string, Shape>>
-  readonly required?: readonly string[]
-  readonly propertyNames?: Shape
-  readonly additionalProperties?: Shape | false
-  readonly items?: Shape
-  readonly prefixItems?: readonly Shape[]
-}
-
-const shapeOf = (channel: Channel): Shape =>
-  z.toJSONSchema(contract[channel].request, { unrepresentable: 'any', io: 'input' }) as Shape
-
 /** The least that is taken. */
-function least(shape: Shape): unknown {
+function least(shape: RequestShape): unknown {
   if (shape.const !== undefined) return shape.const
   if (shape.enum !== undefined) return shape.enum[0]
   const [first] = shape.anyOf ?? shape.oneOf ?? []
@@ -70,7 +46,7 @@ const within = (name: string | number, inner: readonly Case[], put: (value: unkn
   }))
 
 /** All that is taken but for one value, which is past its limit. */
-function pastALimit(shape: Shape): readonly Case[] {
+function pastALimit(shape: RequestShape): readonly Case[] {
   const cases: Case[] = []
   const past = (of: Case['of'], value: unknown): void => void cases.push({ where: '', of, value })
   for (const each of shape.anyOf ?? shape.oneOf ?? []) cases.push(...pastALimit(each))

@@ -20,6 +20,7 @@ import { fakeOutside } from '../fakes/outside.ts'
 import { loadCorpus } from '../diagnosis/corpus/load.ts'
 import { rows } from '../rows.ts'
 import { readHere } from '../fakes/read-here.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { ownTimeOf } from '../own-time.ts'
 
 const read: ReadLong = readInThread(
@@ -49,7 +50,6 @@ const site = 'https://acme.atlassian.net'
 const bearer = 'Authorization: Bearer abcdef0123456789'
 const corpusText = loadCorpus().flatMap(({ input }) => (input.kind === 'text' ? [input.text] : []))
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const handlersWith = (readLong: ReadLong) =>
   createHandlers(createServices(fakeOutside({ readLong, clock })))
 const handlers = handlersWith(read)
@@ -87,7 +87,8 @@ const channels = [
   },
 ] as const
 type Reading = (typeof channels)[number]
-const ask = ({ name }: Reading, text: string, on = handlers) => answer(name, on, { text }, silent)
+const ask = ({ name }: Reading, text: string, on = handlers) =>
+  answer(name, on, { text }, silentLog)
 const long = ({ text, more }: Reading, length = LONG_TEXT + 1): string =>
   text + more.repeat(Math.ceil(length / more.length))
 
@@ -211,7 +212,7 @@ describe.each(channels)('$name', (channel) => {
     asked.push(ask(channel, `${long(channel)} `, on))
     while (started.length < 2) await turnOfLoop()
     ended.push(...started.slice(1).map((thread) => once(thread, 'exit')))
-    await answer('app:cancel', on, { channel: channel.name }, silent)
+    await answer('app:cancel', on, { channel: channel.name }, silentLog)
     for (const each of asked)
       expect(await each).toMatchObject({ ok: false, failure: { code: 'request_cancelled' } })
     expect(await Promise.all(ended)).toHaveLength(2)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox } from '../../main/sandbox/start.ts'
 import type { Sandbox } from '../../main/sandbox/start.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { mia, send, theApp } from './site.ts'
 
 /** Atlassian's own clients, unchanged, against a site that runs on the machine's clock. */
@@ -111,10 +112,9 @@ describe('atlassian-connect-express', () => {
       get: (name: string) => (name === 'env' ? 'test' : undefined),
       post: () => undefined,
     }
-    const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
     const config = { test: { store: { adapter: 'practice' }, product: 'jira' } }
     await new Promise<void>((resolve) => {
-      addon = ace(app, { config }, silent, { descriptorFilename }, resolve)
+      addon = ace(app, { config }, silentLog, { descriptorFilename }, resolve)
     })
   })
 

@@ -6,6 +6,7 @@ import { answer } from '../../main/ipc/router.ts'
 import type { HttpClient } from '../../main/ports.ts'
 import { readHere } from '../fakes/read-here.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { connectParts, type Parts } from './practice-parts.ts'
 
 /** A keychain that answers only when the test lets it. */
@@ -36,7 +37,6 @@ class SlowSecretStore extends FakeSecretStore {
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const neverAnswers: HttpClient = {
   send: (_request, { signal }) =>
     new Promise((_resolve, reject) =>
@@ -52,7 +52,7 @@ beforeEach(() => {
   secrets = new SlowSecretStore()
   parts = connectParts(neverAnswers, { secrets })
   const handlers = createHandlers(parts)
-  call = (channel, request) => answer(channel, handlers, request, log)
+  call = (channel, request) => answer(channel, handlers, request, silentLog)
 })
 
 const payload = (name: string, secret = `ATCO-secret-of-${name}`): string =>
@@ -270,7 +270,7 @@ it('a descriptor that is still read when it is cancelled changes no tenant, when
     },
   })
   const handlers = createHandlers(parts)
-  call = (channel, request) => answer(channel, handlers, request, log)
+  call = (channel, request) => answer(channel, handlers, request, silentLog)
   await add(payload('acme'))
   const tenant = parts.tenants.get(parts.tenants.list()[0]?.id ?? '')
   const text = JSON.stringify({

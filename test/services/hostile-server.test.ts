@@ -7,6 +7,7 @@ import { createHandlers } from '../../main/ipc/handlers.ts'
 import { answer } from '../../main/ipc/router.ts'
 import { UndiciHttpClient } from '../../main/network/http-client.ts'
 import type { HttpClient } from '../../main/ports.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { answerText, startRawServer } from '../network/raw-server.ts'
 import { rows } from '../rows.ts'
 import { bodies } from './hostile/bodies.ts'
@@ -22,7 +23,6 @@ const TOKEN = 'hostile-opaque-token-9a8b7c6d5e4f'
 const GRANT = JSON.stringify({ access_token: TOKEN, expires_in: 900, token_type: 'Bearer' })
 const MOST_BYTES = 1_000_000
 const SOON = { idleMs: 2000, totalMs: 2500 }
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 const unhandled: unknown[] = []
 const note = (reason: unknown): void => void unhandled.push(reason)
@@ -67,7 +67,7 @@ async function ask(
   const handlers = createHandlers(parts)
   const told: unknown[] = []
   const call = async <T>(channel: Channel, request: unknown): Promise<T> => {
-    const result = (await answer(channel, handlers, request, log)) as Result<T>
+    const result = (await answer(channel, handlers, request, silentLog)) as Result<T>
     told.push(result)
     if (!result.ok) throw new Error(`${channel}: ${result.failure.code}`)
     return result.value

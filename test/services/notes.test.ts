@@ -6,6 +6,7 @@ import { answer } from '../../main/ipc/router.ts'
 import { fakeTenantRows } from '../fakes/rows.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import { FakeSecretStore } from '../fakes/secret-store.ts'
+import { silentLog } from '../fakes/silent-log.ts'
 import { connectParts, mia, type Parts } from './practice-parts.ts'
 
 // No shape gives them away: only who knows them can refuse them.
@@ -14,7 +15,6 @@ const CURRENT = 'plum-Harbour-41-teapot-Lantern-07-fig'
 const BEARER = 'lilac.Drum.83.copper.Window.26.birch'
 const NOTE = 'Contract ends in May.\nMia is the admin; ticket DESK-4711.'
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const payload = (sharedSecret: string, clientKey = 'jira:1'): string =>
   JSON.stringify({
     ...{ key: 'com.example.app', clientKey, oauthClientId: 'o', sharedSecret },
@@ -40,7 +40,7 @@ beforeEach(async () => {
 })
 
 const write = (note: unknown): Promise<Result<TenantProfile>> =>
-  answer('tenants:update', createHandlers(parts), { id, note }, log) as Promise<
+  answer('tenants:update', createHandlers(parts), { id, note }, silentLog) as Promise<
     Result<TenantProfile>
   >
 const noteOf = (of = parts): string | undefined => of.tenants.get(id).note
