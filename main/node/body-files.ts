@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, readdir, rmdir } from 'node:fs/promises'
+import { readFile, rm, readdir, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeptBody } from '../ports.ts'
-import { writeNewFile } from './chosen-file.ts'
+import { makeOwnFolder, writeNewFile } from './chosen-file.ts'
 
 /** Names that this app gives: anything else would be a path of somebody else's making. */
 const NAME = /^[\w-]{1,200}$/
@@ -17,7 +17,7 @@ export class BodyFiles {
   /** Throws AppError `file_unwritable`. Names that are no names are refused: a RangeError. */
   async write(day: string, bodies: readonly KeptBody[]): Promise<void> {
     if (bodies.length === 0) return
-    await mkdir(this.#dayFolder(day), { recursive: true, mode: 0o700 })
+    await makeOwnFolder(this.#dayFolder(day))
     for (const { name, bytes } of bodies) await writeNewFile(this.#path(day, name), bytes)
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants, lstatSync } from 'node:fs'
-import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { AppError } from '../errors.ts'
 import { hintOfSystemCode, systemCode } from './system-code.ts'
@@ -63,6 +63,15 @@ async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
 /** A file that nobody was asked about: whatever is there already is left alone. Throws likewise. */
 export function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
   return untilWritten(putBeside(path, bytes))
+}
+
+/** For files of the app's own: nobody else looks into it. Throws likewise. */
+export async function makeOwnFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw fileFailure('file_unwritable', 'written', path, error)
+  }
 }
 
 const underWay = new Set<Promise<void>>()

@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { access, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { TabFiles } from '../ports.ts'
-import { writeNewFile } from './chosen-file.ts'
+import { makeOwnFolder, replaceChosenFile } from './chosen-file.ts'
 
 const SLICE_BYTES = 1024 * 1024
 
@@ -25,11 +25,9 @@ export class FilesOfTabs implements TabFiles {
     const names = await this.#there()
     const path = join(this.#folder, name)
     if (names.has(name) && (await isThere(path))) return name
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    // Beside first: what lies under a name is whole.
-    const beside = join(this.#folder, `${randomUUID()}.tmp`)
-    await writeNewFile(beside, bytes)
-    await rename(beside, path)
+    await makeOwnFolder(this.#folder)
+    // In one step: what lies under a name is whole.
+    await replaceChosenFile(path, bytes)
     names.add(name)
     return name
   }

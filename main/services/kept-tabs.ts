@@ -89,7 +89,7 @@ export class KeptTabs {
     const rows = new Map<string, { readonly row: TabRow | null; readonly text: string }>()
     for (const [tabId, changed] of changes) {
       const row = await this.#hidden(changed).catch((error: unknown) => {
-        if (error instanceof UnwrittenText) unwritten = error.message
+        if (error instanceof AppError && error.code === 'file_unwritable') unwritten = error.hint
         return undefined
       })
       // Where its secrets are not known, or a text of it has no place, nothing of it is written.
@@ -137,10 +137,7 @@ export class KeptTabs {
     const files = []
     for (const each of long) {
       const bytes = await hiddenBytes(each, secrets, this.#redact)
-      const file = await this.#tools.files.keep(bytes).catch((error: unknown) => {
-        throw new UnwrittenText(error)
-      })
-      files.push({ at: each.at, file })
+      files.push({ at: each.at, file: await this.#tools.files.keep(bytes) })
     }
     return {
       ...short,
@@ -153,14 +150,6 @@ export class KeptTabs {
           ? null
           : { ...run, sent: { ...run.sent, draft: redactDraft(run.sent.draft, secrets) } },
     }
-  }
-}
-
-/** Its message says what to do. */
-class UnwrittenText extends Error {
-  constructor(cause: unknown) {
-    const todo = cause instanceof AppError ? cause.hint : null
-    super(todo ?? 'Look at the disk that Understudy keeps its data on.', { cause })
   }
 }
 

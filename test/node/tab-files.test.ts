@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type TabRows, withFiles } from '../../main/history/long-texts.ts'
 import type { TabRow } from '../../main/history/tab-rows.ts'
+import { BodyFiles } from '../../main/node/body-files.ts'
 import { FilesOfTabs } from '../../main/node/tab-files.ts'
 import { duringRows } from './open-database.ts'
 
@@ -83,3 +84,18 @@ describe('files of long texts', () => {
     expect(await keptTexts()).toEqual([''])
   })
 })
+
+it.each([
+  ['tabs', () => new FilesOfTabs(join(folder, 'tabs')).keep(bytesOf('a'))],
+  ['history', () => new BodyFiles(join(folder, 'history')).write('2026-11-30', [kept])],
+])(
+  'a folder %s that cannot be made is told as a file is that cannot be written',
+  async (name, keep) => {
+    writeFileSync(join(folder, name), 'a file in its place')
+    await expect(keep()).rejects.toMatchObject({
+      code: 'file_unwritable',
+      hint: expect.stringMatching(/\.$/u) as string,
+    })
+  },
+)
+const kept = { name: 'body', bytes: bytesOf('b') }
