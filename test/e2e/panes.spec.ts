@@ -169,13 +169,31 @@ test('what can be done with an answer keeps to its line however narrow the answe
   await drag(page, 'Resize request and response', { x: 600, y: 0 })
   await expect.poll(() => widthOf(response)).toBeLessThan(320)
   expect(await widthOf(response)).toBeGreaterThan(290)
+  expect(await tabsOutOfSight(response)).toEqual([])
   await response.getByRole('radio', { name: 'Tree' }).check({ force: true })
   await response.getByRole('treeitem', { name: /^self/u }).click()
   await expect(strip.getByRole('button', { name: 'Open as the next request' })).toBeVisible()
   expect(await heightOf(strip)).toBeLessThan(44)
   expect(await layoutFaults(page)).toEqual([])
+  await setPath(page, '/rest/api/3/issue/NONE-1')
+  await send(page)
+  await expect(response.getByRole('tab', { name: /^Diagnosis ?\d/u })).toBeVisible()
+  expect(await tabsOutOfSight(response)).toEqual([])
   await drag(page, 'Resize request and response', { x: -900, y: 0 })
   await expect.poll(() => widthOf(page.getByRole('region', { name: 'Request' }))).toBeLessThan(320)
   expect(await widthOf(page.getByRole('region', { name: 'Request' }))).toBeGreaterThan(290)
   await page.keyboard.press('Control+Shift+L')
 })
+
+/** Those of an answer that are reached by scrolling alone. */
+async function tabsOutOfSight(response: Locator): Promise<readonly string[]> {
+  const { x, width } = (await response.boundingBox()) ?? { x: 0, width: 0 }
+  const tabs = await response.getByRole('tab').all()
+  const named = tabs.map(async (tab) => {
+    const box = await tab.boundingBox()
+    return box !== null && box.x >= x && box.x + box.width <= x + width
+      ? []
+      : [await tab.innerText()]
+  })
+  return (await Promise.all(named)).flat()
+}
