@@ -14,16 +14,22 @@ export const CUT_HAR = {
 
 /** The calls that are whole in a HAR whose text was cut off, which may be none; null of any other text. */
 export function readCutHar(text: string): PastedHar | null {
-  const start = text.search(BEGINS)
-  if (start < 0) return null
-  const bytes = new TextEncoder().encode(text.slice(start))
-  if (placeAt(bytes, bytes.length).open.length === 0) return null
+  const bytes = cutIn(text)
+  if (bytes === null) return null
   const log = memberCalled('log', bytes, 0)
   const list = log === null ? null : memberCalled('entries', bytes, log)
   return readHar({ log: { entries: list === null ? [] : wholeIn(bytes, list) } })
 }
 
-export const isCutHar = (text: string): boolean => readCutHar(text) !== null
+export const isCutHar = (text: string): boolean => cutIn(text) !== null
+
+/** The HAR of a text, from where it begins; null where there is none, or it is whole. */
+function cutIn(text: string): Uint8Array | null {
+  const start = text.search(BEGINS)
+  if (start < 0) return null
+  const bytes = new TextEncoder().encode(text.slice(start))
+  return placeAt(bytes, bytes.length).open.length === 0 ? null : bytes
+}
 
 /** Where the value of that member begins; null where the object has none. */
 function memberCalled(name: string, bytes: Uint8Array, object: number): number | null {

@@ -4,7 +4,7 @@ import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'
 import type { Choice, EntryFacts } from '../../pasted/choice.ts'
 import { commandAt } from '../../pasted/commands/commands.ts'
-import { CUT_HAR, readCutHar } from '../../pasted/cut-har.ts'
+import { CUT_HAR, isCutHar, readCutHar } from '../../pasted/cut-har.ts'
 import { type PastedHar, readHar } from '../../pasted/har.ts'
 import { readHttpie } from '../../pasted/commands/httpie.ts'
 import { beginsWithRequestLine, readHttpFile } from '../../pasted/http/http-file.ts'
@@ -48,7 +48,7 @@ export const formats: readonly ImportFormat[] = [
     (json, choice, dropped) => readHarRequest(readHar(json), choice, dropped),
   ),
   {
-    is: ({ text, json }) => json === undefined && readCutHar(text) !== null,
+    is: ({ text, json }) => json === undefined && isCutHar(text),
     read: ({ text }, choice, dropped) => {
       const har = readCutHar(text)
       if (har === null || har.exchanges.length === 0)
