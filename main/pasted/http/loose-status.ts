@@ -71,10 +71,15 @@ function isBody(lines: readonly string[]): boolean {
   )
 }
 
-/** As HTTP writes the line of a request; what follows is its body. */
+/** What follows the line of the request is its body. */
 function beginsMessage(out: string[], request: number): void {
-  out[request] = `${REQUEST.exec(out[request] ?? '')?.[1] ?? ''} HTTP/1.1`
+  out[request] = asHttp(out[request])
   if (out.length - 1 > request) out.splice(request + 1, 0, '')
+}
+
+/** A request's line as HTTP writes it. */
+function asHttp(line = ''): string {
+  return `${REQUEST.exec(line)?.[1] ?? ''} HTTP/1.1`
 }
 
 /** “As the app (Authorization: JWT …):” above a request names the scheme that it was sent with. */
@@ -111,7 +116,7 @@ function statusIn(line: string, before: string, open: Open): Status | null {
 function answer(out: string[], open: Open, status: Status, next: string): void {
   while (out.length - 1 > open.request && (out.at(-1) ?? '').trim() === '') out.pop()
   if (out.length - 1 > open.request && BRIDGE.test(out.at(-1) ?? '')) out.pop()
-  out[open.request] = `${REQUEST.exec(out[open.request] ?? '')?.[1] ?? ''} HTTP/1.1`
+  out[open.request] = asHttp(out[open.request])
   out.push('', `HTTP/1.1 ${status.code}${status.words === null ? '' : ` ${status.words}`}`)
   if (status.body !== null && (/^[{[<]/.test(status.body) || !HEADER.test(next)))
     out.push('', status.body)
