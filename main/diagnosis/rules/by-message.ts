@@ -1,4 +1,5 @@
 import type { Passage } from '../../../contract/diagnosis.ts'
+import { SYNTAX } from '../../../contract/pattern.ts'
 import { listsChanges } from '../evidence/changes.ts'
 import { isForeign, productInWords } from '../evidence/products.ts'
 import { isAllTalk, isTalk } from '../evidence/talk.ts'
@@ -195,5 +196,5 @@ function beginningOf(word: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+  return text.replaceAll(SYNTAX, String.raw`\$&`)
 }
