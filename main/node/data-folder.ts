@@ -15,6 +15,6 @@ export function whyUnusable(folder: string): string | null {
     return null
   } catch (error) {
     const code = systemCode(error)
-    return `Understudy keeps its data in ${folder}, and cannot write there (${code}). ${hintOfSystemCode(code)}`
+    return `Understudy keeps its data in ${folder}, and cannot write there (${code}). ${hintOfSystemCode(code)} To use another folder, name it in the variable UNDERSTUDY_DATA.`
   }
 }

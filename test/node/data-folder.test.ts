@@ -7,6 +7,8 @@ import { whyUnusable } from '../../main/node/data-folder.ts'
 // Whoever runs the tests as root may write anywhere.
 vi.mock('node:fs', { spy: true })
 
+const ANOTHER = 'To use another folder, name it in the variable UNDERSTUDY_DATA.'
+
 let base: string
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'understudy-data-folder-'))
@@ -28,7 +30,7 @@ describe('the folder of the app’s data', () => {
     const file = join(base, 'file')
     writeFileSync(file, 'x')
     expect(whyUnusable(file)).toBe(
-      `Understudy keeps its data in ${file}, and cannot write there (EEXIST). A file of that name is there already and is left as it is. Choose another name.`,
+      `Understudy keeps its data in ${file}, and cannot write there (EEXIST). A file of that name is there already and is left as it is. Choose another name. ${ANOTHER}`,
     )
     expect(whyUnusable(join(file, 'data'))).toContain('and cannot write there (ENOTDIR). A part of')
   })
@@ -38,7 +40,7 @@ describe('the folder of the app’s data', () => {
       throw Object.assign(new Error('EROFS'), { code: 'EROFS' })
     })
     expect(whyUnusable(base)).toBe(
-      `Understudy keeps its data in ${base}, and cannot write there (EROFS). That disk can be read and not written. Choose a folder on another one.`,
+      `Understudy keeps its data in ${base}, and cannot write there (EROFS). That disk can be read and not written. Choose a folder on another one. ${ANOTHER}`,
     )
   })
 })
