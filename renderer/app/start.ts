@@ -10,7 +10,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
-import { choosesNone } from './actions/when.ts'
+import { mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
@@ -72,7 +72,7 @@ async function tenantsChanged(change: TenantsChange | null): Promise<void> {
 
 function onKey(event: KeyboardEvent): void {
   // The key cancels a request only where it ends nothing that lies above it.
-  if (event.key === 'Escape' && choosesNone()) {
+  if (event.key === 'Escape' && mayUnchoose()) {
     event.preventDefault()
     event.stopPropagation()
     useComparing.getState().choose(null)

@@ -42,11 +42,11 @@ export const severalTabs = (): boolean => {
 /** The first of two answers is chosen, and the other one is looked for. */
 const choosing = (): boolean => useComparing.getState().chosen !== null
 /** A token is fetched for the clipboard. */
-export const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
-/** Whether Escape ends what is under way above an open list, dialog or field of its own. */
-const takesEscape = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
-export const choosesNone = (): boolean => choosing() && takesEscape()
-export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && takesEscape()
+const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
+/** Nothing lies above the request, or has the cursor in it, that Escape closes first. */
+const escapeIsFree = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
+export const mayUnchoose = (): boolean => choosing() && escapeIsFree()
+export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && escapeIsFree()
 
 /** A comparison, or the check of a finding, of the exchange on screen. */
 export const checking = (): boolean => {
@@ -62,7 +62,6 @@ export const practiceRuns = (): boolean => (useShell.getState().status?.practice
 export const practiceSelected = (): boolean =>
   practiceRuns() && useShell.getState().status?.practice?.tenantId === tenantId()
 
-/** What is open above the request, or has the cursor in it, is closed by Escape before anything is cancelled. */
 const isSomethingOpen = (): boolean =>
   useOperations.getState().offers.length > 0 ||
   document.querySelector('[role="menu"], [role="dialog"]') !== null ||
