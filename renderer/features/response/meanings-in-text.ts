@@ -1,4 +1,4 @@
-import type { Named, NamedBy, Naming } from '../../code/naming.ts'
+import type { NamedBy, Naming } from '../../code/naming.ts'
 import {
   accountIdIn,
   OPEN_LINK,
@@ -34,7 +34,10 @@ interface Answered {
 export function meaningsInText({ tenantId, baseUrl, openLink }: Answered): Naming {
   return (line, column) => {
     const link = baseUrl === null ? null : linkAt(line, column, baseUrl)
-    if (link !== null) return named(link, () => openLink(link.path))
+    if (link !== null) {
+      const open = (): void => openLink(link.path)
+      return { ...link, open, tell: (into, by) => tellLink(open, by, into) }
+    }
     const found = stringAt(line, column) ?? numberAt(line, column)
     if (found === null) return null
     const { from, to, value } = found
@@ -79,10 +82,6 @@ function unescaped(inString: string): string {
   return inString.replaceAll(/\\(?:u([\da-f]{4})|(.))/giu, (_, hex?: string, char?: string) =>
     hex === undefined ? (char ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
   )
-}
-
-function named({ from, to }: Link, open: () => void): Named {
-  return { from, to, open, tell: (into, by) => tellLink(open, by, into) }
 }
 
 /** It is clicked where it stands, or opened as its keys say. */
