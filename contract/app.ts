@@ -39,6 +39,8 @@ export const appStatusSchema = z.object({
   databaseUnwritten: z.string().nullable(),
   /** What to do where a long text of a request tab could not be written beside it; null where all were. */
   tabsUnwritten: z.string().nullable(),
+  /** Request tabs whose draft is so large that it is kept while the app runs, and not beyond it. */
+  tabsTooHeavy: z.array(z.string()),
   databaseThread: databaseThreadSchema,
   practice: z.object({ baseUrl: z.string(), tenantId: z.string() }).nullable(),
 })

@@ -44,7 +44,7 @@ interface AppTools extends AppFacts {
     | 'onThread'
     | 'onReadAgain'
   >
-  readonly keptTabs: Pick<KeptTabs, 'unwritten' | 'onUnwritten'>
+  readonly keptTabs: Pick<KeptTabs, 'unwritten' | 'tooHeavy' | 'onUnkept'>
   readonly clipboard: Clipboard
   readonly settle: () => Promise<readonly Interrupted[]>
   /** Opens an address of the allow-list; false for any other. */
@@ -70,7 +70,7 @@ export class AppService {
     database.onThread(() => this.#tell())
     database.onPlace(() => this.#tell())
     database.onUnwritten(() => this.#tell())
-    tools.keptTabs.onUnwritten(() => this.#tell())
+    tools.keptTabs.onUnkept(() => this.#tell())
     database.onReadAgain(settleAndTell)
   }
 
@@ -98,6 +98,7 @@ export class AppService {
       databasePlace: database.place,
       databaseUnwritten: database.unwritten,
       tabsUnwritten: keptTabs.unwritten,
+      tabsTooHeavy: [...keptTabs.tooHeavy],
       databaseThread: database.thread,
       practice: practice.running,
     }
@@ -105,7 +106,7 @@ export class AppService {
 
   /**
    * Called with the status whenever the keychain's state or the number of secrets in memory changed,
-   * something was settled, a change could not be written or one can be again, another file lies in the database's place, or its thread ended, was begun again, or everything was read anew.
+   * something was settled, a change or a request tab could not be written or one can be again, another file lies in the database's place, or its thread ended, was begun again, or everything was read anew.
    */
   onStatusChanged(listener: (status: AppStatus) => void): void {
     this.#listeners.push(listener)

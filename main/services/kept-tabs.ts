@@ -15,7 +15,7 @@ import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 
 /** What is typed and sent goes first, and is written once for many keys. */
 const PAUSE_MS = 100
-/** Without its long texts. What is heavier all the same is kept while the app runs, and not beyond it. */
+/** Without its long texts. What is heavier all the same is kept while the app runs, and not beyond it, which is said. */
 const MOST_OF_A_DRAFT = 1024 * 1024
 /** Of what lies in files: whoever goes on typing has it written once a second. */
 const LONG_PAUSE_MS = 1000
@@ -46,6 +46,7 @@ export class KeptTabs {
   readonly #redact: RedactBody
   readonly #listeners: (() => void)[] = []
   #unwritten: string | null = null
+  #tooHeavy: ReadonlySet<string> = new Set()
 
   constructor(tools: KeptTabsTools) {
     this.#tools = tools
@@ -57,8 +58,13 @@ export class KeptTabs {
     return this.#unwritten
   }
 
-  /** Called when that is another. */
-  onUnwritten(listener: () => void): void {
+  /** Tabs whose draft does not outlive the app. */
+  get tooHeavy(): readonly string[] {
+    return [...this.#tooHeavy]
+  }
+
+  /** Called when either is another. */
+  onUnkept(listener: () => void): void {
     this.#listeners.push(listener)
   }
 
@@ -86,6 +92,7 @@ export class KeptTabs {
     this.#left = changes
     const unread = new Map<string, TabRow | null>()
     let unwritten: string | null = null
+    const tooHeavy = new Set(this.#tooHeavy)
     const rows = new Map<string, { readonly row: TabRow | null; readonly text: string }>()
     for (const [tabId, changed] of changes) {
       const row = await this.#hidden(changed).catch((error: unknown) => {
@@ -97,10 +104,12 @@ export class KeptTabs {
         unread.set(tabId, changed)
         continue
       }
+      if ((changed?.draft ?? null) !== null && row?.draft === null) tooHeavy.add(tabId)
+      else tooHeavy.delete(tabId)
       const text = JSON.stringify(row)
       if (this.#written.get(tabId) !== text) rows.set(tabId, { row, text })
     }
-    this.#tell(unwritten)
+    this.#tell(unwritten, tooHeavy)
     // Removed or changed while secrets were asked for: that change has its own turn.
     for (const tabId of this.#waiting.keys()) rows.delete(tabId)
     const put = [...rows.values()].flatMap(({ row }) => row ?? [])
@@ -112,9 +121,11 @@ export class KeptTabs {
       else this.#written.set(tabId, text)
   }
 
-  #tell(unwritten: string | null): void {
-    if (unwritten === this.#unwritten) return
+  #tell(unwritten: string | null, tooHeavy: ReadonlySet<string>): void {
+    const isSame = tooHeavy.symmetricDifference(this.#tooHeavy).size === 0
+    if (unwritten === this.#unwritten && isSame) return
     this.#unwritten = unwritten
+    this.#tooHeavy = tooHeavy
     for (const listener of this.#listeners) listener()
   }
 

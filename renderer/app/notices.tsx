@@ -17,7 +17,7 @@ import { startPractice } from './flows/practice.ts'
 import { useSettings } from '../state/settings.ts'
 import { tabsOf, useOpenTabs } from '../state/open-tabs.ts'
 import { useShownTab } from '../state/shown.ts'
-import { isTabId, tenantOf } from '../state/tabs.ts'
+import { isTabId, type RequestTabId, tenantOf } from '../state/tabs.ts'
 import { useTenants } from '../state/tenants.ts'
 import { useUnkept } from '../state/unkept.ts'
 import { useShell } from '../state/shell.ts'
@@ -47,6 +47,7 @@ export function Notices(): ReactNode {
       <ReadOnlyNotice files={status.readOnly} />
       <DatabaseNotices status={status} />
       <UnkeptNotice />
+      <HeavyNotice tabIds={status.tabsTooHeavy} />
       <LiveCopyNotice />
       <ClockNotice />
       <PracticeNotice running={status.practice?.tenantId ?? null} />
@@ -114,24 +115,42 @@ function ReadOnlyNotice({ files }: { readonly files: readonly string[] }): React
   )
 }
 
-/** One that is larger than what main takes. */
-function UnkeptNotice(): ReactNode {
+/** Of these tabs the one that is shown, else the first that is open; with what begins a sentence of its request. */
+function useOpenOne(
+  tabIds: readonly string[],
+): { readonly tabId: RequestTabId; readonly request: string } | null {
   const shown = useShownTab()
   const open = useOpenTabs((state) => state.open)
-  const why = useUnkept((state) => state.why)
-  const tabIds = Object.keys(why)
+  const those = tabIds
     .filter(isTabId)
     .filter((tabId) => tabsOf(open, tenantOf(tabId)).includes(tabId))
-  const tabId = tabIds.find((each) => each === shown) ?? tabIds[0]
-  const failure = tabId === undefined ? undefined : why[tabId]
-  if (failure === undefined) return null
+  const tabId = those.find((each) => each === shown) ?? those[0]
+  if (tabId === undefined) return null
+  return { tabId, request: tabId === shown ? 'This request' : 'The request of another tab' }
+}
+
+/** One that is larger than what main takes. */
+function UnkeptNotice(): ReactNode {
+  const why = useUnkept((state) => state.why)
+  const one = useOpenOne(Object.keys(why))
+  const failure = one === null ? undefined : why[one.tabId]
+  if (one === null || failure === undefined) return null
   return (
     <Strip icon={<IconFileAlert size={15} aria-hidden />}>
-      <strong>
-        {tabId === shown ? 'This request is' : 'The request of another tab is'} not kept:
-      </strong>{' '}
-      {failure.message} {failure.hint} It stays in this window; the next one has what was kept of it
-      before.
+      <strong>{one.request} is not kept:</strong> {failure.message} {failure.hint} It stays in this
+      window; the next one has what was kept of it before.
+    </Strip>
+  )
+}
+
+/** One that main has, and keeps no longer than it runs itself. */
+function HeavyNotice({ tabIds }: { readonly tabIds: readonly string[] }): ReactNode {
+  const one = useOpenOne(tabIds)
+  if (one === null) return null
+  return (
+    <Strip icon={<IconFileAlert size={15} aria-hidden />}>
+      <strong>{one.request} is kept until Understudy is closed, no longer.</strong> Apart from its
+      body it holds more than 1 MiB of text. Save it as a request to have it again.
     </Strip>
   )
 }

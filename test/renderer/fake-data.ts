@@ -46,6 +46,7 @@ export const status: AppStatus = {
   databasePlace: 'own',
   databaseUnwritten: null,
   tabsUnwritten: null,
+  tabsTooHeavy: [],
   databaseThread: 'runs',
   practice: null,
 }

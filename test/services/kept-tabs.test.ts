@@ -241,7 +241,7 @@ const run = (body: Sent): TabRow['run'] => ({
 it('a long text that cannot be written is said for as long as that is so', async () => {
   const { files, tabs, kept } = keeper()
   const told: (string | null)[] = []
-  tabs.onUnwritten(() => told.push(tabs.unwritten))
+  tabs.onUnkept(() => told.push(tabs.unwritten))
   files.failWrites = true
   for (const text of [long, `${long}y`]) {
     tabs.change('tab:acme', row({ text }))
@@ -385,6 +385,24 @@ describe('long texts of a request tab', () => {
     const written = stringify.mock.results.map(({ value }) => String(value).length)
     stringify.mockRestore()
     expect(Math.max(...written)).toBeLessThan(heavy.value.length)
+  })
+
+  it('are named while their draft is too heavy to outlive the app', async () => {
+    const { tabs } = keeper()
+    const told: (readonly string[])[] = []
+    tabs.onUnkept(() => told.push(tabs.tooHeavy))
+    const heavy = { ...pair, value: 'x'.repeat(1_100_000) }
+    const put = async (tabId: string, change: Partial<EditedDraft> | null): Promise<void> => {
+      tabs.change(tabId, change && row(change, { tabId }))
+      await tabs.idle()
+    }
+    await put('tab:acme', { text: long })
+    await put('tab:acme', { query: [heavy] })
+    await put('tab:acme', { query: [heavy], text: 'more' })
+    await put('tab:acme:2', { headers: [heavy] })
+    await put('tab:acme', { query: [pair] })
+    await put('tab:acme:2', null)
+    expect(told).toEqual([['tab:acme'], ['tab:acme', 'tab:acme:2'], ['tab:acme:2'], []])
   })
 
   it('of which the file is gone are empty, and the rest stays', async () => {

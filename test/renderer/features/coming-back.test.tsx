@@ -14,7 +14,7 @@ import { type RequestTabId, tabOf } from '../../../renderer/state/tabs.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { clear, click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, type FakeBridge, fakeBridge, ok } from '../fake-bridge.ts'
-import { answered, emma, exchange, NOW, tenant } from '../fake-data.ts'
+import { answered, emma, exchange, NOW, status, tenant } from '../fake-data.ts'
 import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 
@@ -173,6 +173,19 @@ describe('a window that opens in place of another', () => {
     await until(() => said().includes('not kept:'))
     await doing(() => useOpenTabs.getState().close(tabOf('acme')))
     expect(said()).not.toContain('not kept:')
+  })
+
+  it('says of which request only this run of the app knows, as long as its tab is open', async () => {
+    const known = { ...status, tabsTooHeavy: [tabOf('acme')] }
+    await open({}, null, { 'app:status': () => ok(known) })
+    const why = 'Apart from its body it holds more than 1 MiB of text.'
+    const words = (request: string): string =>
+      `${request} is kept until Understudy is closed, no longer. ${why}`
+    await until(() => said().includes(words('This request')))
+    await doing(() => useOpenTabs.getState().add('acme'))
+    expect(said()).toContain(words('The request of another tab'))
+    await doing(() => useOpenTabs.getState().close(tabOf('acme')))
+    expect(said()).not.toContain(why)
   })
 })
 
