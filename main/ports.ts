@@ -263,6 +263,14 @@ export interface HistoryRecord {
   readonly bodies: readonly KeptBody[]
 }
 
+/** By which time the history ages; milliseconds since the epoch. */
+export interface ClockSeen {
+  /** What the clock said when it was last believed. */
+  readonly believed: number
+  /** Since when it is far ahead of that; null where it is not. */
+  readonly doubted: number | null
+}
+
 /** Exchanges of the past, in the order in which they were sent. Every call may throw like `Database`. */
 export interface HistoryStore {
   /** All of them or none. */
@@ -276,6 +284,9 @@ export interface HistoryStore {
   forget(which: Forgotten): Promise<void>
   /** Entries of one tenant become those of another. */
   follow(from: string, to: string): Promise<void>
+  /** Null where the clock was not looked at yet. */
+  clockSeen(): Promise<ClockSeen | null>
+  keepClockSeen(seen: ClockSeen): Promise<void>
   /** Forgets what is older, and of the rest the oldest past so many entries or bytes. */
   prune(limits: {
     /** Milliseconds since the epoch. */

@@ -123,7 +123,7 @@ const NO_SALVAGE: Salvage = {
 
 const NO_HISTORY: HistoryStore = {
   ...{ append: refuse, note: refuse, forget: refuse, follow: refuse },
-  ...{ prune: refuse, tidy: refuse },
+  ...{ clockSeen: refuse, keepClockSeen: refuse, prune: refuse, tidy: refuse },
   search: () => Promise.resolve([]),
   read: () => Promise.resolve(null),
 }

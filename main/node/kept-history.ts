@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { historyEntrySchema } from '../../contract/history.ts'
 import type { Forgotten, HistoryEntry, HistorySearch } from '../../contract/history.ts'
-import type { Database, HistoryRecord, HistoryStore, Row, Statement } from '../ports.ts'
+import type { ClockSeen, Database, HistoryRecord, HistoryStore, Row, Statement } from '../ports.ts'
 import type { BodyFiles } from './body-files.ts'
 import { WORD_TABLES } from './database-schema.ts'
 import { parseKept } from './document-file.ts'
@@ -8,6 +9,13 @@ import { FAILED, matchOf } from './history-match.ts'
 
 /** Rows that are forgotten in one transaction. */
 const ROWS_AT_ONCE = 500
+
+/** The fact that the clock is kept as. */
+const CLOCK = 'clock of the history'
+const clockSeenSchema: z.ZodType<ClockSeen> = z.object({
+  believed: z.number(),
+  doubted: z.number().nullable(),
+})
 
 /** Places of a time that are gone through for the first of them. */
 const MOST_PLACES = 5000
@@ -94,6 +102,24 @@ export class KeptHistory implements HistoryStore {
         sql: `UPDATE ${table} SET tenant = ?1 WHERE rowid IN (SELECT place FROM history WHERE tenant = ?1)`,
         values: [to],
       })),
+    ])
+  }
+
+  async clockSeen(): Promise<ClockSeen | null> {
+    const [fact] = await this.#database.read({
+      sql: 'SELECT value FROM facts WHERE name = ?',
+      values: [CLOCK],
+    })
+    const seen = clockSeenSchema.safeParse(parseKept(String(fact?.['value'])))
+    return seen.success ? seen.data : null
+  }
+
+  async keepClockSeen(seen: ClockSeen): Promise<void> {
+    await this.#database.write([
+      {
+        sql: 'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        values: [CLOCK, JSON.stringify(seen)],
+      },
     ])
   }
 

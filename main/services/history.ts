@@ -9,6 +9,7 @@ import type {
 } from '../../contract/history.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
+import { seeClock } from '../history/clock-seen.ts'
 import { fromRecord, requestStepOf, toRecord, type FromHistory } from '../history/kept-exchange.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock, HistoryRecord, HistoryStore } from '../ports.ts'
@@ -143,13 +144,16 @@ export class HistoryService {
     const { store, clock, days } = this.#tools
     const kept = days()
     if (kept === 0) return Promise.resolve()
-    const pruned = this.#writes.run(() =>
-      store.prune({
-        olderThan: clock.now() - kept * DAY_MS,
+    const pruned = this.#writes.run(async () => {
+      const keptMs = kept * DAY_MS
+      const seen = seeClock(clock.now(), await store.clockSeen(), keptMs)
+      await store.keepClockSeen(seen)
+      await store.prune({
+        olderThan: seen.believed - keptMs,
         mostEntries: MOST_ENTRIES,
         mostBytes: MOST_BYTES,
-      }),
-    )
+      })
+    })
     // No search waits for it.
     return pruned.then(() => store.tidy())
   }

@@ -1,6 +1,6 @@
 import type { Forgotten, HistoryEntry } from '../../contract/history.ts'
 import { AppError } from '../../main/errors.ts'
-import type { HistoryRecord, HistoryStore } from '../../main/ports.ts'
+import type { ClockSeen, HistoryRecord, HistoryStore } from '../../main/ports.ts'
 
 /** A history in memory, which finds what has a text in its words. `failWrites` makes the disk full. */
 export class FakeHistory implements HistoryStore {
@@ -48,7 +48,18 @@ export class FakeHistory implements HistoryStore {
     return Promise.resolve()
   }
 
-  prune(): Promise<void> {
+  #clock: ClockSeen | null = null
+  clockSeen(): Promise<ClockSeen | null> {
+    return Promise.resolve(this.#clock)
+  }
+  keepClockSeen(seen: ClockSeen): Promise<void> {
+    this.#clock = seen
+    return Promise.resolve()
+  }
+
+  prune({ olderThan }: { readonly olderThan: number }): Promise<void> {
+    const left = this.kept.filter(({ entry }) => entry.startedAt >= olderThan)
+    this.kept.splice(0, this.kept.length, ...left)
     return Promise.resolve()
   }
 

@@ -161,6 +161,17 @@ describe('the history in the database', () => {
     expect(readdirSync(join(folder, 'history', '2026-11-28')).sort()).toEqual(['c-0', 'd-0'])
   })
 
+  it('keeps by which clock it ages', async () => {
+    expect(await app.history.clockSeen()).toBeNull()
+    for (const doubted of [null, NOON]) {
+      await app.history.keepClockSeen({ believed: NOON - DAY_MS, doubted })
+      expect(await app.history.clockSeen()).toEqual({ believed: NOON - DAY_MS, doubted })
+    }
+    await app.close()
+    app = await openRows(folder)
+    expect(await app.history.clockSeen()).toEqual({ believed: NOON - DAY_MS, doubted: NOON })
+  })
+
   it('lies in few parts once it is tidied, and is found as before', async () => {
     const ids = Array.from({ length: 120 }, (_, at) => `x${at}`)
     for (const id of ids) await app.history.append([record(id, `issue ACME-${id}`)])

@@ -93,6 +93,24 @@ describe('the history', () => {
     })
   })
 
+  it('is forgotten when it is too old, and not by a clock that is set a year ahead', async () => {
+    const start = Date.UTC(2026, 0, 8)
+    vi.useFakeTimers({ now: start, toFake: ['Date'] })
+    const parts = session()
+    await parts.sendTo(await acmeIn(parts), mia)
+    await parts.history.idle()
+    const leftAfter = async (...days: readonly number[]): Promise<number> => {
+      for (const day of days) {
+        vi.setSystemTime(start + day * 86_400_000)
+        await session().history.prune()
+      }
+      return (await search(session())).entries.length
+    }
+    expect(await leftAfter(1, 365, 365.5)).toBe(1)
+    expect(await leftAfter(2, 20, 29.9)).toBe(1)
+    expect(await leftAfter(30.1)).toBe(0)
+  })
+
   it('is found by the day of the person’s own clock', async () => {
     vi.stubEnv('TZ', 'America/Los_Angeles')
     vi.useFakeTimers({ now: new Date('2026-01-08T20:00'), toFake: ['Date'] })
