@@ -3,6 +3,7 @@ import type { BodyOf } from '../../contract/bodies.ts'
 import type { SeenBody } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
+import { without, withNewest } from './by-key.ts'
 import { keepHere, readKept } from './kept-here.ts'
 import { say, sayFailure } from './say.ts'
 
@@ -83,7 +84,10 @@ export const useBody = create<BodyState>()((set, get) => ({
       const { next, size } = answer.value
       const part = before ?? { text: '', from: 0, depth: 0, inString: false }
       const text = part.text + answer.value.text
-      set({ read: latest(get().read, bodyId, { ...part, text, next, size }), reading: false })
+      set({
+        read: withNewest(get().read, [bodyId, { ...part, text, next, size }], MOST_READ),
+        reading: false,
+      })
     } else {
       set({ failure: answer.failure, reading: false })
     }
@@ -91,13 +95,11 @@ export const useBody = create<BodyState>()((set, get) => ({
   goTo: async (bodyId, at) => {
     set({ reading: true, failure: null })
     const answer = await call('bodies:around', { of: { bodyId }, at })
-    if (answer.ok) set({ read: latest(get().read, bodyId, answer.value), reading: false })
+    if (answer.ok)
+      set({ read: withNewest(get().read, [bodyId, answer.value], MOST_READ), reading: false })
     else set({ failure: answer.failure, reading: false })
   },
-  goToStart: (bodyId) => {
-    const left = Object.entries(get().read).filter(([id]) => id !== bodyId)
-    set({ read: Object.fromEntries(left), failure: null })
-  },
+  goToStart: (bodyId) => set({ read: without(get().read, bodyId), failure: null }),
   readPicture: async (bodyId) => {
     if (get().pictures[bodyId] !== undefined) return
     set({ failure: null })
@@ -116,11 +118,6 @@ export const useBody = create<BodyState>()((set, get) => ({
     else if (answer.value !== null) say('Saved the body', answer.value.path)
   },
 }))
-
-function latest(read: BodyState['read'], bodyId: string, part: ReadPart): BodyState['read'] {
-  const others = Object.entries(read).filter(([id]) => id !== bodyId)
-  return Object.fromEntries([...others.slice(1 - MOST_READ), [bodyId, part]])
-}
 
 /** How main is asked about a body: by its id, or by its text where it came whole. */
 export function bodyOf({ bodyId, head }: SeenBody): BodyOf {

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { BodyOf, FilteredBody } from '../../contract/bodies.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
+import { without, withNewest } from './by-key.ts'
 
 /** A body that a JSONPath was asked of, and what it found. */
 export interface Filter extends FilteredBody {
@@ -41,9 +42,8 @@ export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
     const answer = await call('bodies:filter', { of, path })
     if (get().asking === name) set({ asking: null })
     if (answer.ok) {
-      const others = Object.entries(get().filters).filter(([each]) => each !== name)
       const filter = { path, ...answer.value }
-      set({ filters: Object.fromEntries([...others.slice(1 - MOST_FILTERS), [name, filter]]) })
+      set({ filters: withNewest(get().filters, [name, filter], MOST_FILTERS) })
     } else if (answer.failure.code !== 'request_cancelled') {
       set({ refused: { name, path, failure: answer.failure } })
     }
@@ -52,9 +52,5 @@ export const useBodyFilter = create<BodyFilterState>()((set, get) => ({
     set({ asking: null })
     void call('app:cancel', { channel: 'bodies:filter' })
   },
-  clear: (name) =>
-    set({
-      filters: Object.fromEntries(Object.entries(get().filters).filter(([each]) => each !== name)),
-      refused: null,
-    }),
+  clear: (name) => set({ filters: without(get().filters, name), refused: null }),
 }))

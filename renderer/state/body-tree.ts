@@ -3,6 +3,7 @@ import type { BodyNode, BodyOf, BodyValue } from '../../contract/bodies.ts'
 import type { Failure } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import { isContainer, nodeAt, OUTSIDE, type Tree, type TreePath } from '../format/tree-rows.ts'
+import { withNewest } from './by-key.ts'
 import { say, sayFailure } from './say.ts'
 
 /** Members that are asked for at once. */
@@ -119,11 +120,10 @@ async function readValue(of: BodyOf, at: number): Promise<void> {
 }
 
 function put(name: string, tree: Tree): void {
-  const others = Object.entries(useBodyTree.getState().trees).filter(([each]) => each !== name)
-  useBodyTree.setState({
-    trees: Object.fromEntries([...others.slice(1 - MOST_TREES), [name, tree]]),
+  useBodyTree.setState(({ trees }) => ({
+    trees: withNewest(trees, [name, tree], MOST_TREES),
     failure: null,
-  })
+  }))
 }
 
 function withMembers(tree: Tree, at: number, nodes: readonly BodyNode[]): Tree {

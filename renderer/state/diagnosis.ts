@@ -4,6 +4,7 @@ import type { RequestOf } from '../../contract/contract.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Failure } from '../../contract/result.ts'
 import { answerOf } from './answer.ts'
+import { withNewest } from './by-key.ts'
 import { type Moment, momentNow, type Wait, waitUntil } from './moment.ts'
 
 export type ReportFormat = RequestOf<'diagnosis:copy-report'>['format']
@@ -52,8 +53,7 @@ export const useDiagnosis = create<DiagnosisState>()((set, get) => ({
       lesson: null,
       failure: null,
     }
-    const others = Object.entries(cases).slice(1 - MOST_CASES)
-    set({ cases: { ...Object.fromEntries(others), [exchange.id]: fresh } })
+    set({ cases: withNewest(cases, [exchange.id, fresh], MOST_CASES) })
     return true
   },
   change: (exchange, changed) => {

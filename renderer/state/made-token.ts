@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { without } from './by-key.ts'
 import type { RequestTabId } from './tabs.ts'
 
 /** A token of the inspector’s, to be sent in place of the real credential. */
@@ -19,10 +20,7 @@ interface MadeTokenState {
 export const useMadeToken = create<MadeTokenState>()((set, get) => ({
   choices: {},
   use: (tabId, choice) => set({ choices: { ...get().choices, [tabId]: choice } }),
-  remove: (tabId) =>
-    set({
-      choices: Object.fromEntries(Object.entries(get().choices).filter(([id]) => id !== tabId)),
-    }),
+  remove: (tabId) => set({ choices: without(get().choices, tabId) }),
 }))
 
 /** As `requests:send` takes it. */

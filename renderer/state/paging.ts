@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Collected, ListPage } from '../../contract/paging.ts'
 import { call } from '../bridge.ts'
+import { without, withNewest } from './by-key.ts'
 import { type Wait, waitUntil } from './moment.ts'
 import type { RequestTabId } from './tabs.ts'
 
@@ -35,16 +36,15 @@ export const usePaging = create<PagingState>()((set, get) => ({
     if (get().pages[exchangeId] !== undefined) return
     const answer = await call('paging:look', { exchangeId })
     if (!answer.ok) return
-    const others = Object.entries(get().pages).slice(1 - MOST_LOOKED_AT)
-    set({ pages: { ...Object.fromEntries(others), [exchangeId]: answer.value } })
+    set({ pages: withNewest(get().pages, [exchangeId, answer.value], MOST_LOOKED_AT) })
   },
   setLimit: (limit) => set({ limit }),
   collect: (tabId, collected) => {
-    const others = Object.entries(get().collecting).filter(([each]) => each !== tabId)
-    const now =
-      collected === null
-        ? []
-        : [[tabId, { ...collected, limit: waitUntil(collected.waitingUntil) }] as const]
-    set({ collecting: Object.fromEntries([...others, ...now]) })
+    const { collecting } = get()
+    if (collected === null) set({ collecting: without(collecting, tabId) })
+    else {
+      const now = { ...collected, limit: waitUntil(collected.waitingUntil) }
+      set({ collecting: { ...collecting, [tabId]: now } })
+    }
   },
 }))

@@ -5,6 +5,7 @@ import type { TabRun } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { call } from '../bridge.ts'
 import { lastResponseOf } from './answer.ts'
+import { without } from './by-key.ts'
 import { type Moment, momentNow } from './moment.ts'
 import type { RequestTabId } from './tabs.ts'
 
@@ -89,9 +90,8 @@ export const useResponse = create<ResponseState>()((set, get) => ({
   end: (tabId, outcome) => {
     const { running, outcomes, before } = get()
     const [old, now] = [exchangeOf(outcomes[tabId]), exchangeOf(outcome ?? undefined)]
-    const left = Object.entries(running).filter(([each]) => each !== tabId)
     set({
-      running: Object.fromEntries(left),
+      running: without(running, tabId),
       before:
         old === null || now === null || old.id === now.id || isBarren(now)
           ? before

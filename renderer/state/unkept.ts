@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Failure } from '../../contract/result.ts'
+import { without } from './by-key.ts'
 import type { RequestTabId } from './tabs.ts'
 
 /** By tab: why main does not keep what is typed there, which it would not take. */
@@ -11,8 +12,7 @@ export const useUnkept = create<{
 export function noteUnkept(tabId: RequestTabId, failure: Failure | null): void {
   const { why } = useUnkept.getState()
   if (failure?.message === why[tabId]?.message) return
-  const others = Object.entries(why).filter(([each]) => each !== tabId)
   useUnkept.setState({
-    why: Object.fromEntries(failure === null ? others : [...others, [tabId, failure] as const]),
+    why: failure === null ? without(why, tabId) : { ...why, [tabId]: failure },
   })
 }

@@ -1,4 +1,5 @@
 import { useActing } from '../../state/acting.ts'
+import { without } from '../../state/by-key.ts'
 import { useComposer } from '../../state/composer.ts'
 import { useNoteDrafts } from '../../state/note-drafts.ts'
 import { shownTabAt, tabsOf, useOpenTabs } from '../../state/open-tabs.ts'
@@ -29,7 +30,7 @@ export function followTenant(from: string, to: string): void {
   const shown = moved(shownTabAt(from))
   useOpenTabs.setState(({ open, closed }) => ({
     open: {
-      ...Object.fromEntries(Object.entries(open).filter(([tenantId]) => tenantId !== from)),
+      ...without(open, from),
       [to]: [...new Set([...tabsOf(open, from).map(moved), ...(open[to] ?? [])])],
     },
     closed: closed.map((each) => ({ ...each, tabId: moved(each.tabId) })),

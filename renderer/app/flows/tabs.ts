@@ -3,6 +3,7 @@ import { call } from '../../bridge.ts'
 import { useActing } from '../../state/acting.ts'
 import { withAddress } from '../../state/address.ts'
 import { forgetBodySteps } from '../../state/body-steps.ts'
+import { without } from '../../state/by-key.ts'
 import { useComposer } from '../../state/composer.ts'
 import { freshDraft } from '../../state/draft.ts'
 import { useMadeToken } from '../../state/made-token.ts'
@@ -139,11 +140,4 @@ function forgetHeldBy(tabId: RequestTabId): Promise<unknown> {
   useMadeToken.getState().remove(tabId)
   noteUnkept(tabId, null)
   return call('workspace:close-tab', { tabId })
-}
-
-function without<T>(
-  kept: Readonly<Record<RequestTabId, T>>,
-  tabId: RequestTabId,
-): Readonly<Record<RequestTabId, T>> {
-  return Object.fromEntries(Object.entries(kept).filter(([each]) => each !== tabId))
 }
