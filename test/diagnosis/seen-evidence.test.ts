@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../contract/diagnosis.ts'
-import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { diagnoseText, readAndDiagnose } from '../../main/diagnosis/diagnose-text.ts'
 
 const site = 'https://ulme.atlassian.net'
 
@@ -74,5 +74,31 @@ describe('what was seen', () => {
     expect(notes).toEqual([
       'What failed is an answer of api.bitbucket.org. The catalogue is of Jira, Confluence and their apps, and has nothing to say of it.',
     ])
+  })
+})
+
+describe('a credential that an answer says back', () => {
+  const SECRET = 'hunter22word'
+  const pair = `mia@example.com:${SECRET}`
+  const said = (lead: string): string =>
+    `${lead}\nHTTP/1.1 401 Unauthorized\nX-Said: ${SECRET}\n\nBad password ${SECRET} for mia`
+
+  it.each([
+    ['of a command', `$ curl -i -u ${pair} ${site}/rest/api/3/myself`],
+    [
+      'of a message',
+      `GET ${site}/rest/api/3/myself HTTP/1.1\nAuthorization: Basic ${Buffer.from(pair).toString('base64')}\n`,
+    ],
+  ])('is not kept: %s', (_, lead) => {
+    const { evidence, diagnosis } = readAndDiagnose(said(lead))
+    expect(evidence.steps[0]?.response?.body.head).toBe('Bad password (redacted) for mia')
+    expect(JSON.stringify([evidence, diagnosis])).not.toContain(SECRET)
+  })
+
+  it('leaves words as they are that stand where one does', () => {
+    const { evidence } = readAndDiagnose(
+      `$ curl -i -u admin:jira ${site}/rest/api/3/myself\nHTTP/1.1 401 Unauthorized\n\nNo jira for admin`,
+    )
+    expect(evidence.steps[0]?.response?.body.head).toBe('No jira for admin')
   })
 })

@@ -3,7 +3,7 @@ import type { Evidence, TenantFacts, TokenFacts } from '../../../contract/diagno
 import { BODY_HEAD_BYTES, type SeenBody, type Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
-import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
+import { redactHeaders, redactText } from '../../wire/redact.ts'
 import { credentialsBehindLines } from '../../wire/secret-shapes.ts'
 import { findJwts } from '../../wire/jwt-candidates.ts'
 import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
@@ -12,7 +12,7 @@ import { asWritten, unredacted, type UnredactedText } from '../../wire/unredacte
 import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
 import { codeOf } from './code-of-entries.ts'
 import { type Entry, passagesOf } from './passages.ts'
-import { pairRemarks } from './pair-facts.ts'
+import { generatedIn, pairRemarks, secretsIn } from './sent-credentials.ts'
 import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
@@ -143,6 +143,8 @@ function stepOf(
 ): Step {
   const { request, response } = raw
   const body = textOfBody(request.body)
+  // What was sent may be said back.
+  const secrets = generatedIn(request)
   return {
     id: stepId(index),
     purpose: purposeOf(raw, all.slice(0, index)),
@@ -152,25 +154,25 @@ function stepOf(
     ),
     request: {
       method: request.method.toUpperCase(),
-      url: redactText(request.url),
-      headers: redacted(withFormType(request)),
-      body: body === null ? null : seen(body),
+      url: redactText(request.url, secrets),
+      headers: redacted(withFormType(request), secrets),
+      body: body === null ? null : seen(body, secrets),
     },
     response:
       response === null
         ? null
         : {
             status: response.status,
-            statusText: redactText(response.statusText),
-            headers: redacted(response.headers),
-            body: seen(response.body),
+            statusText: redactText(response.statusText, secrets),
+            headers: redacted(response.headers, secrets),
+            body: seen(response.body, secrets),
           },
     networkError:
       raw.networkError === null
         ? null
         : {
-            code: redactText(raw.networkError.code),
-            message: redactText(raw.networkError.message),
+            code: redactText(raw.networkError.code, secrets),
+            message: redactText(raw.networkError.message, secrets),
           },
     startedAt: raw.startedAt ?? 0,
     firstByteMs: null,
@@ -195,24 +197,8 @@ function brokenTokens(text: string): readonly string[] {
 }
 
 const SHORTEST_PIECE = 12
-/** Shorter ones would be found in innocent words. */
-const SHORTEST_SECRET = 4
-
-function secretsIn({ headers }: PastedRequest): readonly string[] {
-  return headers
-    .filter(([name]) => isCredentialHeader(name))
-    .flatMap(([, pasted]) => {
-      const value = asWritten(pasted)
-      const [, scheme = '', credential = value] = /^\s*([A-Za-z][\w-]*)\s+(.+)$/.exec(value) ?? []
-      if (scheme.toLowerCase() !== 'basic') return [credential]
-      const pair = Buffer.from(credential, 'base64').toString('utf8')
-      return [credential, pair, pair.slice(pair.indexOf(':') + 1)]
-    })
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-}
-
 /** A header that already holds a placeholder stays as it is: its white space can be the cause. */
-function redacted(headers: PastedRequest['headers']): Pair[] {
+function redacted(headers: PastedRequest['headers'], secrets: readonly string[]): Pair[] {
   return headers.map(([name, pasted]) => {
     const value = asWritten(pasted)
     const credential = /^\s*[A-Za-z][\w-]*[ \t]+(.*)$/.exec(value)?.[1]
@@ -220,15 +206,15 @@ function redacted(headers: PastedRequest['headers']): Pair[] {
       /^authorization$/i.test(name) &&
       ((credential !== undefined && isPlaceholder(credential)) ||
         /^\s*(?:Bearer|JWT|Basic)\s*$/i.test(value))
-    return harmless ? [name, value] : (redactHeaders([[name, value]])[0] ?? [name, ''])
+    return harmless ? [name, value] : (redactHeaders([[name, value]], secrets)[0] ?? [name, ''])
   })
 }
 
-function seen(pasted: UnredactedText): SeenBody {
+function seen(pasted: UnredactedText, secrets: readonly string[]): SeenBody {
   const body = asWritten(pasted)
   return {
     size: Buffer.byteLength(body),
-    head: redactText(body.slice(0, BODY_HEAD_BYTES)),
+    head: redactText(body.slice(0, BODY_HEAD_BYTES), secrets),
     encoding: 'utf8',
     truncated: body.length > BODY_HEAD_BYTES,
     bodyId: null,

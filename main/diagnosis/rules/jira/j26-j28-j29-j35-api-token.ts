@@ -1,4 +1,4 @@
-import { PAIR_OF_SERVICE_ACCOUNT } from '../../evidence/pair-facts.ts'
+import { PAIR_OF_SERVICE_ACCOUNT } from '../../evidence/sent-credentials.ts'
 import { speakers } from '../../../../contract/diagnosis.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
