@@ -179,21 +179,27 @@ test('what can be done with an answer keeps to its line however narrow the answe
   await send(page)
   await expect(response.getByRole('tab', { name: /^Diagnosis ?\d/u })).toBeVisible()
   expect(await tabsOutOfSight(response)).toEqual([])
+  const edited = response.getByText('edited since', { exact: false }).last()
+  await setPath(page, `/rest/api/3/issue/${'NONE-'.repeat(40)}`)
+  await expect(edited).toBeVisible()
+  expect(await isWholeIn(response, edited)).toBe(true)
   await drag(page, 'Resize request and response', { x: -900, y: 0 })
   await expect.poll(() => widthOf(page.getByRole('region', { name: 'Request' }))).toBeLessThan(320)
   expect(await widthOf(page.getByRole('region', { name: 'Request' }))).toBeGreaterThan(290)
   await page.keyboard.press('Control+Shift+L')
 })
 
+async function isWholeIn(place: Locator, part: Locator): Promise<boolean> {
+  const [outer, inner] = [await place.boundingBox(), await part.boundingBox()]
+  if (outer === null || inner === null || inner.width === 0) return false
+  return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
+}
+
 /** Those of an answer that are reached by scrolling alone. */
 async function tabsOutOfSight(response: Locator): Promise<readonly string[]> {
-  const { x, width } = (await response.boundingBox()) ?? { x: 0, width: 0 }
   const tabs = await response.getByRole('tab').all()
-  const named = tabs.map(async (tab) => {
-    const box = await tab.boundingBox()
-    return box !== null && box.x >= x && box.x + box.width <= x + width
-      ? []
-      : [await tab.innerText()]
-  })
+  const named = tabs.map(async (tab) =>
+    (await isWholeIn(response, tab)) ? [] : [await tab.innerText()],
+  )
   return (await Promise.all(named)).flat()
 }

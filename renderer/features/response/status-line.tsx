@@ -68,11 +68,12 @@ function To({ sent, tabId }: Pick<StatusLineProps, 'sent' | 'tabId'>): ReactNode
   const edited = useIsEdited(tabId)
   const { method, path } = sent.draft
   return (
-    <span className={styles['to']} title={`${method} ${path}`}>
-      <span className="u-mono">
+    <span className={styles['to']} title={`${method} ${path}`} data-edited={edited}>
+      <span className={styles['path']}>
         {method} {path}
+        {edited && ','}
       </span>
-      {edited && ', edited since'}
+      {edited && <span className={styles['edited']}> edited since</span>}
     </span>
   )
 }
