@@ -76,6 +76,9 @@ function BaseUrlChoice({ mended }: { readonly mended: string | null }): ReactNod
   )
 }
 
+/** What the payload does not say. */
+const NONE = '–'
+
 function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
   const keychain = useShell((state) => state.status?.keychain)
   const fields: readonly (readonly [string, string])[] = [
@@ -83,24 +86,21 @@ function Fields({ reading }: { readonly reading: PayloadReading }): ReactNode {
     ['App key', reading.appKey],
     ['Client key', truncateMiddle(reading.clientKey, 48)],
     ...(reading.displayUrl === null ? [] : ([['Display URL', reading.displayUrl]] as const)),
-    [
-      'OAuth client id',
-      reading.oauthClientId === null ? '–' : truncateMiddle(reading.oauthClientId, 48),
-    ],
+    ['OAuth client id', truncateMiddle(reading.oauthClientId ?? '', 48)],
   ]
   return (
     <dl className={styles['fields']}>
       <div className={styles['field']}>
         <dt>Base URL</dt>
         <dd className="u-mono">
-          <Words of={reading.baseUrl} /> <BaseUrlChoice mended={reading.mendedBaseUrl} />
+          <Words of={reading.baseUrl || NONE} /> <BaseUrlChoice mended={reading.mendedBaseUrl} />
         </dd>
       </div>
       {fields.map(([name, value]) => (
         <div key={name} className={styles['field']}>
           <dt>{name}</dt>
           <dd className="u-mono">
-            <Words of={value} />
+            <Words of={value || NONE} />
           </dd>
         </div>
       ))}

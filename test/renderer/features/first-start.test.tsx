@@ -74,6 +74,16 @@ describe('first start', () => {
     expect(said()).toContain('Remark: The base URL ends in a slash.')
   })
 
+  it('leaves no field of a half payload blank', async () => {
+    const half = { ...newReading, baseUrl: '', mendedBaseUrl: null, appKey: '', clientKey: '' }
+    await start({ ...emptyAtFirst(), 'tenants:read-payload': () => ok(half) })
+    await type(named('textarea', 'Installed payload'), '{"key": "x')
+    await until(() => useAddTenant.getState().reading !== null)
+    const values = [...document.querySelectorAll('dd')].map(({ textContent }) => textContent.trim())
+    expect(values.filter((value) => value === '–')).toHaveLength(4)
+    expect(values).not.toContain('')
+  })
+
   it('keeps everything typed when saving fails', async () => {
     await start({
       'tenants:list': () => ok([]),
