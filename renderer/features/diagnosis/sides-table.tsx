@@ -12,6 +12,7 @@ import { useComparing } from '../../state/comparing.ts'
 import { toneOf } from '../../state/answer.ts'
 import { personOf, useActing } from '../../state/acting.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { Hint } from '../../ui/hint.tsx'
 import { useIdentityName } from '../../ui/identity-name.tsx'
 import { Name } from '../../ui/name.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -115,15 +116,19 @@ function CompareButton(props: {
   const [left, right] = [props.one?.exchangeId ?? null, props.other.exchangeId]
   const first = useNameOf(props.one?.actingAs ?? props.other.actingAs)
   if (left === null || right === null) return null
+  const words = `What differs from ${first}`
   return (
-    <Button
-      variant="default"
-      size="compact-xs"
-      leftSection={<IconArrowsDiff size={14} aria-hidden />}
-      onClick={() => useComparing.getState().show({ left, right })}
-    >
-      What differs from {truncateMiddle(first, 24)}
-    </Button>
+    <Hint label={words}>
+      <Button
+        variant="default"
+        size="compact-xs"
+        leftSection={<IconArrowsDiff size={14} aria-hidden />}
+        aria-label={words}
+        onClick={() => useComparing.getState().show({ left, right })}
+      >
+        What differs
+      </Button>
+    </Hint>
   )
 }
 
