@@ -3,11 +3,8 @@ import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { rows } from '../rows.ts'
 import { loadCorpus } from './corpus/load.ts'
+import { eachLine, html } from './forms/wrappings.ts'
 
-const eachLine =
-  (change: (line: string) => string) =>
-  (text: string): string =>
-    text.split('\n').map(change).join('\n')
 const headerNames =
   (change: (name: string) => string) =>
   (text: string): string =>
@@ -24,15 +21,7 @@ const wrappings: readonly (readonly [string, (text: string) => string])[] = [
   ['a quoting mail', eachLine((line) => `> ${line}`)],
   ['header names in capitals', headerNames((name) => name.toUpperCase())],
   ['header names in small letters', headerNames((name) => name.toLowerCase())],
-  [
-    'HTML’s escapes',
-    (text) =>
-      text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'),
-  ],
+  ['HTML’s escapes', html],
 ]
 
 const texts = loadCorpus().filter(({ input }) => input.kind === 'text')

@@ -1,8 +1,8 @@
-const eachLine =
+export const eachLine =
   (change: (line: string, at: number) => string) =>
   (text: string): string =>
     text.split('\n').map(change).join('\n')
-const html = (text: string): string =>
+export const html = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
