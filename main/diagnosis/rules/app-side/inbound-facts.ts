@@ -8,6 +8,7 @@ import { judgedToken } from '../judged-token.ts'
 import type { EvidenceLine } from '../shown.ts'
 import { claim, outcome } from '../signs.ts'
 import { isObject } from '../../../wire/json.ts'
+import { REDACTED } from '../../../wire/redact.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
 export type InboundFact = (facts: CaseFacts) => readonly EvidenceLine[] | null
@@ -39,7 +40,7 @@ export const hashOfInbound: InboundFact = (facts) => {
       isHook(answer) ||
       answer.method === null ||
       answer.url === null ||
-      /\(redacted\)/.test(answer.query.replace(/jwt=[^&]*/, ''))
+      answer.query.replace(/jwt=[^&]*/, '').includes(REDACTED)
     )
       continue
     const qsh = checkQsh({ method: answer.method, url: answer.url, baseUrl: '', inToken })
