@@ -10,7 +10,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
-import { mayUnchoose } from './actions/when.ts'
+import { isFetchingDialog, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
@@ -76,6 +76,13 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault()
     event.stopPropagation()
     useComparing.getState().choose(null)
+    return
+  }
+  // One that is drawn closes itself.
+  if (event.key === 'Escape' && isFetchingDialog()) {
+    event.preventDefault()
+    event.stopPropagation()
+    useShell.getState().closeDialog()
     return
   }
   const action = actions.find((each) => {

@@ -45,6 +45,9 @@ const choosing = (): boolean => useComparing.getState().chosen !== null
 const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
 /** Nothing lies above the request, or has the cursor in it, that Escape closes first. */
 const escapeIsFree = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
+/** Open, and not drawn before its code has come. */
+export const isFetchingDialog = (): boolean =>
+  useShell.getState().dialog !== null && document.querySelector('[role="dialog"]') === null
 export const mayUnchoose = (): boolean => choosing() && escapeIsFree()
 export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && escapeIsFree()
 

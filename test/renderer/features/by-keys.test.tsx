@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
 import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
+import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { doing, named, press, said, until } from '../draw.ts'
 import { type FakeBridge, ok } from '../fake-bridge.ts'
@@ -84,4 +85,17 @@ describe('the next step of the diagnosis is taken by its keys', () => {
       expect(asked(bridge, 'diagnosis:check')).toEqual([])
     }
   })
+})
+
+it('Escape closes a dialog also before it is drawn, as its code is fetched', async () => {
+  await openWindow()
+  for (const [key, held] of [
+    ['F1', {}],
+    ['v', { ctrlKey: true, shiftKey: true }],
+  ] as const) {
+    await press(key, held)
+    expect(useShell.getState().dialog).not.toBeNull()
+    await press('Escape')
+    expect(useShell.getState().dialog).toBeNull()
+  }
 })
