@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInCode } from '../../main/pasted/code/claims-in-code.ts'
-import { toldOf } from './told.ts'
+import { rows } from '../rows.ts'
+import { heardIn, toldOf } from './told.ts'
 
 const CLIENT = 'urn:atlassian:connect:clientid:'
 const ACCOUNT = 'urn:atlassian:connect:useraccountid:'
@@ -144,5 +145,80 @@ describe('code that signs', () => {
       `var t = new JwtSecurityToken(\n  issuer: "${CLIENT}" + id,\n  audience: "https://oauth-2-authorization-server.services.atlassian.com",\n  expires: now.AddSeconds(50));`,
     ]
     expect(texts.flatMap(toldOf)).toEqual([])
+  })
+})
+
+/** The app’s own calls, whose JWT names the clientKey as its issuer and has no qsh; the header in each language. */
+const AS_CLIENT_KEY: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'Go',
+    text: '// 401 on everything\nfunc (c *Client) do(method, path string) (*http.Response, error) {\n\tclaims := jwt.MapClaims{\n\t\t"iss": c.tenant.ClientKey,\n\t\t"iat": time.Now().Unix(),\n\t\t"exp": time.Now().Add(2 * time.Minute).Unix(),\n\t}\n\ttok, _ := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(c.tenant.SharedSecret))\n\treq, _ := http.NewRequest(method, c.tenant.BaseURL+path, nil)\n\treq.Header.Set("Authorization", "JWT "+tok)\n\treturn c.http.Do(req)\n}',
+  },
+  {
+    name: 'Go, formatted',
+    text: 'claims := jwt.MapClaims{"iss": t.ClientKey, "iat": now.Unix(), "exp": now.Add(time.Minute).Unix()}\ntoken, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(t.SharedSecret))\nreq.Header.Add("Authorization", fmt.Sprintf("JWT %s", token))\nresp, err := client.Do(req)',
+  },
+  {
+    name: 'Python',
+    text: 'def call(tenant, method, path):\n    claims = {"iss": tenant.client_key, "iat": now(), "exp": now() + 120}\n    token = jwt.encode(claims, tenant.shared_secret, algorithm="HS256")\n    return requests.request(method, tenant.base_url + path, headers={"Authorization": "JWT " + token})',
+  },
+  {
+    name: 'Python, f-string',
+    text: 'payload = dict(iss=installation["clientKey"], iat=now, exp=now + 60)\ntoken = jwt.encode(payload, installation["sharedSecret"])\nsession.headers["Authorization"] = f"JWT {token}"\nsession.get(installation["baseUrl"] + path)',
+  },
+  {
+    name: 'C#',
+    text: 'var payload = new JwtPayload {\n  { "iss", tenant.ClientKey },\n  { "iat", now },\n  { "exp", now + 60 }\n};\nvar token = Sign(payload, tenant.SharedSecret);\nclient.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("JWT", token);\nreturn await client.GetAsync(tenant.BaseUrl + path);',
+  },
+  {
+    name: 'Java',
+    text: 'String token = Jwts.builder()\n  .setIssuer(host.getClientKey())\n  .claim("iat", now)\n  .claim("exp", now + 60)\n  .signWith(key(host.getSharedSecret()))\n  .compact();\nHttpRequest request = HttpRequest.newBuilder(URI.create(host.getBaseUrl() + path)).header("Authorization", "JWT " + token).build();',
+  },
+  {
+    name: 'Ruby',
+    text: 'claims = { iss: tenant.client_key, iat: now, exp: now + 60 }\ntoken = JWT.encode(claims, tenant.shared_secret, "HS256")\nrequest["Authorization"] = "JWT #{token}"\nhttp.request(request)',
+  },
+  {
+    name: 'PHP',
+    text: "$claims = ['iss' => $tenant->clientKey, 'iat' => time(), 'exp' => time() + 60];\n$token = JWT::encode($claims, $tenant->sharedSecret, 'HS256');\ncurl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: JWT ' . $token]);\ncurl_exec($ch);",
+  },
+  {
+    name: 'JavaScript',
+    text: 'const claims = { iss: tenant.clientKey, iat: now, exp: now + 180 };\nconst token = jwt.encodeSymmetric(claims, tenant.sharedSecret);\nconst answer = await fetch(tenant.baseUrl + path, { headers: { Authorization: `JWT ${token}` } });',
+  },
+  {
+    name: 'Kotlin',
+    text: 'val token = JWT.create()\n  .withClaim("iss", tenant.clientKey)\n  .withClaim("iat", now)\n  .withClaim("exp", now + 60)\n  .sign(Algorithm.HMAC256(tenant.sharedSecret))\nclient.get(tenant.baseUrl + path) { header("Authorization", "JWT $token") }',
+  },
+]
+
+/** Near to it: the app’s key, what a test or another server is sent, what somebody only verifies. */
+const NO_CLIENT_KEY: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'the key of the descriptor, with its hash',
+    text: 'claims := jwt.MapClaims{"iss": descriptor.Key, "iat": now, "exp": now + 60, "qsh": hash(method, path)}\ntok, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(t.SharedSecret))\nreq.Header.Set("Authorization", "JWT "+tok)',
+  },
+  {
+    name: 'a test of the app’s own hook',
+    text: 'const token = jwt.encodeSymmetric({ iss: tenant.clientKey, iat: now, exp: now + 60 }, tenant.sharedSecret);\nawait request(app).get("/panel").set("Authorization", `JWT ${token}`).expect(200);',
+  },
+  {
+    name: 'a test of the app at home',
+    text: 'token = jwt.encode({"iss": tenant.client_key, "iat": now, "exp": now + 60}, tenant.shared_secret)\nrequests.get("http://localhost:3000/panel", headers={"Authorization": "JWT " + token})',
+  },
+  {
+    name: 'a check of what came in',
+    text: 'const claims = jwt.decodeSymmetric(req.query.jwt, tenant.sharedSecret, "HS256");\nif (claims.iss !== tenant.clientKey) return res.status(401).end();',
+  },
+]
+
+describe('code that calls as the app', () => {
+  rows('names the clientKey as its issuer', AS_CLIENT_KEY, ({ text }) => {
+    const told = toldOf(text)
+    expect(told[0]).toBe('J06 possible')
+    expect(told).toContain('L08 possible')
+  })
+  rows('names another, or calls its own pages', NO_CLIENT_KEY, ({ text }) => {
+    expect(heardIn(text)).toEqual([])
   })
 })

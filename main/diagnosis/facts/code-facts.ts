@@ -24,7 +24,7 @@ const CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'tnt', 'iat', 
 const FEWEST_CLAIMS = 2
 /** Names set in between that are no claims. */
 const FARTHEST = 3
-const CLIENT_KEY = /\bclient_?key\b/i
+const CLIENT_KEY = /(?:\b|get_?)client_?key\b/i
 
 /**
  * Claims that code sets, token by token: where a claim is set anew, another token begins. Behind

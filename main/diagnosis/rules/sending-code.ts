@@ -60,6 +60,22 @@ export function putsOn(
   return program.credentials.some(is)
 }
 
+/** A test of the app’s own pages and hooks, which is sent what the site would send. */
+const TESTS_APP =
+  /\b(?:supertest|request)\(\s?(?:app|server)\b|\b(?:app|server|fastify)\.inject\(|\bTestClient\b|\btest_client\(|\bmockMvc\b|\bhttptest\.|\.expect\(\s?[2-5]\d\d\b/i
+const OWN_ADDRESS = /^\/(?!\/|rest\b|wiki\b)|^https?:\/\/(?:localhost|127\.|\[::1\])/
+
+/** Whether code puts a JWT behind the word that the product takes the app’s own by. */
+export function sendsAppJwt(facts: CaseFacts): boolean {
+  const { code = [] } = facts.evidence
+  const isPutOn = code.some(
+    ({ credentials, addresses }) =>
+      credentials.some(({ scheme }) => scheme === 'jwt') &&
+      !addresses.some(({ text }) => OWN_ADDRESS.test(text)),
+  )
+  return isPutOn && !unspokenLines(facts).some((line) => TESTS_APP.test(line))
+}
+
 /** The lines of a program, but for what somebody says between them. */
 export function linesOfCode({ program: { from, to }, evidence }: ProgramFacts): readonly string[] {
   return evidence.passages.flatMap(({ text, speaker, entry }) =>

@@ -4,6 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { isAboutAtlassian, outcome, perhapsAtSite } from '../signs.ts'
+import { sendsAppJwt } from '../sending-code.ts'
 import type { Shown } from '../shown.ts'
 import { asCode, inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
@@ -18,7 +19,7 @@ const NAMES_TIMES = ['iat', 'exp']
 
 function isForSite(facts: CaseFacts): boolean {
   const isAboutGithub = facts.evidence.passages.some(({ text }) => /\bgithub/i.test(text))
-  return isAboutAtlassian(facts) && !isAboutGithub
+  return (isAboutAtlassian(facts) || sendsAppJwt(facts)) && !isAboutGithub
 }
 
 /** Adds the query hash by itself, or by a name of its own. */

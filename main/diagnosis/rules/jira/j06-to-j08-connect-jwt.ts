@@ -11,7 +11,7 @@ import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen } from '../signs.ts'
 import { contextTokenInCode, ownTokenInCode, pageTokenInCode } from '../in-code/credentials.ts'
 import { fixedHash, hashNotMade, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
-import { addressInText, ofPrograms, unspokenLines } from '../sending-code.ts'
+import { addressInText, ofPrograms, sendsAppJwt, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
 import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
@@ -102,6 +102,8 @@ function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
     .map(outcome)
 }
 
+const AS_APP_IN_HEADER = /["'`]?\bAuthorization\b[^\n]{0,40}\bJWT\b/i
+
 /** A JWT with the clientKey as its issuer is also what the site sends, what a test makes, and what the app’s pages get. */
 function goesToProduct(facts: CaseFacts, issuer: string): boolean {
   const isBound = facts.code.some(
@@ -115,7 +117,8 @@ function goesToProduct(facts: CaseFacts, issuer: string): boolean {
   return (
     isBound ||
     addressInText(facts, /\brest\/(?:api|agile)\//) !== null ||
-    unspokenLines(facts).some((line) => /["'`]?\bAuthorization\b[^\n]{0,40}\bJWT\b/i.test(line))
+    unspokenLines(facts).some((line) => AS_APP_IN_HEADER.test(line)) ||
+    sendsAppJwt(facts)
   )
 }
 
