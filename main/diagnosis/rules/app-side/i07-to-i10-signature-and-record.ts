@@ -2,6 +2,7 @@ import { isHook } from '../../../claims/faults/connect-jwt.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { verifiesWithDecodedSecret } from '../in-code/decoded-secret.ts'
 import { secretOfAnyTenant } from '../in-code/stored-secrets.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -104,7 +105,8 @@ export const signatureAndRecordRules: readonly Rule[] = [
     ),
     grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary, sources.secretRotation],
-    judge: (facts) => sharedSignature(facts) ?? secretOfAnyTenant(facts),
+    judge: (facts) =>
+      sharedSignature(facts) ?? verifiesWithDecodedSecret(facts) ?? secretOfAnyTenant(facts),
   },
   {
     id: 'I08',

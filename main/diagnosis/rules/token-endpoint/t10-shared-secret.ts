@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { lineOfDecodedSecret, signsWithDecodedSecret } from '../in-code/decoded-secret.ts'
 import { newSecretIgnored } from '../in-code/stored-secrets.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
@@ -15,19 +16,6 @@ import { NEWEST, isUnexplained, refusals } from './refusal-signs.ts'
 const INBOUND_FAILS =
   /Signature verification failed|JwtInvalidSignature|JwtSignatureMismatch|Signed JWT rejected: Invalid signature/i
 
-/** Code that decodes the secret before it signs, in the languages that vendors write. */
-const DECODED_SECRET =
-  /(?:FromBase64String|b64decode|base64_decode|decode64|DecodeString|getDecoder\(\)\.decode|decodeBase64|atob|Buffer\.from)\s?\([^()\n]{0,80}secret/i
-
-/** The line of code that base64-decodes the secret; null where none is in the evidence. */
-function decodedSecret({ log }: CaseFacts): string | null {
-  const lines = log.flatMap((record) => record.split('\n'))
-  const line = lines.find(
-    (each) => DECODED_SECRET.test(each) && (!/Buffer\.from/.test(each) || /["'`]base64/.test(each)),
-  )
-  return line === undefined ? null : line.trim().slice(0, 200)
-}
-
 function secretFault(facts: CaseFacts): FindingSign | null {
   const refused = refusals(facts)
   if (refused.length === 0) return refusedApp(facts)
@@ -36,7 +24,7 @@ function secretFault(facts: CaseFacts): FindingSign | null {
     return certain('facts', [...evidence, 'the stored sharedSecret has white space at an end'])
   }
   if (!isUnexplained(facts)) return null
-  const decoded = decodedSecret(facts)
+  const decoded = lineOfDecodedSecret(facts.log.flatMap((record) => record.split('\n')))
   if (decoded !== null)
     return likely('direct', [...evidence, quoted(decoded), 'the secret is decoded before it signs'])
   if (hear(facts, /^invalid_client$/i, { among: facts.failing }) !== null)
@@ -102,5 +90,5 @@ export const sharedSecret: Rule = {
   grade: 'documented',
   sources: [sources.secretRotation, sources.secretsOlder, sources.installSecrets],
   givesWayTo: ['J06', 'J07', 'J08', 'T13', 'T14', 'T15'],
-  judge: (facts) => secretFault(facts) ?? newSecretIgnored(facts),
+  judge: (facts) => secretFault(facts) ?? signsWithDecodedSecret(facts) ?? newSecretIgnored(facts),
 }
