@@ -79,6 +79,13 @@ export function atSite(facts: CaseFacts, ...statuses: readonly number[]): readon
   )
 }
 
+/** Answers of a site that went well. */
+export function quiet(facts: CaseFacts): readonly Answer[] {
+  return facts.answers.filter(
+    ({ where, status }) => where === 'site' && status !== null && status >= 200 && status < 300,
+  )
+}
+
 /** Failing answers whose place is a site, or not known at all. */
 export function perhapsAtSite(facts: CaseFacts, ...statuses: readonly number[]): readonly Answer[] {
   return facts.failing.filter(

@@ -67,7 +67,9 @@ export const credentialSymptoms: readonly Symptom[] = [
   {
     id: 'J04',
     says: [word(nothing), word(elsewhere)],
-    unless: /\b(?:archived|webhooks?|for an admin|for (?:other|another) users?)\b/i,
+    // Or the site knew who asks.
+    unless:
+      /\b(?:archived|webhooks?|for an admin|for (?:other|another) users?)\b|\bx-aaccountid["']?\s?[:=]\s?["']?[\w:-]{6}/i,
     ofAnyProgram: true,
     statuses: [200],
   },

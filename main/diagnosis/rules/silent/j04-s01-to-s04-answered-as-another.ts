@@ -8,8 +8,10 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
 import type { EvidenceLine } from '../shown.ts'
-import { accountOf, isConfluence, isRefused, outcome, seen } from '../signs.ts'
+import { accountOf, isConfluence, isRefused, outcome, quiet, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { rightlyEmpty } from './rightly-empty.ts'
+import { toldAnother } from './told-accounts.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
 
@@ -18,13 +20,6 @@ function saysNobody(facts: CaseFacts, { headers, scheme }: Answer): boolean {
   if (FAILED_LOGIN.test(headerOf(headers, 'x-seraph-loginreason') ?? '')) return true
   const meant = (scheme ?? '') !== '' || facts.asked?.kind === 'user' || facts.asked?.kind === 'app'
   return meant && headerOf(headers, 'x-ausername')?.trim().toLowerCase() === 'anonymous'
-}
-
-/** Answers that succeeded, as somebody else than was asked for. */
-function quiet(facts: CaseFacts): readonly Answer[] {
-  return facts.answers.filter(
-    ({ where, status }) => where === 'site' && status !== null && status >= 200 && status < 300,
-  )
 }
 
 function appIds(facts: CaseFacts): readonly string[] {
@@ -128,7 +123,9 @@ export const silentRules: readonly Rule[] = [
         ({ answer, identity }) =>
           appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
-      return found === undefined ? null : certain('mark', identityEvidence(facts, found))
+      return found === undefined
+        ? toldAnother(facts, true)
+        : certain('mark', identityEvidence(facts, found))
     },
   },
   {
@@ -146,7 +143,9 @@ export const silentRules: readonly Rule[] = [
     givesWayTo: ['S02'],
     judge: (facts) => {
       const [found] = strangers(facts)
-      return found === undefined ? null : certain('facts', identityEvidence(facts, found))
+      return found === undefined
+        ? toldAnother(facts, false)
+        : certain('facts', identityEvidence(facts, found))
     },
   },
   {
@@ -167,24 +166,7 @@ export const silentRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.restReference],
     givesWayTo: ['J04', 'J03'],
-    judge: (facts) => {
-      if (facts.asked?.kind !== 'user') return null
-      const empty = quiet(facts).find(
-        (one) => isEmptyListing(one) && one.identity !== null && one.identity === accountOf(facts),
-      )
-      const other =
-        empty === undefined
-          ? undefined
-          : facts.evidence.comparisons.find(
-              ({ itemCount, url }) => (itemCount ?? 0) > 0 && url === empty.url,
-            )
-      return empty === undefined || other === undefined
-        ? null
-        : likely('facts', [
-            ...seen(empty, 'x-aaccountid'),
-            `as ${other.actingAs.kind}: ${other.itemCount ?? 0} items`,
-          ])
-    },
+    judge: rightlyEmpty,
   },
 ]
 

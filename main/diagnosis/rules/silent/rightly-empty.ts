@@ -1,0 +1,85 @@
+import { headerOf } from '../../../wire/headers.ts'
+import { jsonOfBody } from '../../evidence/error-body.ts'
+import { readUtterance } from '../../evidence/utterance.ts'
+import { accountIn, itemCountOf } from '../../facts/answers.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { isEmptyListing } from '../jira/credential-signs.ts'
+import { quoteOf } from '../shown.ts'
+import { accountOf, quiet, seen } from '../signs.ts'
+
+/** S04: the same listing as the user and as the app, of which the user's is empty. */
+export function rightlyEmpty(facts: CaseFacts): FindingSign | null {
+  if (facts.asked?.kind !== 'user') return toldRightlyEmpty(facts)
+  const empty = quiet(facts).find(
+    (one) => isEmptyListing(one) && one.identity !== null && one.identity === accountOf(facts),
+  )
+  const other =
+    empty === undefined
+      ? undefined
+      : facts.evidence.comparisons.find(
+          ({ itemCount, url }) => (itemCount ?? 0) > 0 && url === empty.url,
+        )
+  return empty === undefined || other === undefined
+    ? null
+    : likely('facts', [
+        ...seen(empty, 'x-aaccountid'),
+        `as ${other.actingAs.kind}: ${other.itemCount ?? 0} items`,
+      ])
+}
+
+const OF_ANOTHER =
+  /\b(?:another|other|different|wrong) (?:person|user|account|one)\b|\b(?:someone|somebody) else\b|\bnot (?:hers|his|theirs|her own|his own|the user['’]?s?)\b/i
+
+/** What a line of a log, or of a debug page, tells of one listing. */
+interface ToldListing {
+  readonly line: string
+  readonly url: string
+  readonly items: number
+  /** The account that the site knew. */
+  readonly account: string | null
+  readonly isAsApp: boolean
+}
+
+/** The lines tell of both, with how much each was given and whom the site knew. */
+function toldRightlyEmpty({ told, answers }: CaseFacts): FindingSign | null {
+  const isOfTwo = answers.filter(({ status }) => status === 200).length > 1
+  if (!isOfTwo || told.some(({ text }) => OF_ANOTHER.test(text))) return null
+  const listings = told.flatMap(({ text }) => text.split('\n').flatMap(listingIn))
+  const empty = listings.find(({ items, account }) => items === 0 && account !== null)
+  const other = listings.find(
+    ({ items, isAsApp, url, account }) =>
+      items > 0 && isAsApp && url === empty?.url && account !== empty.account,
+  )
+  return empty === undefined || other === undefined
+    ? null
+    : likely(
+        'text',
+        [empty, other].map(({ line }) => quoteOf(line.trim(), 'log')),
+      )
+}
+
+const LISTED = String.raw`(?:issues?|results?|items?|total|count|size|hits|values|tickets?|rows|projects?|boards?|pages?)`
+const COUNT = new RegExp(
+  String.raw`\b${LISTED}["']?\s?(?:[:=]|→|->)\s?(\d{1,6}|none|\[\s?\])(?![\w.-])|(?<![\w.=-])(\d{1,6}|no|zero)(?: ${LISTED})\b(?!\s?[:=])`,
+  'i',
+)
+const LONGEST_LINE = 2000
+
+function listingIn(line: string): readonly ToldListing[] {
+  if (line.length > LONGEST_LINE || !line.includes('/')) return []
+  const { url, status, headers, requestHeaders, body } = readUtterance(line)
+  if (url === null || status !== 200) return []
+  const items = itemCountOf(jsonOfBody(body ?? '')) ?? countIn(line)
+  if (items === null) return []
+  const isAsApp = headerOf(requestHeaders, 'authorization') === 'JWT'
+  return [{ line, url, items, account: accountIn(headers), isAsApp }]
+}
+
+/** How much is told to be listed; null where nothing is said of it. */
+function countIn(line: string): number | null {
+  const told = COUNT.exec(line)
+  const count = told?.[1] ?? told?.[2]
+  if (count === undefined) return null
+  return /^\d/.test(count) ? Number(count) : 0
+}
