@@ -16,6 +16,22 @@ const REDIRECT =
 const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const NO_REFRESH =
   /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
+const NAMED = String.raw`\brefresh[_ ]?token\b["'\`”)\]]{0,3}`
+const NOT_THERE = String.raw`(?:undefined|null|None|nil|empty|missing|absent|unset|leer|vide|vacío|not (?:set|there|present|returned|included)|never (?:there|set|present))\b`
+/** A program that reads it, or somebody who looks, finds none; not what is to be done in such a case. */
+const FOUND_NONE = new RegExp(
+  [
+    String.raw`(?<!\b(?:if|when|where|whether|unless|wenn|si)\b[^.\n]{0,20})${NAMED}\s?(?:[:=→]|=>|(?:(?:is|are|was|stays?|remains?|comes? back|vaut|est|ist|es|é|è)\b))\s?(?:(?:always|still|just|as|not?)\s)?["'(\`]{0,2}${NOT_THERE}`,
+    String.raw`\b(?:KeyError|Undefined (?:array key|index|property)|NoSuchElement\w*|key not found)[:( ]{1,2}\$?["'“:]{0,2}refresh_?token\b`,
+    String.raw`\b(?:undefined|null|None|nil|empty) refresh[_ ]?token\b`,
+    String.raw`${NAMED}\s(?:(?:key|field|member|property)\s)?(?:is not|isn['’]t|not) (?:in|part of|among)\b`,
+  ].join('|'),
+  'i',
+)
+/** Scopes that Atlassian’s products have, where an answer or a program prints them. */
+const PRINTED_SCOPES =
+  /\bscopes?["')]{0,2}\s?(?:[:=]|=>|prints?|says|is)\s?\[?["'`]?[^\n]{0,400}?\b(?:read|write|manage|delete):(?:jira|me|confluence|account|servicedesk|\w{1,40}:(?:jira|confluence))\b/i
+
 /** What the page of /authorize says of the scopes that it was asked for. */
 const OF_SCOPES = [
   {
@@ -144,6 +160,28 @@ function isOfThreeLegged({ evidence }: CaseFacts): boolean {
   )
 }
 
+const NOT_OFFLINE = {
+  cause:
+    'This is OAuth 2.0 (3LO), not Connect, and no refresh token came: offline_access was not among the scopes that /authorize was asked for.',
+  fix: [
+    'Add offline_access to scope in the address of /authorize, and let the person consent again.',
+    'The developer console does not list it among the scopes: it stands in the address only.',
+  ],
+  nextCheck: null,
+}
+
+/** The scopes of a token are printed, offline_access is not among them, and its refresh token is missed. */
+function foundNone(facts: CaseFacts): FindingSign | null {
+  const scopes = heard(facts, PRINTED_SCOPES)
+  if (scopes === null || isOfOffline(facts)) return null
+  const missed = hearElsewhere(facts, FOUND_NONE, THREE_LEGGED)
+  return missed === null ? null : likely('text', [missed.quote, scopes.quote], NOT_OFFLINE)
+}
+
+function isOfOffline({ evidence }: CaseFacts): boolean {
+  return evidence.passages.some(({ text }) => /\boffline_access\b/.test(text))
+}
+
 function judgeAuthorization(facts: CaseFacts): FindingSign | null {
   const [answer] = refused(facts)
   const said = heard(facts, REDIRECT)
@@ -158,15 +196,9 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     })
   const noRefresh = heard(facts, NO_REFRESH)
   if (noRefresh !== null && (answer !== undefined || isOfThreeLegged(facts)))
-    return likely('text', [noRefresh.quote, ...atGateway(facts).map(outcome)], {
-      cause:
-        'This is OAuth 2.0 (3LO), not Connect, and no refresh token came: offline_access was not among the scopes that /authorize was asked for.',
-      fix: [
-        'Add offline_access to scope in the address of /authorize, and let the person consent again.',
-        'The developer console does not list it among the scopes: it stands in the address only.',
-      ],
-      nextCheck: null,
-    })
+    return likely('text', [noRefresh.quote, ...atGateway(facts).map(outcome)], NOT_OFFLINE)
+  const withoutIt = foundNone(facts)
+  if (withoutIt !== null) return withoutIt
   for (const { text, cause, fix } of OF_SCOPES) {
     const scopes = heard(facts, text)
     if (scopes !== null) return certain('own-text', [scopes.quote], { cause, fix, nextCheck: null })
