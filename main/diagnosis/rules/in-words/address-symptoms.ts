@@ -3,6 +3,11 @@ import { pieces } from './words.ts'
 
 const { fails } = pieces
 
+/** What was to be made is not there. */
+const MADE_NOTHING = String.raw`\bno (?:comment|issue|ticket|page|worklog|attachment|link|version|component|project) (?:was|is|were) (?:added|created|made|written|there)\b|\bno (?:new )?(?:comment|issue|ticket|page|worklog|version|component|project)s? (?:appears?|shows? up|turns? up|arrives?|comes up)\b|\b(?:comment|issue|ticket|page|worklog|version|component|project) (?:does not|doesn['’]t|did not|didn['’]t|never) (?:appear|show up|turn up|arrive|exist)s?\b|\bnever (?:added|created|made)\b|\bcreates? nothing\b|\bcreat\w+ (?:\w+ ){1,5}does nothing\b|\bnothing (?:is|was|gets?) (?:created|added|written)\b|\banswers? with a list\b|\b405\b`
+/** What came in its place: all that are there. */
+const LISTED_INSTEAD = String.raw`\b(?:list|array) of (?:all )?(?:the )?(?:\d+ )?\w+s\b|\bwith (?:a|the) list\b|\b(?:an array|a list) with\b|\ball (?:of )?(?:the )?(?:existing )?(?:issues|projects|components|comments|versions|pages|worklogs)\b`
+
 /** Addresses, and what stands between the caller and the product. */
 export const addressSymptoms: readonly Symptom[] = [
   {
@@ -58,13 +63,28 @@ export const addressSymptoms: readonly Symptom[] = [
   },
   {
     id: 'N13',
+    says: [word(MADE_NOTHING)],
+    inCode:
+      /\bhttp:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b(?!\/(?:browse|secure|projects)\b)/,
+    statuses: [200, 405],
+  },
+  {
+    id: 'N13',
     says: [
+      word(`${MADE_NOTHING}|${LISTED_INSTEAD}`),
+      // An API's address, or one that a setting holds; not that of a page.
       word(
-        String.raw`\bno (?:comment|issue|ticket|page|worklog|attachment|link) (?:was|is|were) (?:added|created|made|written|there)\b|\bnever (?:added|created|made)\b|\bcreates? nothing\b|\bnothing (?:is|was|gets?) (?:created|added|written)\b|\banswers? with a list\b|\b405\b`,
+        String.raw`\bhttp:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)(?::80)?\/(?:wiki\/)?(?:rest|api)\/|\b\w*(?:url|uri|host|server|base|site|domain|instance|address)["']?\s?(?:[:=]|is\b)\s?["'\`]?http:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\/?(?![\w/.])`,
+      ),
+      word(
+        String.raw`\bPOST\b|\b(?:creat|add|post|mak)(?:es?|s|ed|ing)\b|\bmethod\W{1,4}(?:post|put)\b`,
+      ),
+      word(
+        String.raw`${LISTED_INSTEAD}|\bhttps:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b|\b405\b`,
       ),
     ],
-    inCode: /\bhttp:\/\/[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b/,
     statuses: [200, 405],
+    certainty: 'likely',
   },
   {
     id: 'N13',
