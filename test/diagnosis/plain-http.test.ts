@@ -11,7 +11,7 @@ interface Row {
 const LISTED: readonly Row[] = [
   {
     name: 'a flow',
-    text: `In our Power Automate flow the step "create ticket" turns green each time and yet no ticket appears in Jira. It isn't the new ticket's key, it's a long JSON *list of components*\n\nMethod POST\nURI http://brightwater.atlassian.net/rest/api/3/component\nHeaders Authorization Basic ..., Content-Type application/json\nBody {"name":"Chromebooks","project":"ITS"}\nOutput status 200, final URL https://brightwater.atlassian.net/rest/api/3/component`,
+    text: `In our Power Automate flow the step "create ticket" turns green each time and yet no ticket appears in Jira. It isn't the new ticket's key, it's a long JSON *list of components*\n\nMethod POST\nURI http://brightwater.atlassian.net/rest/api/3/component\nHeaders Authorization Basic ..., Content-Type application/json\nBody {"name":"Chromebooks","project":"ITS"}\nOutput status 200, final URL https://brightwater.atlassian.net/rest/api/3/component\n\nWell "ticket", component, whatever. My colleague's flow is a copy & paste of the docs example and does work.`,
   },
   {
     name: 'a module of Make',

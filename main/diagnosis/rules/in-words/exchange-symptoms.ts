@@ -1,5 +1,5 @@
 import { type Symptom, near, word } from './symptom.ts'
-import { pieces } from './words.ts'
+import { pieces, siteReplaced } from './words.ts'
 
 const { fails } = pieces
 
@@ -11,6 +11,10 @@ const STALE = String.raw`\b(?:old|stale|first|previous|former|outdated|wrong|ano
 const PERSON = String.raw`\b(?:accounts?|users?|person|people|persons|colleague\w*|employees?|s?he|her|him|they|them)\b`
 const NO_LONGER = String.raw`\b(?:deactivat\w+|disabled|suspend\w+|inactive|not active|blocked|deprovisioned|off-?boarded)\b|\bremoved\b[^.\n]{0,30}\bfrom (?:the|our) (?:directory|organi[sz]ation|site)\b`
 const LEFT = String.raw`\b(?:left|has left|leaves) (?:the|our|us|my) ?(?:company|organi[sz]ation|team|firm)?\b|\bex-?employees?\b|\bformer (?:employees?|colleagues?)\b`
+
+const REFUSED = String.raw`${fails}|\b4\d\ds\b|\bdead\b|\bstopp?(?:s|ed)\b`
+const CLIENT_ID_IS_RIGHT =
+  /\bclient[_ ]?ids?\b[^.\n]{0,60}\b(?:is|are) (?:the same|unchanged|identical|right|correct|equal|up to date|the (?:new|newest|latest|current))\b|\b3lo\b/i
 
 /** What goes into an assertion, and the clock that dates it. */
 export const exchangeSymptoms: readonly Symptom[] = [
@@ -48,6 +52,21 @@ export const exchangeSymptoms: readonly Symptom[] = [
       near(String.raw`\boauth[_ ]?client[_ ]?id\b`, STALE, 80),
       word(AGAIN),
     ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T04',
+    says: [
+      near(EXCHANGE, REFUSED, 120),
+      word(siteReplaced),
+      near(
+        String.raw`\b(?:oauth[_ ]?)?client[_ ]?ids?\b`,
+        String.raw`${STALE}|\b(?:new(?:er|est)?|differ\w*|other|same|before|two|both|second)\b`,
+        120,
+      ),
+    ],
+    unless: CLIENT_ID_IS_RIGHT,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },
@@ -101,6 +120,16 @@ export const exchangeSymptoms: readonly Symptom[] = [
     ],
     statuses: [400, 401, 403],
     certainty: 'likely',
+  },
+  {
+    id: 'T10',
+    says: [
+      near(EXCHANGE, REFUSED, 120),
+      word(siteReplaced),
+      word(String.raw`\bsecrets?\b|\bpayloads?\b|\binstalled\b`),
+    ],
+    unless: /\bclient[_ ]secret\b|\b3lo\b|\bgithub\b/i,
+    statuses: [400, 401, 403],
   },
   {
     id: 'T10',

@@ -12,6 +12,17 @@ const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b
 /** The answer, or /myself, names the person who was meant. */
 const RIGHTLY_KNOWN = String.raw`\bx-aaccountid\b[^.\n]{0,40}\b(?:right|correct|own|hers|his|theirs|matches)\b|\b(?:right|correct) (?:user|person|account|x-aaccountid)\b|\baccount(?: id)?\b[^.\n]{0,30}\bis (?:right|correct|hers|his)\b|\/myself\b[^.\n]{0,12}\b(?:says|returns|names|shows|tells)\b(?! (?:401|nothing|anonymous|an error|no))`
 
+const APP_ASKS = String.raw`\b(?:as|by) (?:the |our |an? )?(?:app|add-?on|plug-?in)(?: itself)?\b|\b(?:app|add-?on)(?:['’]s)?(?: own)? (?:jwt|token|identity|account)\b|\b(?:app|add-?on)\s?(?:->|=>|→|[:=|])`
+const USER_ASKS = String.raw`\bas (?:the |a |an |this |that )?(?:\w+ )?(?:users?|reporter|assignee|admin|lead|owner|person|customer)\b|\bas (?:her|him|them|me|myself)\b|\btokens? (?:that )?(?:we |is |was )?(?:exchanged?|impersonat\w+|of|for) (?:for )?(?:the |a |an |his |her |this )?\w+|\bimpersonat\w+\b|\bon behalf of\b|\busers?\s?(?:->|=>|→|[:=|])`
+
+/** What came for somebody, with no other status in between: \`as the app → 404\`, \`404 as the app\`. */
+function answered(actor: string, outcome: string): RegExp {
+  return new RegExp(
+    String.raw`(?:${actor})(?:(?!\b[1-5]\d\d\b)[^\n]){0,80}?(?<![\d.:-])(?:${outcome})|(?<![\d.:-])(?:${outcome})[ ,:(-]{1,4}(?:${actor})`,
+    'i',
+  )
+}
+
 /** As whom a call was answered, and for whom it is refused. */
 export const identitySymptoms: readonly Symptom[] = [
   {
@@ -139,6 +150,20 @@ export const identitySymptoms: readonly Symptom[] = [
       word(String.raw`\bapp\b`),
     ],
     statuses: [403, 404],
+  },
+  {
+    id: 'J17',
+    says: [
+      answered(APP_ASKS, String.raw`40[34](?!\d|[.-]\d)|\bnot found\b|\bforbidden\b`),
+      answered(
+        USER_ASKS,
+        String.raw`20[0-4](?!\d|[.-]\d)|\b(?:works?|succeeds?|fine|opens|comes back)\b`,
+      ),
+    ],
+    unless: /\byou (?:may|might|can) get\b|\bscopes?\b/i,
+    // Where one line tells of both, the status is the first of the two.
+    statuses: [200, 201, 204, 403, 404],
+    certainty: 'likely',
   },
   {
     id: 'J17',

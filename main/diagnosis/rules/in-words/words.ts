@@ -29,3 +29,9 @@ export const pieces = {
   address: String.raw`\b(?:ur[li]s?|paths?|address(?:es)?|endpoints?|hosts?|domains?|base ?url|context path)\b|https?:\/\/`,
   people: String.raw`\b(?:users?|assignees?|reporters?|watchers?|people|persons?|members?|mentions?)\b`,
 } as const
+
+const SITE = String.raw`\b(?:sites?|instances?|back-?ups?|production|sandbox|snapshots?|cloud|tenants?)\b`
+const PUT_IN_PLACE = String.raw`\b(?:import(?:ed|s|ing)?|restor(?:ed|es|ing)|migrat(?:ed|ion|ing)|clon(?:ed|ing)|copied|swapp?(?:ed|ing)|refreshed)\b`
+
+/** One site stands in the place of another, and was given an installation of its own. */
+export const siteReplaced = String.raw`(?:${PUT_IN_PLACE})[^.\n]{0,60}(?:${SITE})|(?:${SITE})[^.\n]{0,60}(?:${PUT_IN_PLACE})`

@@ -129,8 +129,27 @@ function judgePlainHttp(facts: CaseFacts): FindingSign | null {
       isSite(answer.host) && (answer.failed || (answer.method === 'POST' && isListing(answer))),
   )
   return wrong === undefined
-    ? toldBeside405(facts)
+    ? (endedAtHttps(facts) ?? toldBeside405(facts))
     : (wrong.status === 405 || !wrong.failed ? certain : likely)('own-text', seen(wrong))
+}
+
+const PLAIN_ADDRESS =
+  /\bhttp:\/\/([\w-]{1,63}\.(?:atlassian\.net|jira\.com))(?::80)?(\/[^\s"'`<>),?#]{0,300})/gi
+const WRITES = /\b(?:POST|PUT|PATCH)\b|\bmethod\W{1,4}(?:post|put|patch)\b/
+
+/** What was to write went to http:// and was answered from the same address at https://. */
+function endedAtHttps({ answers, evidence }: CaseFacts): FindingSign | null {
+  const ended = answers.find(
+    ({ where, url, status }) =>
+      where === 'site' && /^https:/i.test(url ?? '') && (status === 200 || status === 405),
+  )
+  if (ended === undefined || !evidence.passages.some(({ text }) => WRITES.test(text))) return null
+  const asked = evidence.passages
+    .flatMap(({ text }) => [...text.matchAll(PLAIN_ADDRESS)])
+    .find(([, host = '', path]) => host.toLowerCase() === ended.host && path === ended.path)
+  return asked === undefined
+    ? null
+    : likely('own-text', [outcome(ended), `asked for at ${asked[0]}`])
 }
 
 /** The base URL stands in the code or the settings, and the calls end in 405. */

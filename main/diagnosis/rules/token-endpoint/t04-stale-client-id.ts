@@ -4,6 +4,7 @@ import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
+import { siteReplaced } from '../in-words/words.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
@@ -20,6 +21,8 @@ function beforehandStale(facts: CaseFacts): FindingSign | null {
 /** When it began; who has installed anew to mend it says so in other words. */
 const SINCE_REINSTALL =
   /\b(?:since|after|when|once)\b[^.\n]{0,60}\b(?:re-?install(?:ed|ing|ation|s)?|(?:un)?installed (?:\w+ ){0,3}again|(?:site|data) import|imported (?:\w+ ){0,3}site|restored)\b/i
+
+const REPLACED = new RegExp(siteReplaced, 'i')
 
 /** Refused, all claims right as far as one can see, and no error text to go by. */
 function restless(facts: CaseFacts): boolean {
@@ -60,7 +63,9 @@ export const staleClientId: Rule = {
     if (code !== null && isUnexplained(facts)) return likely('shape', [code.quote])
     if (!restless(facts)) return null
     const evidence = refusals(facts).flatMap((answer) => seen(answer))
-    const since = hear(facts, SINCE_REINSTALL, { everywhere: true })
+    const since =
+      hear(facts, SINCE_REINSTALL, { everywhere: true }) ??
+      hear(facts, REPLACED, { everywhere: true, by: ['person'] })
     return since === null
       ? possible('open', [...evidence, 'nothing in the claims explains the refusal'])
       : likely('facts', [...evidence, since.quote])
