@@ -58,12 +58,16 @@ export async function openAppDatabase<Tenant, Person, Tab>(
         await carryOver(shapes.people, database, carrying),
       ]
     : []
-  const tenants = await KeptRows.open({ shape: shapes.tenants, database, mayWrite })
-  const people = await KeptRows.open({ shape: shapes.people, database, mayWrite })
+  // Asked for at once: the thread reads the next rows while these are looked through.
+  const [tenants, people, tabs] = await Promise.all([
+    KeptRows.open({ shape: shapes.tenants, database, mayWrite }),
+    KeptRows.open({ shape: shapes.people, database, mayWrite }),
+    KeptRows.open({ shape: shapes.tabs, database, mayWrite }),
+  ])
   return {
     tenants,
     people,
-    tabs: await KeptRows.open({ shape: shapes.tabs, database, mayWrite }),
+    tabs,
     salvage: await salvageOf(opened, database),
     history: new KeptHistory(database, new BodyFiles(join(facts.folder, HISTORY_FOLDER))),
     setAside: [setAside, ...carried.map((each) => each.setAside)].filter((path) => path !== null),

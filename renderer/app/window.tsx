@@ -33,6 +33,7 @@ if (readRecentTenants().length > 0) Workbench.fetch().catch(() => undefined)
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
   const empty = useTenants((state) => state.summaries.length === 0)
+  const known = loaded || !empty
   useColorSchemeSetting()
   useCodeSize()
   useEffect(() => {
@@ -44,7 +45,7 @@ export function Window(): ReactNode {
   useTabEntered()
   return (
     <div className={styles['window']}>
-      {loaded && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
+      {known && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
       <Overlays />
     </div>
   )

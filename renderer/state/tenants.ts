@@ -22,7 +22,7 @@ interface TenantChanges {
 interface TenantsState {
   /** False until the list was read once. */
   readonly loaded: boolean
-  /** Starred first, then by name. */
+  /** Starred first, then by name; until the list is read, the one that was on screen last alone. */
   readonly summaries: readonly TenantSummary[]
   readonly selectedId: string | null
   /** The selected tenant in full; null while it is being read. */
@@ -47,6 +47,7 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   profile: null,
   failure: null,
   load: async () => {
+    if (!get().loaded) await showLast()
     const answer = await call('tenants:list', null)
     if (!answer.ok) {
       set({ loaded: true, failure: answer.failure })
@@ -95,6 +96,15 @@ export const useTenants = create<TenantsState>()((set, get) => ({
     return true
   },
 }))
+
+/** Whoever comes back to a tenant need not wait for the thousands beside it. */
+async function showLast(): Promise<void> {
+  const [id] = readRecentTenants()
+  if (id === undefined) return
+  const answer = await call('tenants:get', { id })
+  if (!answer.ok || useTenants.getState().selectedId !== null) return
+  useTenants.setState({ summaries: [answer.value], selectedId: id, profile: answer.value })
+}
 
 async function takeBack(id: string): Promise<void> {
   const answer = await call('tenants:take-back', { id })

@@ -18,7 +18,8 @@ export interface Kept {
   close(): Promise<void>
 }
 
-export function recordOf(at: number): HistoryRecord {
+/** @param begun milliseconds of the exchange that is number 0; the others follow, a millisecond each */
+export function recordOf(at: number, begun = NOON): HistoryRecord {
   const status = [200, 200, 404, 403, 401][at % 5] ?? 200
   const person = PEOPLE[at % 4] ?? ''
   const path = `/rest/api/3/issue/ACME-${at}?expand=names,schema`
@@ -26,7 +27,7 @@ export function recordOf(at: number): HistoryRecord {
     entry: {
       id: `x${at}`,
       tenantId: `t${at % 50}`,
-      startedAt: NOON + at,
+      startedAt: begun + at,
       actingAs: { kind: 'user', accountId: '5b10a2844c20165700ede21g' },
       personName: person,
       method: 'GET',
@@ -42,9 +43,29 @@ export function recordOf(at: number): HistoryRecord {
   }
 }
 
-/** Written many at a time, as no app would: each append is on the disk before it is answered. */
 export async function keep(count: number): Promise<Kept> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-history-'))
+  await fillHistory(folder, count)
+  const app = await openRows(folder)
+  // As the app does with each start.
+  await app.history.tidy()
+  return {
+    folder,
+    count,
+    history: app.history,
+    close: async () => {
+      await app.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/**
+ * Written many at a time, as no app would: each append is on the disk before it is answered.
+ *
+ * @param begun as of `recordOf`
+ */
+export async function fillHistory(folder: string, count: number, begun = NOON): Promise<void> {
   const file = SqliteFile.open(folder, 0)
   let batch: Statement[] = []
   const history = new KeptHistory(
@@ -60,19 +81,7 @@ export async function keep(count: number): Promise<Kept> {
     },
     new BodyFiles(join(folder, 'history')),
   )
-  for (let at = 0; at < count; at += 1) await history.append([recordOf(at)])
+  for (let at = 0; at < count; at += 1) await history.append([recordOf(at, begun)])
   file.write(batch)
   file.close()
-  const app = await openRows(folder)
-  // As the app does with each start.
-  await app.history.tidy()
-  return {
-    folder,
-    count,
-    history: app.history,
-    close: async () => {
-      await app.close()
-      rmSync(folder, { recursive: true })
-    },
-  }
 }

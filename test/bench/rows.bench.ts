@@ -1,24 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Person } from '../../contract/people.ts'
 import { createServices, type Services } from '../../main/services/services.ts'
 import { fakeOutside } from '../fakes/outside.ts'
-import { acme } from '../fakes/tenant-profile.ts'
 import { openRows } from '../node/open-database.ts'
 import { compare, type BenchLine } from './bench-line.ts'
+import { fillTenants, mia } from './kept-tenants.ts'
 
 const MANY = 10_000
 const FEW = 10
 const AIM = 1.5
-
-const mia: Person = {
-  accountId: '5b10a2844c20165700ede21g',
-  displayName: 'Mia Krystof',
-  emailAddress: null,
-  active: true,
-  accountType: 'atlassian',
-}
 
 interface Kept {
   readonly services: Services
@@ -75,21 +66,7 @@ const CHANGES: readonly {
 
 async function keep(count: number): Promise<Kept> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-rows-'))
-  const filled = await openRows(folder)
-  const ids = Array.from({ length: count }, (_, at) => `t${at}`)
-  await filled.tenants.change({
-    put: ids.map((id, at) => ({
-      ...acme,
-      id,
-      clientKey: `jira:${at}`,
-      name: `Customer ${at}`,
-      baseUrl: `https://customer-${at}.atlassian.net`,
-    })),
-  })
-  await filled.people.change({
-    put: ids.map((tenantId) => ({ ...mia, tenantId, pinned: false, lastUsedAt: 1 })),
-  })
-  await filled.close()
+  await fillTenants(folder, count)
   const app = await openRows(folder)
   const { tenants, people, salvage } = app
   return {

@@ -30,6 +30,7 @@ const heightOf = (line: TenantLine): number =>
 /** All tenants, thousands of them: searched while typing, drawn only where they are seen. */
 export function TenantSidebar(): ReactNode {
   const summaries = useTenants((state) => state.summaries)
+  const loaded = useTenants((state) => state.loaded)
   const select = useTenants((state) => state.select)
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState<number | null>(null)
@@ -79,7 +80,9 @@ export function TenantSidebar(): ReactNode {
       search={{
         id: FOCUS.tenantSearch,
         label: 'Find a tenant',
-        placeholder: `Find in ${counted(summaries.length, 'tenant', 'tenants')}`,
+        placeholder: loaded
+          ? `Find in ${counted(summaries.length, 'tenant', 'tenants')}`
+          : 'Find a tenant',
         value: query,
         onChange: (value) => {
           setQuery(value)
@@ -89,7 +92,11 @@ export function TenantSidebar(): ReactNode {
       }}
       aside={<AddButton />}
     >
-      {lines.length === 0 && <SideNote>No tenant of that name, address or note.</SideNote>}
+      {lines.length === 0 && (
+        <SideNote>
+          {loaded ? 'No tenant of that name, address or note.' : 'The tenants are being read.'}
+        </SideNote>
+      )}
       <VirtualList
         label="Tenants"
         items={lines}

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { call } from '../../../renderer/bridge.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { RANGE_BYTES, useBody } from '../../../renderer/state/bodies.ts'
+import { rememberTenant } from '../../../renderer/state/recent-tenants.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { install } from '../draw.ts'
 import { failed, fakeBridge, ok } from '../fake-bridge.ts'
@@ -99,6 +100,41 @@ describe('the selected tenant', () => {
     expect(useTenants.getState().selectedId).toBe('dev')
     expect(await useTenants.getState().remove('dev')).toBe(true)
     expect(useTenants.getState().selectedId).toBe('acme')
+  })
+
+  it('is there, the one used last, before the list of thousands is', async () => {
+    const list = Promise.withResolvers<null>()
+    const answers = fakeBridge()
+    const bridge = install(
+      fakeBridge({
+        'tenants:list': async (request) => {
+          await list.promise
+          return await answers.invoke('tenants:list', request)
+        },
+      }),
+    )
+    rememberTenant('dev')
+    const loading = useTenants.getState().load()
+    await vi.waitFor(() => expect(bridge.calls.at(-1)?.channel).toBe('tenants:list'))
+    const { loaded, selectedId, profile, summaries } = useTenants.getState()
+    expect([loaded, selectedId, profile?.id, summaries.map(({ id }) => id)]).toEqual([
+      false,
+      'dev',
+      'dev',
+      ['dev'],
+    ])
+    list.resolve(null)
+    await loading
+    expect(useTenants.getState().summaries).toHaveLength(tenants.length)
+    expect(useTenants.getState()).toMatchObject({ loaded: true, selectedId: 'dev' })
+    expect(bridge.calls.map(({ channel }) => channel)).toEqual(['tenants:get', 'tenants:list'])
+  })
+
+  it('is another one, where that which was used last is gone', async () => {
+    install(fakeBridge())
+    rememberTenant('gone')
+    await useTenants.getState().load()
+    expect(useTenants.getState()).toMatchObject({ loaded: true, selectedId: 'acme', failure: null })
   })
 
   it('ignores the answer about a tenant that is no longer selected', async () => {
