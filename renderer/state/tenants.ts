@@ -97,13 +97,22 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
 }))
 
-/** Whoever comes back to a tenant need not wait for the thousands beside it. */
+/** At most, in milliseconds, where a window never rests. */
+const LONGEST_UNTIL_IDLE = 2000
+
+/**
+ * Whoever comes back to a tenant need not wait for the thousands beside it: resolves when the window has
+ * drawn that one.
+ */
 async function showLast(): Promise<void> {
   const [id] = readRecentTenants()
   if (id === undefined) return
   const answer = await call('tenants:get', { id })
   if (!answer.ok || useTenants.getState().selectedId !== null) return
   useTenants.setState({ summaries: [answer.value], selectedId: id, profile: answer.value })
+  await new Promise((resolve) => {
+    requestIdleCallback(resolve, { timeout: LONGEST_UNTIL_IDLE })
+  })
 }
 
 async function takeBack(id: string): Promise<void> {

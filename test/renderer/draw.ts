@@ -16,6 +16,8 @@ const realTimeout = globalThis.setTimeout
 
 export function install(bridge: FakeBridge): FakeBridge {
   Object.assign(window, { understudy: bridge })
+  // Chromium has it, happy-dom has not.
+  globalThis.requestIdleCallback ??= (run) => Number(realTimeout(run, 0))
   return bridge
 }
 
