@@ -33,6 +33,18 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'By returning 400 to the Jira webhook we can tell it not to try again.',
     'Our endpoint returns 401 to Jira where the header is missing, and 403 where the tenant is locked.',
   ],
+  'a design, a plan, a talk that somebody announces': [
+    'RFC-12: one refresh at a time\n\nStatus: draft\n\nMotivation. Two workers that refresh at once end with "Unknown or invalid refresh token", and the customer has to connect Jira again.\n\nProposal\n1. a lock around the refresh\n2. metrics\n\nNon goals: the assertion of Connect',
+    'Title: "403 and other greetings from Jira"\nAbstract: some calls say 401 where one would think of 403, some say 404. A tour with examples.\nBio: I keep two apps alive.',
+    '**Goals.** All calls of our Jira app as granular scopes.\n**Risks.** Each one that is forgotten shows at the customer only ("missing scope grants").\n**Decision needed:** go or no go',
+    'Agenda, Thursday\n- why the webhook of Jira is answered with 401 in the tests of others\n- 429 and us\nAction items\n- Ines: a list of endpoints',
+    'Jira’s way is a document. Kata 5: write postComment("hi"), it takes a string in v2; in v3 you’ll be told "Operation value must be an Atlassian Document". Pair up.',
+  ],
+  'what a program does about an answer': [
+    '# Limits\n\nPlotty honours the limits of Jira. When Jira answers `429 Too Many Requests`, we\n\n1. read `Retry-After`,\n2. wait, and\n3. go on with half of it.',
+    'If Jira returns a 429 we wait for a minute.',
+    'When Jira responds with 401, the app asks for the login again. On a 503 from Jira it retries three times.',
+  ],
   'a question, and no failure': [
     'I write a Jira webhook, and it seems there is no signing secret. Is one mandatory?\n\n> You can always return true.',
     'There is a function that reads the permissions of a Confluence page. Could there be one that sets them?\n\n> I looked for it too, any luck?\n\nThe SDK has nothing for it, plain REST does.',
@@ -47,16 +59,19 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
 
 /** Nearly the same words, of somebody for whom something failed. */
 const HEARD: Readonly<Record<string, readonly string[]>> = {
+  J21: [
+    'When Jira answers 429 too many requests we lose the comments that were in the queue.',
+    'When Jira answers 429 we wait. Since Monday waiting does not help, each of our calls is answered with 429 Too Many Requests.',
+    'Motivation: our importer of Jira gets 429 since Monday, and we cannot work.\n\nProposal: raise our limit',
+    'What this brings us is trouble: our sync of Jira gets a 429 after a minute.',
+    'By default the importer asks Jira for everything at once, and I get 429 too many requests.',
+  ],
   J02: [
     'I took the change of the other ticket and still get a 401 from Jira:\n\n+ headers.Authorization = "Basic " + pair',
     'Our endpoint asks Jira for the issue and gets a 401 each time.',
     'Troubleshooting so far: new token, other browser. Jira still answers 401 to my calls.',
     'There is a function that reads my Jira profile, and it gets 401. Is a token mandatory?',
     'We answer customers out of Jira. Since Monday Jira returns 401 to our tool.',
-  ],
-  J21: [
-    'What this brings us is trouble: our sync of Jira gets a 429 after a minute.',
-    'By default the importer asks Jira for everything at once, and I get 429 too many requests.',
   ],
   P01: ['README followed to the letter, and I get 403 Forbidden when I create a Jira issue.'],
   N14: [

@@ -164,6 +164,18 @@ const RIVALS: readonly (readonly [
     /^T\d\d possible/,
     /^I07/,
   ],
+  [
+    'a token that is expired in GitLab’s words is GitLab’s',
+    'Merge requests are gone from the panel of the Jira add-on. The button beside GitLab: 401 {"error":"invalid_token","error_description":"Token is expired. You can either do re-authorization or token refresh."}',
+    /./,
+    / likely$/,
+  ],
+  [
+    'the limit of a gateway of one’s own, which called nobody, is not Jira’s',
+    'ALERT plugin=rate-limiting\n{"status":429,"body":{"message":"API rate limit exceeded"},"headers":{"X-RateLimit-Limit-Minute":"60","X-RateLimit-Remaining-Minute":"0","Server":"kong/3.8.0"}}\nerror rate of Jira upstream 0.0 %',
+    /./,
+    /^J21 (?:certain|likely)/,
+  ],
 ]
 
 describe('words that fit two entries', () => {

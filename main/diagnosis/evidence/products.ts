@@ -58,6 +58,10 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\/api\/v4\/(?:projects|groups|user|job)\b|\/api\/now\/(?:table|v\d)\b|\bGenieKey\b/, 'other'],
   // GitLab repeats the status in its message.
   [/"message"\s?:\s?"40\d (?:Unauthorized|Forbidden|\w{1,20} Not Found)"/, 'other'],
+  // Doorkeeper’s words as GitLab has them, and its refusal of a token.
+  [/\byou can either do re-?authorization or token refresh\b/i, 'other'],
+  // Kong names its limits by their time.
+  [/\bx-ratelimit-(?:limit|remaining)-(?:second|minute|hour|day)\b/i, 'other'],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.

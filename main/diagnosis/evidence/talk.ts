@@ -3,10 +3,13 @@ import { isOfAChangelog, showsAChange, tellsOfAChange } from './changes.ts'
 
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
-  /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
+  /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|(?:you|we|they|one)['’]ll (?:be|find|get|have|receive|see)|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|guide)\b|(?:this|the(?: next| new| last)?|an? (?:next|new)) release\b)/i,
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
+/** What a program does about an answer, whenever it comes. */
+const HANDLED =
+  /\b(?:when(?:ever)?|if|on|once)\b[^.!?\n]{0,60}\b[45]\d\d\b[^.!?\n]{0,60}?\b(?:we|it|they|the (?:app|bot|client|job|library|plugin|queue|script|server|service|tool|worker))\b(?: (?:then|also|always|first|just))?(?::?\s*(?:$|\n)|\s(?:asks?|backs? off|falls? back|goes on|halves|logs?|pauses?|reads?|repeats?|retry|retries|shows?|skips?|sleeps?|slows?|stops?|tells?|tr(?:y|ies) again|waits?)\b(?! (?:an? )?(?:[45]\d\d|error|nothing)))/i
 const CHANGES_BEGIN =
   /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–:].*|\([^)\n]*\)\s*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
@@ -17,7 +20,7 @@ const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|i
 /** What somebody met with, in their own experience. */
 const OWN_COMPLAINTS = [
   /\b(?:when(?:ever)?|as soon as|once) (?:I|we) (?!should\b|must\b)[^.!?\n]{1,60}[:,]\s(?:(?:it|that) (?:is|was|gives?) )?(?:an? )?(?:HTTP )?[45]\d\d\b/i,
-  /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
+  /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you(?! can (?:also |now )?see\b)|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
   /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working|authenticate|sync|respond|update|download|upload|fetch|start|renew|open|save)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
@@ -68,6 +71,7 @@ const RESOLVED =
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
 export function isToldOf(whole: string): boolean {
   const sentence = ownWords(whole)
+  if (HANDLED.test(whole) && !complains(whole.replace(HANDLED, ' '))) return true
   if (RESOLVED.test(sentence) || OF_MANUALS.test(sentence))
     return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
   return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
@@ -157,6 +161,17 @@ export function complains(whole: string): boolean {
 const REPORT =
   /^\W*(?:(?:steps )?to reproduce|reproduce|steps|(?:expected|actual|observed)(?: (?:behaviou?r|result))?)\s?:/im
 
+/** Parts of a design, of a plan, of minutes and of an announced talk. */
+const PARTS =
+  /^[\W\d]{0,6}(abstract|acceptance criteria|action items|agenda|alternatives considered|attendees|audience|bio|decision (?:needed|wanted)|deliverables|goals?|learning goals|milestones|motivation|non[- ]?goals?|open questions?|out of scope|participants|proposal|proposed (?:change|solution)|risks?|rollout(?: plan)?)(?:\*\*|__)?\s*(?:[.:,]|\n|$)/gim
+const FEWEST_PARTS = 2
+
+/** Whether a text is laid out as a design or a plan, and nobody complains in it. */
+function isPlan(lines: readonly string[], text: string): boolean {
+  const parts = new Set(Array.from(text.matchAll(PARTS), ([, part = '']) => part.toLowerCase()))
+  return parts.size >= FEWEST_PARTS && !lines.some(tellsOfOwn)
+}
+
 /** Longer ones are no manual and no release note. */
 const LONGEST = 20_000
 
@@ -197,6 +212,7 @@ function withoutReplies(text: string): string {
 function isTalkOf(text: string, whole: string): boolean {
   const lines = text.split('\n')
   if (showsAChange(whole) && !lines.some(tellsOfOwn)) return true
+  if (isPlan(lines, text)) return true
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
   const isChange = (line: string): boolean => isOfAChangelog(line) && !isOwnComplaint(line)
   const plain = lines.filter((line, at) => !isChange(line) && (begin < 0 || at < begin))
