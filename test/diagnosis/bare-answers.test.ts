@@ -29,6 +29,11 @@ const ANSWERS: readonly (readonly [what: string, text: string, first: RegExp])[]
     /^J25 /,
   ],
   [
+    'a refusal of an account that is named, whatever somebody tells beside it',
+    'DELETE https://oak.atlassian.net/rest/api/3/issue/OAK-204/comment/1188\n\n403 Forbidden\nX-AAccountId: 5c9d1f00ab34e2117f60c8d3\nContent-Length: 0\n\n(add-comment and edit-own-comment with the same creds are 201 / 200. The comment to be deleted belongs to somebody else.)',
+    /^P01 possible/,
+  ],
+  [
     'the removed search, retold',
     'Server said: gone, use /rest/api/3/search/jql, see change 2046',
     /^J22 likely/,

@@ -73,6 +73,10 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'There is a function that reads my Jira profile, and it gets 401. Is a token mandatory?',
     'We answer customers out of Jira. Since Monday Jira returns 401 to our tool.',
   ],
+  J26: [
+    'Здравствуйте! Подключаем интеграцию с Jira Cloud, пароль точно верный.\n\nОшибка 401: Basic authentication with passwords is deprecated.\n\nЧто значит deprecated? Обновлять модуль пока не можем.',
+    'Guten Tag, das Passwort für Jira stimmt, im Browser geht es.\n\nFehler 401: Basic authentication with passwords is deprecated.\n\nWas heißt deprecated? Unsere Version ist alt.',
+  ],
   P01: ['README followed to the letter, and I get 403 Forbidden when I create a Jira issue.'],
   N14: [
     'The page of our Confluence is a 404. I found no example with a base URL; mine is https://pine.atlassian.net/jira, and the server info cannot be read.',

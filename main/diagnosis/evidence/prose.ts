@@ -90,6 +90,12 @@ const ANY_URL =
 /** The path alone: `500 for /rest/api/3/issue/A-1`. */
 const REST_PATH =
   /\b(?:for|on|at|to|from|of|calling|fetching|path)\s[`"']?(\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi)\/[^\s"'`)<>]{1,300})/
+/** Of a line in a list of calls: `/rest/api/3/myself ...... 401`. */
+const LISTED_URL = String.raw`(?:^|\s)["'\x60]?(URL(?:https?:\/\/[^\s\/]{1,200})?\/(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?`
+/** What leads from there to its status. */
+const LEADER = String.raw`(?: ?(?:…|[.·…_–—-]{2,200}) ?| {2,200}|\t{1,9}| (?:→|[=-]>|\|) ?)`
+const LISTED = new RegExp(`${LISTED_URL.replace('URL', '')}${LEADER}[1-5]\\d\\d\\b`)
+const LISTED_STATUS = new RegExp(`${LISTED_URL.replace('URL', '?:')}${LEADER}([1-5]\\d\\d)\\b`)
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
 
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
@@ -97,7 +103,8 @@ function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
   const both = TARGET.exec(text)
   if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
   const named = NAMED_URL.exec(text)?.[1] ?? barePath(text)
-  const url = named ?? ANY_URL.exec(text)?.[0] ?? REST_PATH.exec(text)?.[1]
+  const url =
+    named ?? ANY_URL.exec(text)?.[0] ?? REST_PATH.exec(text)?.[1] ?? LISTED.exec(text)?.[1]
   return { method: methodOf(text), url: url === undefined ? null : trimmed(url) }
 }
 
@@ -130,6 +137,7 @@ const STATUS: readonly RegExp[] = [
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASON_PHRASES})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
+  LISTED_STATUS,
   /\bstatus_?code["']?\s?[=:]\s?\w{1,12}(?:\.of)?[([]\s?([45]\d\d)\b/i,
   /\b(?:HTTP)?(?:Unauthorized|Forbidden|NotFound|TooManyRequests|BadRequest)(?:Error|Exception)?[ :–-]{1,3}([45]\d\d)\b/,
   /\[\s?([45]\d\d)\s?,\s?https?:\/\//,

@@ -12,6 +12,9 @@ const LOG_OBJECT =
 const NEW_ENTRY =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d{1,2}[/.:]\w{2,3}[/.:]\d{2,4}|\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:|level=|ts=|time=)/
 const METHOD_OR_URL = /https?:\/\/|(?:^|\W)(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S/
+/** A line of a list of calls, each with its status. */
+const CALL_OF_LIST =
+  /^\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,2000}(?:[ \t.:=>→-]{1,200})[1-5]\d\d(?![\w/.-])/
 const MOST_LINES = 400
 
 /**
@@ -46,6 +49,7 @@ class OpenRecord {
   #isLogObject = false
   #inPage = false
   #isSession = false
+  #hasCall = false
 
   constructor(line: string) {
     this.#lines = [line]
@@ -70,6 +74,7 @@ class OpenRecord {
       this.#look(this.#lines[this.#seen] ?? '')
     if (this.#depth > 0 || this.#inPage) return true
     if (this.#isSession && !this.gap) return true
+    if (this.#hasCall && CALL_OF_LIST.test(line)) return false
     const completes =
       (BARE_STATUS.test(line) || BARE_BODY.test(line)) && !this.#hasBody && !this.#isLogObject
     if (completes || ANSWER_LINE.test(line)) return true
@@ -82,6 +87,7 @@ class OpenRecord {
     const hasBrace = line.includes('{')
     this.#hasBody ||= BARE_BODY.test(line) || (hasBrace && /[:=]\s*\{"/.test(line))
     this.#isSession ||= line.startsWith('>>> ')
+    this.#hasCall ||= CALL_OF_LIST.test(line)
     this.#hasTarget ||= METHOD_OR_URL.test(line) || ANSWER_LINE.test(line)
     if (line.includes('<')) {
       if (/<(?:!doctype|html)\b/i.test(line)) this.#inPage = true

@@ -1,5 +1,6 @@
 import { endsInAnError } from './bug-report.ts'
 import { isOfAChangelog, showsAChange, tellsOfAChange } from './changes.ts'
+import { FAILS_ABROAD } from './failing-words.ts'
 
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
@@ -37,6 +38,7 @@ const OWN_COMPLAINTS = [
 ]
 /** That something fails, told of anybody. */
 const REPORTS = [
+  new RegExp(FAILS_ABROAD, 'i'),
   /[\w)”]: (?:HTTP )?[45]\d\d, /,
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,

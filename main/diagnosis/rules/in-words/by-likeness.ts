@@ -101,7 +101,8 @@ export function withAlike(told: readonly Told[], facts: CaseFacts): readonly Tol
   if (!isJudged) return told
   if (isShown(first[1], facts)) return beforeAlike(told, facts)
   // Signs that leave all open, and no more than they speaks for the failure that persons tell.
-  const isTalk = isOpen(first[1]) && isSaid(facts) && oddsOf(facts) < LEAST_ODDS.signs
+  const isTalk =
+    isOpen(first[1]) && isSaid(facts) && !isAnswered(facts) && oddsOf(facts) < LEAST_ODDS.signs
   return isTalk ? [] : amongAlike(told, facts)
 }
 
@@ -170,6 +171,11 @@ const SHOWN: ReadonlySet<Ground> = new Set(['text-and-fact', 'text', 'direct'])
 /** Where little is said, all else that sets a cause apart is the matter as well. */
 function isShown(first: FindingSign, facts: CaseFacts): boolean {
   return SHOWN.has(first.ground) || !(isSaid(facts) || isOpen(first)) || isOfCode(first, facts)
+}
+
+/** A refusal was copied: whatever persons say beside it, something failed. */
+function isAnswered({ failing }: CaseFacts): boolean {
+  return failing.some(({ by }) => by === 'server' || by === 'log')
 }
 
 function isSaid({ told }: CaseFacts): boolean {

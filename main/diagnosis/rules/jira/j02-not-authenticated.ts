@@ -17,6 +17,7 @@ import {
   sentNone,
   tokenFault,
 } from './credential-signs.ts'
+import { sameTokenWorks } from './permission-signs.ts'
 import { ADVICE, adviceOn } from './refused-credential.ts'
 import { isSetting } from './settings-paths.ts'
 
@@ -76,6 +77,7 @@ function ofAnswers(facts: CaseFacts): FindingSign | null {
     return likely('compared', seen(answer, 'www-authenticate'), advice)
   if (
     isKnown(facts, answer) ||
+    sameTokenWorks(facts, answer) ||
     (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))
   )
     return null

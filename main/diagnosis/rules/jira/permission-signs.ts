@@ -37,8 +37,24 @@ export function sameTokenWorks(facts: CaseFacts, answer: Answer): boolean {
       other.where === 'site' &&
       other.status !== null &&
       other.status < 300 &&
-      other.named &&
-      word(other) === word(answer),
+      ((other.named && word(other) === word(answer)) ||
+        (asksWhoItIs(other) && isToldAsSame(facts, other, answer))),
+  )
+}
+
+/** Nobody but an account is answered 200 there. */
+export function asksWhoItIs({ path }: Answer): boolean {
+  return /\/(?:myself|user\/current)\/?$/.test(path)
+}
+
+const SAME =
+  /\bsame (?:\w+ (?:[+&\/] |and )?){0,4}(?:accounts?|auth|creds?|credentials?|keys?|log-?ins?|pair|passwords?|tokens?|users?)\b/i
+
+/** Of a list of calls that shows no credential somebody has to say that it was one for all. */
+function isToldAsSame({ evidence }: CaseFacts, ...calls: readonly Answer[]): boolean {
+  return (
+    calls.every((one) => word(one) === '' && !one.requestHeadersKept) &&
+    evidence.passages.some(({ text }) => SAME.test(text))
   )
 }
 

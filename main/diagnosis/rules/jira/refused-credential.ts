@@ -4,6 +4,7 @@ import { asAsked, byHand, compare, type NextChecks, sendAgain, showClaims } from
 import type { FindingSign } from '../certainty.ts'
 import { isConfluence, word } from '../signs.ts'
 import { NEWNESS_SECONDS } from './newness.ts'
+import { asksWhoItIs } from './permission-signs.ts'
 
 /** What came before a 401, as far as the evidence tells. */
 export type Credential = 'basic' | 'opaque' | 'bearer-jwt' | 'jwt' | 'none' | 'unknown'
@@ -128,7 +129,8 @@ function checksOf(facts: CaseFacts, credential: Credential, answer: Answer | nul
     )
   // The send path has tried a fresh token already: another one would fare no better.
   return [
-    facts.asked === null && (credential === 'none' || asksWhoItIs(answer))
+    facts.asked === null && // That call has told already whether the credential is accepted.
+    (credential === 'none' || (answer !== null && asksWhoItIs(answer)))
       ? BY_KIND[credential]
       : asAsked('Is the credential accepted at all?', ownAccount(facts, answer), facts.asked),
     compare('Is it this identity alone that is refused?'),
@@ -148,11 +150,6 @@ function ownAccount({ asked }: CaseFacts, answer: Answer | null): string {
   return asked === null && answer !== null && isConfluence(answer)
     ? '/wiki/rest/api/user/current'
     : '/rest/api/3/myself'
-}
-
-/** That call has told already whether the credential is accepted. */
-function asksWhoItIs(answer: Answer | null): boolean {
-  return answer !== null && /\/(?:myself|user\/current)\/?$/.test(answer.path)
 }
 
 const ARRIVES = byHand(
