@@ -13,7 +13,7 @@ import { mostTellingCalls, mostTellingLines } from './most-telling.ts'
 import { codeOf } from './code-of-entries.ts'
 import { type Entry, passagesOf } from './passages.ts'
 import { generatedIn, pairRemarks, secretsIn } from './sent-credentials.ts'
-import { isPlaceholder, tokensInText, tokensOfExchange } from './token-facts.ts'
+import { isPlaceholder, tokensInText, tokensOfExchange, wordsBelow } from './token-facts.ts'
 
 /** What was read of a text, credentials still in it. */
 export interface Found {
@@ -50,7 +50,7 @@ export function compileEvidence(found: Found): Evidence {
   const tokens = kept.flatMap((exchange, index) =>
     tokensOfExchange(exchange, stepId(index), goesToAtlassian(exchange)),
   )
-  const pasted = tokensInText(text).filter(
+  const pasted = tokensInText([text, ...kept.map(wordsBelow)].join('\n')).filter(
     (token) => !tokens.some((other) => sameClaims(token, other)),
   )
   const steps = kept.map((exchange, index) => stepOf(exchange, index, kept, tokens))

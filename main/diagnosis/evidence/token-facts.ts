@@ -105,6 +105,14 @@ function accessTokenOf(body: string): string | null {
   return /"access_token"\s*:\s*"([^"]+)"/.exec(body.slice(0, 20_000))?.[1] ?? null
 }
 
+/** What somebody wrote below the head of an answer that has no body: it was read as one. */
+export function wordsBelow({ response }: PastedExchange): string {
+  const body = asWritten(response?.body ?? '')
+  return /^\s*[[{<]/.test(body) || body.length > MOST_BELOW ? '' : body
+}
+
+const MOST_BELOW = 20_000
+
 /** Tokens that stand anywhere in a text, and claims that were printed instead of one. */
 export function tokensInText(text: string): readonly TokenFacts[] {
   const place = { stepId: null, carriedBy: 'pasted', scheme: null } as const
@@ -161,7 +169,7 @@ function claimsIn(text: string): readonly JsonObject[] {
     .map(({ value }): unknown => value)
     .filter(isObject)
     .filter((value) => CLAIM_NAMES.filter((name) => name in value).length >= 3 && 'iss' in value)
-    .concat(told(text))
+    .concat(told(text), listed(text))
 }
 
 /** A value that is a name, a call or a text with something put in: code sets it, nobody printed it. */
@@ -189,6 +197,29 @@ function told(text: string): readonly JsonObject[] {
 
 const TOLD =
   /(?:^|[\s,;(\[])(iss|sub|tnt|aud)=["']?((?:urn:|https?:\/\/)[^\s"',;)\]]+|(?<=sub=["']?)[\w:-]{8,128})/g
+
+/** `iss  urn:…`, `| sub | 5b10… |`, `exp: 1794218460 (in a minute)`: a claim on a line of its own. */
+const LINE_OF_CLAIM =
+  /^[\s>|*•-]{0,12}["'`*]{0,3}(iss|sub|aud|iat|exp|nbf|tnt|qsh|scope|jti)["'`*]{0,3}(?:\s?(?:[:=|]|→|[=-]>)\s?| {2,}|\t+)\s*["'`]{0,2}([^\s"'`|,;{}()$]{1,2000})["'`]{0,2}[\s|,]*(?:\([^()\n]{0,200}\)|(?:\/\/|#|<-|←)[^\n]{0,200})?$/
+const MOST_LINES = 2000
+const FEWEST_CLAIMS = 3
+
+/** Claims as a debugger or a person lists them, one a line: times or a URN among them, which code computes. */
+function listed(text: string): readonly JsonObject[] {
+  const lists: Record<string, string | number>[] = [{}]
+  for (const line of text.split('\n', MOST_LINES)) {
+    const [, name, value = ''] = LINE_OF_CLAIM.exec(line) ?? []
+    const last = lists.at(-1) ?? {}
+    if (name === undefined || name in last) lists.push({})
+    if (name !== undefined)
+      (lists.at(-1) ?? {})[name] = /^\d{1,15}$/.test(value) ? Number(value) : value
+  }
+  return lists.filter((claims) => {
+    const values = Object.values(claims)
+    const isPrinted = values.some((value) => /^(?:\d{9,13}|urn:atlassian:\S+)$/.test(String(value)))
+    return values.length >= FEWEST_CLAIMS && 'iss' in claims && isPrinted
+  })
+}
 
 function kindOfClaims(claims: JsonObject): TokenFacts['kind'] {
   const decodedLike = {

@@ -15,14 +15,15 @@ import { formDecoded } from '../../../wire/percent-decoding.ts'
 
 /** The assertion of a failing exchange; else one that was pasted beside a failure. */
 export function failedAssertion(facts: CaseFacts): TokenFacts | null {
-  const own = tokenTrouble(facts).find(({ assertion }) => assertion !== null)?.assertion
-  if (own !== undefined && own !== null) return own
+  const own = tokenTrouble(facts).find(({ assertion }) => assertion !== null)?.assertion ?? null
+  // One that was cut, or stands there as a placeholder, may be pasted beside it.
+  if (own !== null && own.claims !== null) return own
   const exchanged = facts.answers.some(({ where, failed }) => where === 'token-endpoint' && !failed)
   const pasted =
     facts.assertions.find(
       ({ carriedBy }) => carriedBy === 'pasted' || carriedBy === 'authorization',
     ) ?? null
-  return exchanged ? null : pasted
+  return exchanged ? own : (pasted ?? own)
 }
 
 /** The assertion at fault with the exchange that it was posted in, as the faults take it. */
