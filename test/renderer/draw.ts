@@ -17,7 +17,8 @@ const realTimeout = globalThis.setTimeout
 export function install(bridge: FakeBridge): FakeBridge {
   Object.assign(window, { understudy: bridge })
   // Chromium has it, happy-dom has not.
-  globalThis.requestIdleCallback ??= (run) => Number(realTimeout(run, 0))
+  if (!('requestIdleCallback' in globalThis))
+    Object.assign(globalThis, { requestIdleCallback: (run: () => void) => realTimeout(run, 0) })
   return bridge
 }
 
