@@ -241,6 +241,9 @@ describe('two tokens', () => {
       row.getAttribute('data-side'),
     )
     expect(sides).toEqual(['both', 'different', 'both', 'left-only', 'right-only'])
+    // As the columns are headed.
+    const words = [...document.querySelectorAll('tbody td:last-child')].map((td) => td.textContent)
+    expect(words).toEqual(['same', 'differs', 'same', 'only this', 'only other'])
   })
 })
 

@@ -47,8 +47,8 @@ interface Verdict {
 const SIDES: Readonly<Record<ComparedClaim['side'], Verdict>> = {
   both: { word: 'same', tone: 'quiet' },
   different: { word: 'differs', tone: 'bad' },
-  'left-only': { word: 'left only', tone: 'warn' },
-  'right-only': { word: 'right only', tone: 'warn' },
+  'left-only': { word: 'only this', tone: 'warn' },
+  'right-only': { word: 'only other', tone: 'warn' },
 }
 
 function Differences({ rows }: { readonly rows: readonly ComparedClaim[] }): ReactNode {
