@@ -37,6 +37,14 @@ const NONE_CAME: readonly Row[] = [
     name: 'Go',
     text: `tok, err := conf.Exchange(ctx, code) // endpoint https://auth.atlassian.com/oauth/token\n\ntok.RefreshToken is empty, tok.Extra("scope") prints read:jira-work. Jira calls work for an hour.`,
   },
+  {
+    name: 'a getter of Spring',
+    text: 'Spring Security with Atlassian as provider: authorizedClient.getRefreshToken() returns null. application.yml has scope: read:jira-work, read:me',
+  },
+  {
+    name: 'a promise of JavaScript',
+    text: 'await oauth2.getToken({ code }) -> { access_token, scope: "read:jira-work", expires_in: 3600 }, no refresh_token in it. Jira works for an hour.',
+  },
 ]
 
 const QUIET: readonly Row[] = [

@@ -85,12 +85,25 @@ const NOT_SHUT_OUT: readonly Row[] = [
   },
 ]
 
+const ANOTHER_CAUSE: readonly Row[] = [
+  {
+    name: 'a move to the cloud, and no ACT_AS_USER',
+    text: 'After the customer migrated to Jira Cloud the token exchange fails with 400 unauthorized_client. ACT_AS_USER was removed from the descriptor in the last release.',
+  },
+]
+
 describe('a site that another took the place of', () => {
   rows('has a stale client id', REPLACED, ({ text }) => {
     expect(heardIn(text)[0]).toMatch(/^T04 /)
   })
   rows('is told without a refusal, or of another server', QUIET, ({ text }) => {
     expect(heardIn(text).filter((said) => /^T(?:04|10)/.test(said))).toEqual([])
+  })
+})
+
+describe('a refusal that has another cause', () => {
+  rows('is not told to be of a stale client id', ANOTHER_CAUSE, ({ text }) => {
+    expect(heardIn(text).filter((said) => said === 'T04 likely')).toEqual([])
   })
 })
 

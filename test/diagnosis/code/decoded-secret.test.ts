@@ -111,6 +111,10 @@ describe('a shared secret that code decodes', () => {
     const also = `${text}\n\nAlso the JWT that Jira appends to our page does not verify: IDX10511: Signature validation failed.`
     expect(toldOf(also)).toEqual(['T10 likely'])
   })
+  rows('is likely beside the refusal of a call', SIGNED, ({ text }) => {
+    const [first] = toldOf(`${text}\n\nGET https://acme.atlassian.net/rest/api/3/myself\n401`)
+    expect(first).toBe('T10 likely')
+  })
   rows('is no other decoding', QUIET, ({ text }) => {
     expect(heardIn(text)).toEqual([])
   })

@@ -1,8 +1,9 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { heardOfLibrary } from '../app-side/jwt-libraries.ts'
-import { type FindingSign, likely, possible } from '../certainty.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { quoted } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
-import { linesBesideCode } from '../sending-code.ts'
+import { linesBesideCode, wouldSend } from '../sending-code.ts'
 
 /** What makes bytes of a text that is base64, or hexadecimal, in the languages that vendors write. */
 const DECODERS = String.raw`(?:From(?:Base64|Hex)String|parseBase64Binary|(?:url_?safe_)?b64_?decode|base64_(?:url_?)?decode|(?:strict_|urlsafe_)?decode64!?|DecodeString|BASE64(?:URL)?\.decode|Base64\.decode\w*|get(?:Url|Mime)?Decoder\(\)\.decode|decodeBase64|STANDARD\.decode|atob|from_base64_secret|unhexlify|fromhex|hex2bin)`
@@ -59,6 +60,6 @@ function ofDecodedSecret(facts: CaseFacts, use: RegExp): FindingSign | null {
     return null
   const refused = heardOfLibrary(facts, 'signature')
   return refused === null
-    ? possible('direct', [asCode(line)], { cause: CAUSE, fix: FIX })
+    ? wouldSend(facts, quoted(line), [401], { cause: CAUSE, fix: FIX })
     : likely('own-text', [asCode(line), refused.quote], { cause: CAUSE, fix: FIX })
 }

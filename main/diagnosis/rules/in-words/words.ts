@@ -30,7 +30,7 @@ export const pieces = {
   people: String.raw`\b(?:users?|assignees?|reporters?|watchers?|people|persons?|members?|mentions?)\b`,
 } as const
 
-const SITE = String.raw`\b(?:sites?|instances?|back-?ups?|production|sandbox|snapshots?|cloud|tenants?)\b`
+const SITE = String.raw`\b(?:sites?|instances?|back-?ups?|production|sandbox|snapshots?|tenants?)\b`
 const PUT_IN_PLACE = String.raw`\b(?:import(?:ed|s|ing)?|restor(?:ed|es|ing)|migrat(?:ed|ion|ing)|clon(?:ed|ing)|copied|swapp?(?:ed|ing)|refreshed)\b`
 
 /** One site stands in the place of another, and was given an installation of its own. */

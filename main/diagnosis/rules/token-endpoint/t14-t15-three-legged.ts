@@ -16,12 +16,12 @@ const REDIRECT =
 const THREE_LEGGED: readonly Product[] = ['3lo', 'unknown']
 const NO_REFRESH =
   /\b(?:no|without an?|missing(?: the)?|lacks? an?|(?:not|n['’]t) (?:get|return|contain|include|receiv)\w*(?: an?| the| any)?)\s+(?:`|"|')?refresh[_ ]token\b/i
-const NAMED = String.raw`\brefresh[_ ]?token\b["'\`”)\]]{0,3}`
+const NAMED = String.raw`\b(?:get_?)?refresh[_ ]?token\b(?:\(\))?["'\`”)\]]{0,3}`
 const NOT_THERE = String.raw`(?:undefined|null|None|nil|empty|missing|absent|unset|leer|vide|vacío|not (?:set|there|present|returned|included)|never (?:there|set|present))\b`
 /** A program that reads it, or somebody who looks, finds none; not what is to be done in such a case. */
 const FOUND_NONE = new RegExp(
   [
-    String.raw`(?<!\b(?:if|when|where|whether|unless|wenn|si)\b[^.\n]{0,20})${NAMED}\s?(?:[:=→]|=>|(?:(?:is|are|was|stays?|remains?|comes? back|vaut|est|ist|es|é|è)\b))\s?(?:(?:always|still|just|as|not?)\s)?["'(\`]{0,2}${NOT_THERE}`,
+    String.raw`(?<!\b(?:if|when|where|whether|unless|wenn|si)\b[^.\n]{0,20})${NAMED}\s?(?:[:=→]|=>|(?:(?:is|are|was|stays?|remains?|comes? back|returns?|gives?|vaut|est|ist|es|é|è)\b))\s?(?:(?:always|still|just|as|not?)\s)?["'(\`]{0,2}${NOT_THERE}`,
     String.raw`\b(?:KeyError|Undefined (?:array key|index|property)|NoSuchElement\w*|key not found)[:( ]{1,2}\$?["'“:]{0,2}refresh_?token\b`,
     String.raw`\b(?:undefined|null|None|nil|empty) refresh[_ ]?token\b`,
     String.raw`${NAMED}\s(?:(?:key|field|member|property)\s)?(?:is not|isn['’]t|not) (?:in|part of|among)\b`,
@@ -174,7 +174,7 @@ const NOT_OFFLINE = {
 function foundNone(facts: CaseFacts): FindingSign | null {
   const scopes = heard(facts, PRINTED_SCOPES)
   if (scopes === null || isOfOffline(facts)) return null
-  const missed = hearElsewhere(facts, FOUND_NONE, THREE_LEGGED)
+  const missed = hearElsewhere(facts, FOUND_NONE, THREE_LEGGED) ?? heard(facts, NO_REFRESH)
   return missed === null ? null : likely('text', [missed.quote, scopes.quote], NOT_OFFLINE)
 }
 
