@@ -38,6 +38,7 @@ export const realSets = [
   'opened-16',
   'opened-17',
   'opened-18',
+  'opened-19',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
