@@ -90,12 +90,16 @@ const ANY_URL =
 /** The path alone: `500 for /rest/api/3/issue/A-1`. */
 const REST_PATH =
   /\b(?:for|on|at|to|from|of|calling|fetching|path)\s[`"']?(\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi)\/[^\s"'`)<>]{1,300})/
-/** Of a line in a list of calls: `/rest/api/3/myself ...... 401`. */
-const LISTED_URL = String.raw`(?:^|\s)["'\x60]?(URL(?:https?:\/\/[^\s\/]{1,200})?\/(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?`
-/** What leads from there to its status. */
+/** What leads from an address to its status in a list of calls: `/rest/api/3/myself ...... 401`. */
 const LEADER = String.raw`(?: ?(?:…|[.·…_–—-]{2,200}) ?| {2,200}|\t{1,9}| (?:→|[=-]>) ?)`
-const LISTED = new RegExp(`${LISTED_URL.replace('URL', '')}${LEADER}[1-5]\\d\\d\\b`)
-const LISTED_STATUS = new RegExp(`${LISTED_URL.replace('URL', '?:')}${LEADER}([1-5]\\d\\d)\\b`)
+/** Such a line, with its address or its status as the first group. */
+const lineOfList = (first: 'address' | 'status'): RegExp => {
+  const [address, status] = first === 'address' ? ['', '?:'] : ['?:', '']
+  return new RegExp(
+    String.raw`(?:^|\s)["'\x60]?(${address}(?:https?:\/\/[^\s\/]{1,200})?\/(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?${LEADER}(${status}[1-5]\d\d)\b`,
+  )
+}
+const LISTED = lineOfList('address')
 const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
 
 function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
@@ -148,7 +152,7 @@ const STATUS: readonly RegExp[] = [
   new RegExp(
     `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
   ),
-  LISTED_STATUS,
+  lineOfList('status'),
   /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([2-5]\d\d)(?=[\s`'"),.:;\]]|$)/i,
   /\b(?:gets?|getting|answering|returning|giving|throwing|showing|receiving|seeing|sees?|gives?|gave|returns?|responds?|replies|answers?|fails?|throws?|shows?|says?|sends?|receives?|ends? in|comes? back|came back|is|are|was|were|with)\s(?:me\s|only\s|always\s|back\s|with\s|in\s|an?\s|the\s|HTTP\s|status\s|error\s|code\s|[`"'“(]){0,5}([45]\d\d)(?=[`"'”),.:;\]/]|\s(?!\s*(?:issues|results|items|records|rows|users|times|ms|seconds|bytes|characters|[KMG]B)\b)|$)/i,
   /(?:^|[\n|])\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,

@@ -127,10 +127,10 @@ function checksOf(facts: CaseFacts, credential: Credential, answer: Answer | nul
       'Is it the credential or the program?',
       `Send it without the program: curl --user EMAIL:TOKEN ${siteOf(answer)}/rest/api/3/myself`,
     )
-  // The send path has tried a fresh token already: another one would fare no better.
+  // The send path has tried a fresh token already: another one would fare no better. A call that asks who it is
+  // has told already whether the credential is accepted.
   return [
-    facts.asked === null && // That call has told already whether the credential is accepted.
-    (credential === 'none' || (answer !== null && asksWhoItIs(answer)))
+    facts.asked === null && (credential === 'none' || (answer !== null && asksWhoItIs(answer)))
       ? BY_KIND[credential]
       : asAsked('Is the credential accepted at all?', ownAccount(facts, answer), facts.asked),
     compare('Is it this identity alone that is refused?'),
