@@ -105,7 +105,14 @@ export function keptInKeyring({ keyring }: LaunchedApp): string {
   if (keyring === null) throw new Error('The app has no keyring of its own.')
   const env = { ...process.env, ...keyring.env }
   const given = ['search', '--all', 'service', 'Understudy']
-  return spawnSync('secret-tool', given, { encoding: 'utf8', env }).stdout
+  // The app may let go of one meanwhile: then the whole search fails, which is not an empty keyring.
+  const isPassing = (stderr: string): boolean => stderr.includes('No such secret item')
+  let found = spawnSync('secret-tool', given, { encoding: 'utf8', env })
+  for (let tries = 1; tries < 20 && isPassing(found.stderr); tries += 1)
+    found = spawnSync('secret-tool', given, { encoding: 'utf8', env })
+  if (found.status !== 0)
+    throw new Error(`secret-tool ended with ${String(found.status)}: ${found.stderr}`)
+  return found.stdout
 }
 
 /** Secrets of tenants that were removed before: they stay for the minute in which that can be undone. */

@@ -383,9 +383,10 @@ describe('redactText beside other text', () => {
   it('hides the same whether or not a word of credentials stands before it', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(redactText(`basic=\n\n\n${text}`)).toBe(`basic=\n\n\n${redactText(text)}`)
+        // Not `basic=`: an equals sign before a line's end is a break of quoted-printable.
+        expect(redactText(`basic:\n\n\n${text}`)).toBe(`basic:\n\n\n${redactText(text)}`)
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [['%3DCookie:jwtATATT3xFfGF0abcdefghijklmnop=1A2B']] },
     )
   })
 })
