@@ -5,6 +5,8 @@ import type {
   Finding,
   NextCheck,
 } from '../../contract/diagnosis.ts'
+import { SYNTAX } from '../../contract/pattern.ts'
+import { REDACTED } from '../../contract/redacted.ts'
 import { redactText } from '../wire/redact.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byMessage, bySymptom } from './rules/by-message.ts'
@@ -224,9 +226,14 @@ function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
   )
 }
 
+const PAIR = new RegExp(
+  String.raw`(\s(?:-u|--user)\s+)(["'])[^"'\s]{0,200}${REDACTED.replaceAll(SYNTAX, String.raw`\$&`)}\2`,
+  'g',
+)
+
 /** A command is read in two ways, of which one leaves the name before the secret. */
 function withoutPair(line: string): string {
-  return line.replace(/(\s(?:-u|--user)\s+)(["'])[^"'\s]{0,200}\(redacted\)\2/g, '$1(redacted)')
+  return line.replaceAll(PAIR, `$1${REDACTED}`)
 }
 
 const QUOTED = /^“[\s\S]*”$/

@@ -1,4 +1,5 @@
-import { isCredentialHeader, REDACTED, redactText } from '../wire/redact.ts'
+import { REDACTED } from '../../contract/redacted.ts'
+import { isCredentialHeader, redactText } from '../wire/redact.ts'
 import type { CredentialChoice, Variable } from './exportable.ts'
 import type { Piece, Value } from './value.ts'
 import { joinPieces } from './value.ts'

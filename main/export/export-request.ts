@@ -8,7 +8,7 @@ import type {
 } from './exportable.ts'
 import { invokeWebRequest } from './invoke-webrequest.ts'
 import type { PreparedRequest } from './prepare.ts'
-import { impossible, prepareRequest, tokenLife } from './prepare.ts'
+import { BODY_REDACTED, impossible, prepareRequest, tokenLife } from './prepare.ts'
 import { bash } from './shells/bash.ts'
 import { batch, cmd } from './shells/cmd.ts'
 import { posix } from './shells/posix.ts'
@@ -102,7 +102,7 @@ function bodyNotes(
   return [
     ...(inFile &&
     variables.length > mentioned({ method, body, variables } as PreparedRequest, line).length
-      ? ['The body held a credential; “(redacted)” stands in its place.']
+      ? [BODY_REDACTED]
       : []),
     ...(method.toUpperCase() === 'HEAD' && body.kind !== 'none'
       ? ['An answer to HEAD has no body: curl may wait for one until the server closes.']

@@ -1,4 +1,5 @@
-import { isCredentialHeader, REDACTED } from '../wire/redact.ts'
+import { REDACTED } from '../../contract/redacted.ts'
+import { isCredentialHeader } from '../wire/redact.ts'
 import { asWritten, type UnredactedText } from '../wire/unredacted.ts'
 
 /** Shorter values (`a=1`) would be found in innocent text. */

@@ -1,4 +1,5 @@
 import type { Pair, Part } from '../../contract/draft.ts'
+import { REDACTED } from '../../contract/redacted.ts'
 import { AppError } from '../errors.ts'
 import { isFieldValue, isToken, whyStackWrites } from '../wire/header-rules.ts'
 import { boundaryOf, headersFor } from './body-segments.ts'
@@ -34,6 +35,9 @@ export interface PreparedRequest {
 
 /** Shown inside a command; a longer text is saved beside it. */
 const LONGEST_INLINE = 65_536
+
+export const BODY_REDACTED = `The body held a credential; “${REDACTED}” stands in its place.`
+
 /** undici sends `content-length: 0` with these; a server may answer 411 without it (RFC 9110 8.6). */
 const EXPECTS_BODY = new Set(['POST', 'PUT', 'PATCH'])
 
@@ -176,7 +180,7 @@ function withoutCredentials(
   notes: string[],
 ): Uint8Array {
   const left = keeper.bytes(bytes)
-  if (left.changed) notes.push('The body held a credential; “(redacted)” stands in its place.')
+  if (left.changed) notes.push(BODY_REDACTED)
   return left.bytes
 }
 

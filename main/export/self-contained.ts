@@ -1,6 +1,6 @@
+import { REDACTED } from '../../contract/redacted.ts'
 import type { AssertionClaims } from '../connect/assertion.ts'
 import { ASSERTION_LIFETIME_SECONDS } from '../connect/limits.ts'
-import { REDACTED } from '../wire/redact.ts'
 import { exportRequest } from './export-request.ts'
 import type { ExportableRequest, Exported } from './exportable.ts'
 

@@ -1,6 +1,6 @@
 import type { ClockSeen } from '../ports.ts'
 
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 /**
  * By a clock that is set far ahead, even for one start, all that was ever sent is too old. One that is ahead by more than

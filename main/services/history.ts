@@ -9,7 +9,7 @@ import type {
 } from '../../contract/history.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
-import { seeClock } from '../history/clock-seen.ts'
+import { DAY_MS, seeClock } from '../history/clock-seen.ts'
 import { fromRecord, requestStepOf, toRecord, type FromHistory } from '../history/kept-exchange.ts'
 import { InTurn } from '../in-turn.ts'
 import type { Clock, HistoryRecord, HistoryStore } from '../ports.ts'
@@ -20,7 +20,6 @@ import { type RedactBody, redactBySize } from '../wire/redacted-body.ts'
 import { Secrets } from '../wire/secrets.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 
-const DAY_MS = 86_400_000
 const MOST_ENTRIES = 100_000
 const MOST_BYTES = 2 * 1024 * 1024 * 1024
 const MOST_ON_A_PAGE = 100

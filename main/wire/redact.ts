@@ -1,4 +1,5 @@
 import type { Pair } from '../../contract/draft.ts'
+import { REDACTED } from '../../contract/redacted.ts'
 import { hiddenHeaderValue } from './credential-names.ts'
 import { type Edit, edited, merged, placesOf, taken } from './edits.ts'
 import type { Span } from './encodings.ts'
@@ -8,9 +9,6 @@ import { shapesFor } from './secret-shapes.ts'
 import type { Signs } from './sign-search.ts'
 import { signsIn } from './signs.ts'
 import { asWritten, type UnredactedText } from './unredacted.ts'
-
-/** Stands where a credential stood. Valid inside a URL, a JSON string and a header. */
-export const REDACTED = '(redacted)'
 
 /**
  * A text without credentials: the given secrets in every spelling `formsOfSecret` knows, and what

@@ -1,5 +1,6 @@
 import type { BodyNode } from '../../contract/bodies.ts'
 import type { Expected, FieldTest } from '../../contract/checks.ts'
+import { REDACTED } from '../../contract/redacted.ts'
 import { answerOf } from './answer.ts'
 import { expectedIn, useExpecting, withExpected } from './expecting.ts'
 import { exchangeOf, useResponse } from './response.ts'
@@ -74,6 +75,6 @@ export function expectValue(tabId: RequestTabId, place: string, node: PickedValu
 function testOf({ kind, text, cut, size }: PickedValue): Pick<FieldTest, 'test' | 'value'> {
   if (kind === 'array' && size !== undefined) return { test: 'count', value: String(size) }
   if (kind === 'array' || kind === 'object') return { test: 'type', value: kind }
-  const isWhole = !cut && !text.includes('(redacted)') && kind !== 'other'
+  const isWhole = !cut && !text.includes(REDACTED) && kind !== 'other'
   return isWhole ? { test: 'equals', value: text } : { test: 'exists', value: 'true' }
 }

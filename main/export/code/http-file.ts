@@ -1,5 +1,5 @@
 import type { Part } from '../../../contract/draft.ts'
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import { impossible } from '../prepare.ts'
 import { isRepeated } from '../prepared-headers.ts'

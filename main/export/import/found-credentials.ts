@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { isCredential, standingOf } from '../../wire/credential-names.ts'
-import { isCredentialHeader, REDACTED, redactHeaders, redactText } from '../../wire/redact.ts'
+import { isCredentialHeader, redactHeaders, redactText } from '../../wire/redact.ts'
 import type { PastedRequest } from '../../pasted/pasted.ts'
 import { plainText } from '../../pasted/plain-text.ts'
 import type { Remarks } from '../../pasted/remarks.ts'

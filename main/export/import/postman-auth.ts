@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Pair } from '../../../contract/draft.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { headerOf } from '../../wire/headers.ts'
-import { REDACTED } from '../../wire/redact.ts'
 import { textOf } from './saved-file.ts'
 import type { Variables } from '../../pasted/variables/variables.ts'
 import type { Remarks } from '../../pasted/remarks.ts'

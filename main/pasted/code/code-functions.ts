@@ -1,4 +1,4 @@
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { tableOf } from '../../wire/table.ts'
 import { type CodeValue, isList, plain, textOf } from './code-value.ts'
 import { bodyOfBytes } from '../plain-text.ts'

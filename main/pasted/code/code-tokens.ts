@@ -1,4 +1,4 @@
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { tableOf } from '../../wire/table.ts'
 
 /** JavaScript and Python are read alike. */

@@ -1,4 +1,4 @@
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { wordText } from '../shell-words/word.ts'
 import type { Word } from '../shell-words/word.ts'
 

@@ -1,5 +1,5 @@
 import type { BodyDraft, Pair, Part } from '../../../contract/draft.ts'
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { readOptions } from './command-options.ts'
 import type { Choice } from '../choice.ts'

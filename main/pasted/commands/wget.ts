@@ -1,6 +1,6 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { headerOf } from '../../wire/headers.ts'
-import { REDACTED } from '../../wire/redact.ts'
 import { variablesSaid } from './shell-variables.ts'
 import { tableOf } from '../../wire/table.ts'
 import { unredacted } from '../../wire/unredacted.ts'

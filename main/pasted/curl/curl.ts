@@ -1,4 +1,4 @@
-import { REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import type { Choice } from '../choice.ts'
 import {
   addHeader,

@@ -1,6 +1,7 @@
 import type { BodyDraft, Pair } from '../../../contract/draft.ts'
 import { REQUEST_LINE } from '../../../contract/request-line.ts'
-import { isCredentialHeader, REDACTED } from '../../wire/redact.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
+import { isCredentialHeader } from '../../wire/redact.ts'
 import { headerLine, splitHead } from './http-head.ts'
 import { urlOfTarget } from './http-message.ts'
 import type { Choice } from '../choice.ts'

@@ -1,5 +1,5 @@
-import { REDACTED } from '../../wire/redact.ts'
 import { VARIABLE } from '../../../contract/variable.ts'
+import { REDACTED } from '../../../contract/redacted.ts'
 import { type Makings, madeUp } from './dynamic-variables.ts'
 import { unreadable } from '../pasted.ts'
 import type { Remarks } from '../remarks.ts'

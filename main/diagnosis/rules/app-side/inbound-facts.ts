@@ -1,3 +1,4 @@
+import { REDACTED } from '../../../../contract/redacted.ts'
 import { checkQsh } from '../../../claims/qsh/check-qsh.ts'
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { isHook as isHookUrl } from '../../../claims/faults/connect-jwt.ts'
@@ -8,7 +9,6 @@ import { judgedToken } from '../judged-token.ts'
 import type { EvidenceLine } from '../shown.ts'
 import { claim, outcome } from '../signs.ts'
 import { isObject } from '../../../wire/json.ts'
-import { REDACTED } from '../../../wire/redact.ts'
 
 /** Evidence lines where the facts of a call to the app show the fault; null where they do not. */
 export type InboundFact = (facts: CaseFacts) => readonly EvidenceLine[] | null
