@@ -10,7 +10,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
-import { isFetchingDialog, mayUnchoose } from './actions/when.ts'
+import { leaveFetched, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
@@ -78,11 +78,11 @@ function onKey(event: KeyboardEvent): void {
     useComparing.getState().choose(null)
     return
   }
-  // One that is drawn closes itself.
-  if (event.key === 'Escape' && isFetchingDialog()) {
+  const leave = event.key === 'Escape' ? leaveFetched() : null
+  if (leave !== null) {
     event.preventDefault()
     event.stopPropagation()
-    useShell.getState().closeDialog()
+    leave()
     return
   }
   const action = actions.find((each) => {

@@ -29,7 +29,14 @@ export function FullView(props: FullViewProps): ReactNode {
     if (event.currentTarget.querySelector(OPENED) === null) onLeave()
   }
   return (
-    <main className={styles['view']} ref={ref} tabIndex={-1} aria-label={title} onKeyDown={leave}>
+    <main
+      className={styles['view']}
+      data-full-view
+      ref={ref}
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={leave}
+    >
       <div className={styles['head']}>
         <Hint label="Back to where you were (Esc)" keysOf={keysOf}>
           <Button

@@ -45,9 +45,22 @@ const choosing = (): boolean => useComparing.getState().chosen !== null
 const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
 /** Nothing lies above the request, or has the cursor in it, that Escape closes first. */
 const escapeIsFree = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
-/** Open, and not drawn before its code has come. */
-export const isFetchingDialog = (): boolean =>
-  useShell.getState().dialog !== null && document.querySelector('[role="dialog"]') === null
+/**
+ * How what is open, and not drawn before its code has come, is left; null where nothing is. What is drawn hears
+ * Escape itself.
+ */
+export function leaveFetched(): (() => void) | null {
+  if (document.querySelector('[role="dialog"]') !== null) return null
+  const { dialog, closeDialog } = useShell.getState()
+  if (dialog !== null) return closeDialog
+  if (document.querySelector('[data-full-view]') !== null) return null
+  // In the order in which they lie above each other.
+  const { open, show } = useInspector.getState()
+  if (open) return () => show(false)
+  if (isComparing()) return useComparing.getState().close
+  const { shown, leave } = useChecks.getState()
+  return shown ? leave : null
+}
 export const mayUnchoose = (): boolean => choosing() && escapeIsFree()
 export const mayCancel = (): boolean => (running() || checking() || copyingLive()) && escapeIsFree()
 

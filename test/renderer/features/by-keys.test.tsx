@@ -2,6 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { NextCheck } from '../../../contract/diagnosis.ts'
 import { actionCalled } from '../../../renderer/state/actions.ts'
+import { useChecks } from '../../../renderer/state/checks.ts'
+import { useComparing } from '../../../renderer/state/comparing.ts'
+import { useInspector } from '../../../renderer/state/inspector.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -98,4 +101,50 @@ it('Escape closes a dialog also before it is drawn, as its code is fetched', asy
     await press('Escape')
     expect(useShell.getState().dialog).toBeNull()
   }
+})
+
+/** Where the cursor is: what was drawn before is there at once, and has it. */
+const escape = (): Promise<void> =>
+  press(
+    'Escape',
+    {},
+    document.activeElement instanceof HTMLElement ? document.activeElement : undefined,
+  )
+
+it('Escape leaves what takes the place of request and answer also before it is drawn', async () => {
+  await openWindow()
+  const orders = { left: 'exchange-1', right: 'exchange-2' }
+  const checked = { tenantId: 'acme', folder: '', path: null, accountId: null }
+  const views: readonly (readonly [show: () => void, isOpen: () => boolean])[] = [
+    [() => useInspector.getState().show(true), () => useInspector.getState().open],
+    [() => useComparing.getState().show(orders), () => useComparing.getState().order !== null],
+    [() => useChecks.getState().show(checked), () => useChecks.getState().shown],
+  ]
+  for (const [show, isOpen] of views) {
+    await doing(show)
+    expect(isOpen()).toBe(true)
+    await escape()
+    expect(isOpen()).toBe(false)
+  }
+})
+
+it('Escape closes a dialog that is fetched above what is drawn', async () => {
+  await openWindow()
+  await doing(() => useInspector.getState().show(true))
+  await until(() => document.querySelector('main[aria-label="Token inspector"]') !== null)
+  await press('F1')
+  await escape()
+  expect([useShell.getState().dialog, useInspector.getState().open]).toEqual([null, true])
+})
+
+it('of two that are not drawn yet, Escape leaves the one that lies above', async () => {
+  await openWindow()
+  await doing(() => {
+    useChecks.getState().show({ tenantId: 'acme', folder: '', path: null, accountId: null })
+    useInspector.getState().show(true)
+  })
+  await escape()
+  expect([useInspector.getState().open, useChecks.getState().shown]).toEqual([false, true])
+  await escape()
+  expect(useChecks.getState().shown).toBe(false)
 })
