@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { Failure } from '../../contract/result.ts'
 import icon from '../../assets/icon.svg'
 import { actionCalled } from '../state/actions.ts'
 import { KeysOf } from '../ui/keys.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { RetryNote } from '../ui/retry-note.tsx'
 import { AddTenantPanel } from '../features/tenants/add-panel.tsx'
 import { usePractice } from '../state/practice.ts'
+import { useTenants } from '../state/tenants.ts'
 import { startPractice } from './flows/practice.ts'
 import styles from './first-start.module.css'
 
-/** The first screen: a customer's payload, or the practice site, one step each. */
+/**
+ * The first screen: a customer's payload, or the practice site, one step each. Where the tenants could not be read it
+ * is not known to be the first, and nothing is to be added before that.
+ */
 export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactNode {
+  const failure = useTenants((state) => state.failure)
   return (
     <>
       {notices}
@@ -24,23 +31,40 @@ export function FirstStart({ notices }: { readonly notices: ReactNode }): ReactN
           </p>
         </header>
         <div className={styles['ways']}>
-          <section className={styles['way']} aria-labelledby="first-customer">
-            <h2 id="first-customer" className={styles['heading']}>
-              Start with a customer
-            </h2>
-            <p className={styles['words']}>
-              The <span className="u-mono">installed</span> payload that Jira or Confluence sent to
-              your app holds all that is needed. Your app’s database has it, and so may its log.
-            </p>
-            <AddTenantPanel autoFocus />
-          </section>
+          {failure === null ? <CustomerWay /> : <Unread failure={failure} />}
           <div className={styles['others']}>
-            <PracticeWay />
+            {failure === null && <PracticeWay />}
             <ReadingWay />
           </div>
         </div>
       </main>
     </>
+  )
+}
+
+function CustomerWay(): ReactNode {
+  return (
+    <section className={styles['way']} aria-labelledby="first-customer">
+      <h2 id="first-customer" className={styles['heading']}>
+        Start with a customer
+      </h2>
+      <p className={styles['words']}>
+        The <span className="u-mono">installed</span> payload that Jira or Confluence sent to your
+        app holds all that is needed. Your app’s database has it, and so may its log.
+      </p>
+      <AddTenantPanel autoFocus />
+    </section>
+  )
+}
+
+function Unread({ failure }: { readonly failure: Failure }): ReactNode {
+  return (
+    <section className={styles['way']} aria-labelledby="first-unread">
+      <h2 id="first-unread" className={styles['heading']}>
+        The tenants could not be read
+      </h2>
+      <RetryNote failure={failure} again={useTenants.getState().load} />
+    </section>
   )
 }
 

@@ -32,20 +32,23 @@ if (readRecentTenants().length > 0) Workbench.fetch().catch(() => undefined)
 
 export function Window(): ReactNode {
   const loaded = useTenants((state) => state.loaded)
+  const failed = useTenants((state) => state.failure !== null)
   const empty = useTenants((state) => state.summaries.length === 0)
-  const known = loaded || !empty
+  const settled = loaded || failed
   useColorSchemeSetting()
   useCodeSize()
   useEffect(() => {
-    if (!loaded) return
+    if (!settled) return
     // What is typed right behind its keys is meant for it: it is drawn by then, if not open.
     afterStart.later(() => usePalette.setState({ wanted: true }))
     return afterStart.drop
-  }, [loaded])
+  }, [settled])
   useTabEntered()
   return (
     <div className={styles['window']}>
-      {known && <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>}
+      {(settled || !empty) && (
+        <Boundary what="The window">{empty ? <BeforeTenants /> : <Workbench />}</Boundary>
+      )}
       <Overlays />
     </div>
   )

@@ -27,6 +27,7 @@ interface TenantsState {
   readonly selectedId: string | null
   /** The selected tenant in full; null while it is being read. */
   readonly profile: TenantProfile | null
+  /** Why the list could not be read; what was read before it stays. */
   readonly failure: Failure | null
   readonly load: () => Promise<void>
   /** Takes in what changed, without reading the list anew. */
@@ -47,10 +48,10 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   profile: null,
   failure: null,
   load: async () => {
-    if (!get().loaded) await showLast()
+    if (!get().loaded && get().selectedId === null) await showLast()
     const answer = await call('tenants:list', null)
     if (!answer.ok) {
-      set({ loaded: true, failure: answer.failure })
+      set({ failure: answer.failure })
       return
     }
     const summaries = sortTenants(answer.value)

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { FailureNote } from './failure-note.tsx'
-import styles from './boundary.module.css'
+import { RetryNote } from './retry-note.tsx'
 
 interface BoundaryProps {
   /** The part of the window that it stands for, as the beginning of a sentence. */
@@ -31,19 +29,15 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { what, children, frame = (words: ReactNode): ReactNode => words } = this.props
     if (error === null) return children
     return frame(
-      <div className={styles['place']}>
-        <FailureNote
-          failure={{
-            code: 'internal',
-            message: `${what} could not be drawn: ${error.message.slice(0, 300)}`,
-            hint: 'This is a defect of Understudy; please report it. The rest of the window works.',
-            details: {},
-          }}
-        />
-        <Button size="compact-sm" variant="default" onClick={() => this.setState({ error: null })}>
-          Try again
-        </Button>
-      </div>,
+      <RetryNote
+        failure={{
+          code: 'internal',
+          message: `${what} could not be drawn: ${error.message.slice(0, 300)}`,
+          hint: 'This is a defect of Understudy; please report it. The rest of the window works.',
+          details: {},
+        }}
+        again={() => this.setState({ error: null })}
+      />,
     )
   }
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
@@ -10,7 +9,7 @@ import { BODY_LABEL, walkRows } from '../../keys/focus.ts'
 import { nameOf } from '../../state/bodies.ts'
 import { type ShownTable, useBodyTable } from '../../state/body-table.ts'
 import { BarSelect } from '../../ui/bar-select.tsx'
-import { FailureNote } from '../../ui/failure-note.tsx'
+import { RetryNote } from '../../ui/retry-note.tsx'
 import { useOnce } from '../../ui/use-once.ts'
 import { StripButton } from './strip-button.tsx'
 import { ColumnChoice } from './column-choice.tsx'
@@ -40,14 +39,7 @@ export function TableView({ of, suggestedName, derived }: TableViewProps): React
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `of` is made anew with each drawing
   }, [name])
   if (failure !== null)
-    return (
-      <div className={styles['failure']}>
-        <FailureNote failure={failure} />
-        <Button size="compact-sm" onClick={() => void useBodyTable.getState().enter(of, name)}>
-          Try again
-        </Button>
-      </div>
-    )
+    return <RetryNote failure={failure} again={() => useBodyTable.getState().enter(of, name)} />
   if (shown === null) return <p className={styles['none']}>Looking for tables…</p>
   const { tables, view, rows } = shown
   const table = tables.find((each) => each.at === view?.at)

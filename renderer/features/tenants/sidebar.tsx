@@ -18,6 +18,7 @@ import { readRecentTenants } from '../../state/recent-tenants.ts'
 import { tenantFinder } from '../../state/tenant-finder.ts'
 import { groupTenants, lineOf, type TenantLine } from '../../state/tenant-groups.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { RetryNote } from '../../ui/retry-note.tsx'
 import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
 import { useWantedFocus } from '../../ui/use-wanted-focus.ts'
 import { VirtualList, type VirtualListHandle } from '../../ui/virtual-list.tsx'
@@ -31,6 +32,7 @@ const heightOf = (line: TenantLine): number =>
 export function TenantSidebar(): ReactNode {
   const summaries = useTenants((state) => state.summaries)
   const loaded = useTenants((state) => state.loaded)
+  const failure = useTenants((state) => state.failure)
   const select = useTenants((state) => state.select)
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState<number | null>(null)
@@ -38,10 +40,12 @@ export function TenantSidebar(): ReactNode {
   const find = useMemo(() => tenantFinder(summaries), [summaries])
   // As they were when the window opened: none moves away from under the pointer.
   const [recent] = useState(readRecentTenants)
-  const lines = useMemo(
-    () => (words.trim() === '' ? groupTenants(summaries, recent) : find(words).map(lineOf)),
-    [find, words, summaries, recent],
-  )
+  const unread = failure !== null && !loaded
+  const lines = useMemo(() => {
+    // The one that was shown last, alone, would pass for all that there are.
+    if (unread) return []
+    return words.trim() === '' ? groupTenants(summaries, recent) : find(words).map(lineOf)
+  }, [find, words, summaries, recent, unread])
   const list = useRef<VirtualListHandle>(null)
   useWantedFocus(FOCUS.tenantSearch)
   const selectedId = useTenants((state) => state.selectedId)
@@ -92,7 +96,8 @@ export function TenantSidebar(): ReactNode {
       }}
       aside={<AddButton />}
     >
-      {lines.length === 0 && (
+      {failure !== null && <RetryNote failure={failure} again={useTenants.getState().load} />}
+      {lines.length === 0 && !unread && (
         <SideNote>
           {loaded ? 'No tenant of that name, address or note.' : 'The tenants are being read.'}
         </SideNote>

@@ -51,6 +51,27 @@ describe('first start', () => {
     expect(useInspector.getState().open).toBe(true)
   })
 
+  it('is no first start where the tenants could not be read: it says so, and tries again', async () => {
+    const answer = fakeBridge()
+    let fails = true
+    const bridge = install(
+      fakeBridge({
+        'tenants:list': () =>
+          fails
+            ? failed('internal', 'The database could not be read.')
+            : answer.invoke('tenants:list', null),
+      }),
+    )
+    await draw(<Window />)
+    await until(() => said().includes('The database could not be read.'))
+    expect(said()).toContain('The tenants could not be read')
+    expect(said()).not.toContain('Start with a customer')
+    fails = false
+    await click(named('button', 'Try again'))
+    await until(() => document.querySelector('#request-path') !== null)
+    expect(asked(bridge, 'tenants:list')).toHaveLength(2)
+  })
+
   it('stands ready with the practice site after one click: a person acts, /myself is written', async () => {
     const bridge = await start(emptyAtFirst())
     await click(named('button', 'Start the practice site'))

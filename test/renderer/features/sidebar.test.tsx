@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { rememberTenant } from '../../../renderer/state/recent-tenants.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
-import { clear, doing, named, press, type, until } from '../draw.ts'
-import { ok } from '../fake-bridge.ts'
+import { clear, click, doing, install, named, press, said, type, until } from '../draw.ts'
+import { failed, fakeBridge, ok } from '../fake-bridge.ts'
 import { tenant } from '../fake-data.ts'
-import { openWindow } from '../open-window.tsx'
+import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
 
@@ -91,4 +92,34 @@ it('a tenant whose secret died with the app is told from the others before it is
   await doing(() => useTenants.getState().apply({ put: [{ ...lost, uninstalledAt: 1 }], drop: [] }))
   expect(lines()[0]).toContain('uninstalled')
   expect(lines()[0]).not.toContain('no secret')
+})
+
+it('a list that could not be read says so in its place; the tenant shown last can be used', async () => {
+  resetStores()
+  rememberTenant('acme')
+  let fails = true
+  const bridge = await openWindow({
+    'tenants:list': () => (fails ? failed('internal', 'It could not be read.') : ok(list)),
+    'tenants:get': () => ok(tenant({ id: 'acme', name: 'Acme' })),
+  })
+  await until(() => said().includes('It could not be read.'))
+  expect(field().getAttribute('placeholder')).toBe('Find a tenant')
+  expect(lines()).toEqual([])
+  expect(named('button', 'Tenant:').textContent).toContain('Acme')
+  await type(field(), 'zzz')
+  expect(said()).not.toContain('No tenant of that name')
+  await type(field(), '')
+  fails = false
+  await click(named('[aria-label="Tenants"] button', 'Try again'))
+  await until(() => isInSight('Customer 0'))
+  expect(said()).not.toContain('It could not be read.')
+  // It was there already.
+  expect(asked(bridge, 'tenants:get')).toHaveLength(1)
+})
+
+it('a list that is read anew and cannot be stays as it was, and that is said', async () => {
+  install(fakeBridge({ 'tenants:list': () => failed('internal', 'It could not be read.') }))
+  await doing(() => useTenants.getState().load())
+  expect(said()).toContain('It could not be read.')
+  expect(isInSight('Customer 0')).toBe(true)
 })
