@@ -4,7 +4,13 @@ import { hiddenHeaderValue } from './credential-names.ts'
 import { type Edit, edited, merged, placesOf, taken } from './edits.ts'
 import type { Span } from './encodings.ts'
 import { hasNothingBehind, spansBehindEncodings } from './encoded-credentials.ts'
-import { formsOfSecretIn, placesOfSecret, withoutWrapped } from './secret-forms.ts'
+import {
+  formsOfSecretIn,
+  placesOfSecret,
+  type Spellings,
+  spellingsOfEach,
+  withoutWrapped,
+} from './secret-forms.ts'
 import { shapesFor } from './secret-shapes.ts'
 import type { Signs } from './sign-search.ts'
 import { signsIn } from './signs.ts'
@@ -17,7 +23,8 @@ import { asWritten, type UnredactedText } from './unredacted.ts'
  * the length of the text; redacting twice changes nothing.
  */
 export function redactText(text: string | UnredactedText, secrets: readonly string[] = []): string {
-  const { text: known, near } = withoutSecrets(asWritten(text), secrets)
+  const all = spellingsOfEach(secrets)
+  const { text: known, near } = withoutSecrets(asWritten(text), all)
   const signs = signsIn(known)
   const plain = shapesFor(signs).reduce(
     (left, { edits }) => edited(left, edits(left, REDACTED, signs)),
@@ -25,8 +32,8 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
   )
   const encoded = spansBehindEncodings(plain, {
     signs,
-    places: near.flatMap((secret) => placesOfSecret(plain, secret)),
-    find: (meaning, ofMeaning) => credentialsIn(meaning, secrets, ofMeaning),
+    places: near.flatMap((spelt) => placesOfSecret(plain, spelt)),
+    find: (meaning, ofMeaning) => credentialsIn(meaning, all, ofMeaning),
   })
   return edited(
     plain,
@@ -44,8 +51,9 @@ export function redactText(text: string | UnredactedText, secrets: readonly stri
  * `overlapFor`, `redactText` leaves the whole as it is.
  */
 export function isBare(text: string, secrets: readonly string[]): boolean {
-  if (secrets.some((secret) => formsOfSecretIn(text, secret).length > 0)) return false
-  if (withoutWrapped(text, secrets, REDACTED) !== text || text.includes('{{')) return false
+  const all = spellingsOfEach(secrets)
+  if (all.some((spelt) => formsOfSecretIn(text, spelt).length > 0)) return false
+  if (withoutWrapped(text, all, REDACTED) !== text || text.includes('{{')) return false
   const signs = signsIn(text)
   return (
     signs.size === 0 &&
@@ -71,9 +79,9 @@ function withMarks(text: string, { start, end }: Span): Span {
 }
 
 /** Where a text that is the meaning of another has credentials. */
-function credentialsIn(text: string, secrets: readonly string[], signs: Signs): readonly Span[] {
-  const known = secrets
-    .flatMap((secret) => formsOfSecretIn(text, secret))
+function credentialsIn(text: string, all: readonly Spellings[], signs: Signs): readonly Span[] {
+  const known = all
+    .flatMap((spelt) => formsOfSecretIn(text, spelt))
     .flatMap((form) => placesOf(text, form))
   const byShape = shapesFor(signs)
     .flatMap(({ edits }) => edits(text, REDACTED, signs))
@@ -107,19 +115,19 @@ export function isCredentialHeader(name: string): boolean {
 interface WithoutSecrets {
   readonly text: string
   /** The secrets of whose spellings a piece was there. */
-  readonly near: readonly string[]
+  readonly near: readonly Spellings[]
 }
 
 /** Exact removal of known secrets, longest spelling first, so that no rest of one is left. */
-function withoutSecrets(text: string, secrets: readonly string[]): WithoutSecrets {
-  if (secrets.length === 0) return { text, near: [] }
-  const within = [...new Set(secrets)].filter((secret) => secret.length <= text.length)
+function withoutSecrets(text: string, all: readonly Spellings[]): WithoutSecrets {
+  if (all.length === 0) return { text, near: [] }
+  const within = all.filter(({ secret }) => secret.length <= text.length)
   const whole = withoutWrapped(text, within, REDACTED)
-  const near: string[] = []
+  const near: Spellings[] = []
   const forms: string[] = []
-  for (const secret of within) {
-    const own = formsOfSecretIn(whole, secret)
-    if (own.length > 0) near.push(secret)
+  for (const spelt of within) {
+    const own = formsOfSecretIn(whole, spelt)
+    if (own.length > 0) near.push(spelt)
     forms.push(...own)
   }
   forms.sort((a, b) => b.length - a.length)

@@ -299,6 +299,26 @@ describe('redactText with a known secret', () => {
     expect(redactText(text, secrets)).toBe(secrets.map(() => '(redacted)').join(' '))
   })
 
+  it('spells those of one list out once, however many texts it is asked for', () => {
+    const secrets = Array.from({ length: 100 }, (_, index) => `secret of a list, number ${index}`)
+    const text = `before ${secrets.join(' ')} behind, which is longer than any of them`
+    const hidden = redactText(text, secrets)
+    const spelling = vi.spyOn(Buffer, 'from')
+    expect(redactText(text, secrets)).toBe(hidden)
+    expect(spelling).not.toHaveBeenCalledWith(secrets[0])
+    expect(spelling).not.toHaveBeenCalledWith(secrets[99])
+    spelling.mockRestore()
+  })
+
+  it('knows what a list has got since', () => {
+    const secrets = ['the first secret']
+    expect(redactText('the first secret, the second secret', secrets)).toContain('second')
+    secrets.push('the second secret')
+    expect(redactText('the first secret, the second secret', secrets)).toBe(
+      '(redacted), (redacted)',
+    )
+  })
+
   it('says nothing of secrets too short to be told from chance', () =>
     expect(redactText('abc', ['ab'])).toBe('abc'))
 })
