@@ -15,3 +15,24 @@ export function breathing(now: () => number = () => performance.now()): () => Pr
     since = now()
   }
 }
+
+/** Work in steps, none of which takes more than some milliseconds. */
+export type Steps<T> = Generator<undefined, T>
+
+/** Between the steps of long work others go first. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  const breathe = breathing()
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await breathe()
+  }
+}
+
+/** For what is known to be short. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

@@ -64,7 +64,7 @@ export async function hiddenBytes(
   }
   if (name === undefined) return hide(await sharedBytesOf(text, utf8Of))
   const lead = utf8Of(`${name}=`)
-  const named = await hide(await sharedBytesOf(`${name}=${text}`, utf8Of))
+  const named = await hide(await sharedBytesOf(text, utf8Of, lead))
   return Buffer.compare(named.subarray(0, lead.byteLength), lead) === 0
     ? named.subarray(lead.byteLength)
     : hide(await sharedBytesOf(text, utf8Of))

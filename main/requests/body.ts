@@ -1,7 +1,7 @@
 import type { BodyDraft, Part } from '../../contract/draft.ts'
 import { utf8Of } from '../wire/charset.ts'
 import { typeOfFile } from '../wire/file-types.ts'
-import { sharedBytesOf } from '../wire/shared-copy.ts'
+import { sharedBytesOf, sharedJoin } from '../wire/shared-copy.ts'
 
 /** A body as bytes, with the Content-Type it asks for where the person gave none. */
 export interface WireBody {
@@ -33,7 +33,7 @@ export async function loadBody(
   if ('file' in draft) return { bytes: await readFile(draft.file), contentType, multipart: false }
   const parts = await Promise.all(draft.parts.map((part) => loadPart(part, readFile)))
   return {
-    bytes: assemble(parts, boundary),
+    bytes: await assemble(parts, boundary),
     contentType: `multipart/form-data; boundary=${boundary}`,
     multipart: true,
   }
@@ -51,7 +51,7 @@ function typeOfText(text: string): string {
   return /^\s*[[{]/.test(text) ? 'application/json' : 'text/plain;charset=UTF-8'
 }
 
-/** Characters: what is longer is encoded in turns with whatever else main does. */
+/** Characters, or bytes: what is longer is encoded and put together in turns with whatever else main does. */
 const LONG_TEXT = 1024 * 1024
 
 async function bytesOfText(text: string): Promise<Uint8Array> {
@@ -103,11 +103,13 @@ function escapeParameter(text: string): string {
   return text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22')
 }
 
-function assemble(parts: readonly LoadedPart[], boundary: string): Uint8Array {
+async function assemble(parts: readonly LoadedPart[], boundary: string): Promise<Uint8Array> {
   const chunks = parts.flatMap(({ head, bytes }) => [
     Buffer.from(`--${boundary}\r\n${head}`),
     bytes,
     Buffer.from('\r\n'),
   ])
-  return new Uint8Array(Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]))
+  const all = [...chunks, Buffer.from(`--${boundary}--\r\n`)]
+  const isLong = parts.some(({ bytes }) => bytes.byteLength > LONG_TEXT)
+  return isLong ? sharedJoin(all) : new Uint8Array(Buffer.concat(all))
 }

@@ -1,7 +1,9 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
-import { AppError } from '../errors.ts'
-import { headerOf } from '../wire/headers.ts'
 import { VARIABLE } from '../../contract/variable.ts'
+import { atOnce, type Steps } from '../breathing.ts'
+import { AppError } from '../errors.ts'
+import { type Edit, edited } from '../wire/edits.ts'
+import { headerOf } from '../wire/headers.ts'
 
 /** What a tenant fills its variables with; null for one that is left as it stands. */
 export type VariableValues = Readonly<Record<string, string | null>>
@@ -12,8 +14,8 @@ export function isVariableName(name: string): boolean {
   return NAME.test(name)
 }
 
-/** How a value is written where its variable stands, at a place of the text: asked for one place after the other. */
-type Write = (value: string, at: number) => string
+/** How a value is written where its variable stands. */
+type Write = (value: string) => string
 
 const asItIs = (value: string): string => value
 const inPath = (value: string): string => encodeURIComponent(value.toWellFormed())
@@ -21,22 +23,25 @@ const inQuery = (value: string): string => inPath(value).replaceAll("'", '%27')
 const inJsonString = (value: string): string => JSON.stringify(value).slice(1, -1)
 
 /** Names of the variables of a draft, in the order in which they stand in it. */
-export function variablesIn(draft: RequestDraft): readonly string[] {
+export function* variablesIn(draft: RequestDraft): Steps<readonly string[]> {
   const names = new Set<string>()
-  filled(draft, (name) => {
-    names.add(name)
-    return null
-  })
+  yield* filled(draft, noting(names))
   return [...names]
 }
 
 /** Such as `{{$guid}}`, whose value another tool makes up: it is sent as it stands. */
-export function dynamicIn(draft: RequestDraft): readonly string[] {
-  // A text without any is not written out, however long it is.
-  const found = JSON.stringify(draft, (_name, value: unknown) =>
-    typeof value === 'string' && !mayHold(value) ? '' : value,
-  ).matchAll(VARIABLE)
-  return [...new Set([...found].map(([whole]) => whole).filter((each) => /^\{\{\s*\$/.test(each)))]
+export function* dynamicIn(draft: RequestDraft): Steps<readonly string[]> {
+  const found = new Set<string>()
+  for (const text of textsIn(draft))
+    yield* eachVariable(text, ([whole]) => {
+      if (/^\{\{\s*\$/.test(whole)) found.add(whole)
+    })
+  return [...found]
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /**
@@ -44,9 +49,9 @@ export function dynamicIn(draft: RequestDraft): readonly string[] {
  *
  * @throws AppError `variables_missing`, `request_invalid` where a value would change the path
  */
-export function fillDraft(draft: RequestDraft, values: VariableValues): RequestDraft {
-  refuseMissing(variablesIn(draft), values)
-  return filled(draft, (name) => values[name] ?? null)
+export function* fillDraft(draft: RequestDraft, values: VariableValues): Steps<RequestDraft> {
+  refuseMissing(yield* variablesIn(draft), values)
+  return yield* filled(draft, (name) => values[name] ?? null)
 }
 
 /**
@@ -57,16 +62,20 @@ export function fillDraft(draft: RequestDraft, values: VariableValues): RequestD
  */
 export function fillText(text: string, values: VariableValues, write: Write = asItIs): string {
   const names = new Set<string>()
-  const look = (name: string): null => {
+  atOnce(placesOf(text, noting(names)))
+  refuseMissing([...names], values)
+  return atOnce(replaced(text, (name) => values[name] ?? null, write))
+}
+
+function noting(names: Set<string>): ValueOf {
+  return (name) => {
     names.add(name)
     return null
   }
-  replaced(text, look, asItIs)
-  refuseMissing([...names], values)
-  return replaced(text, (name) => values[name] ?? null, write)
 }
 
-function refuseMissing(asked: readonly string[], values: VariableValues): void {
+/** @throws AppError `variables_missing` */
+export function refuseMissing(asked: readonly string[], values: VariableValues): void {
   const missing = asked.filter((name) => isMissing(values, name))
   if (missing.length > 0) {
     const names = missing.map((name) => `{{${name}}}`).join(', ')
@@ -88,30 +97,37 @@ function isMissing(values: VariableValues, name: string): boolean {
 
 type ValueOf = (name: string) => string | null
 
-function filled(draft: RequestDraft, of: ValueOf): RequestDraft {
-  const plain = (text: string): string => replaced(text, of, asItIs)
-  const pair = ([name, value]: Pair): Pair => [plain(name), plain(value)]
+function* filled(draft: RequestDraft, of: ValueOf): Steps<RequestDraft> {
   return {
     method: draft.method,
-    path: filledPath(draft.path, of),
+    path: yield* filledPath(draft.path, of),
     // Encoded when the address is built.
-    query: draft.query.map(pair),
-    headers: draft.headers.map(pair),
-    body: draft.body === null ? null : filledBody(draft, draft.body, of),
+    query: yield* filledPairs(draft.query, of),
+    headers: yield* filledPairs(draft.headers, of),
+    body: draft.body === null ? null : yield* filledBody(draft, draft.body, of),
   }
 }
 
-function filledPath(path: string, of: ValueOf): string {
+function* filledPairs(pairs: readonly Pair[], of: ValueOf): Steps<Pair[]> {
+  const done: Pair[] = []
+  for (const [name, value] of pairs)
+    done.push([yield* replaced(name, of, asItIs), yield* replaced(value, of, asItIs)])
+  return done
+}
+
+function* filledPath(path: string, of: ValueOf): Steps<string> {
   const mark = path.indexOf('?')
   const [head, query] = mark === -1 ? [path, ''] : [path.slice(0, mark), path.slice(mark)]
-  const segments = head.split('/').map((segment) => {
-    const written = replaced(segment, of, inPath)
-    if (written === segment || !isDots(written)) return written
-    throw new AppError('request_invalid', `“${segment}” would be “${written}” in the path.`, {
-      hint: 'A path takes it for the folder above. Give the variable another value.',
-    })
-  })
-  return segments.join('/') + replaced(query, of, inQuery)
+  const segments: string[] = []
+  for (const segment of head.split('/')) {
+    const written = yield* replaced(segment, of, inPath)
+    if (written !== segment && isDots(written))
+      throw new AppError('request_invalid', `“${segment}” would be “${written}” in the path.`, {
+        hint: 'A path takes it for the folder above. Give the variable another value.',
+      })
+    segments.push(written)
+  }
+  return segments.join('/') + (yield* replaced(query, of, inQuery))
 }
 
 /** https://url.spec.whatwg.org/#single-dot-path-segment and its double: they also count encoded. */
@@ -119,62 +135,102 @@ function isDots(segment: string): boolean {
   return /^(?:\.|%2e){1,2}$/i.test(segment)
 }
 
-function filledBody({ headers }: RequestDraft, body: BodyDraft, of: ValueOf): BodyDraft {
-  if ('text' in body) return { text: filledText(body.text, headerOf(headers, 'content-type'), of) }
+function* filledBody({ headers }: RequestDraft, body: BodyDraft, of: ValueOf): Steps<BodyDraft> {
+  if ('text' in body)
+    return { text: yield* filledText(body.text, headerOf(headers, 'content-type'), of) }
   if (!('parts' in body)) return body
-  return { parts: body.parts.map((part) => filledPart(part, of)) }
+  const parts: Part[] = []
+  for (const part of body.parts) parts.push(yield* filledPart(part, of))
+  return { parts }
 }
 
-function filledPart(part: Part, of: ValueOf): Part {
-  const name = replaced(part.name, of, asItIs)
+function* filledPart(part: Part, of: ValueOf): Steps<Part> {
+  const name = yield* replaced(part.name, of, asItIs)
   return 'text' in part
-    ? { ...part, name, text: filledText(part.text, part.contentType, of) }
+    ? { ...part, name, text: yield* filledText(part.text, part.contentType, of) }
     : { ...part, name }
 }
 
-function filledText(text: string, type: string | null | undefined, of: ValueOf): string {
+function filledText(text: string, type: string | null | undefined, of: ValueOf): Steps<string> {
   const said = type ?? (/^\s*[[{]/.test(text) ? 'application/json' : '')
   if (/[/+]json\b/i.test(said)) return filledJson(text, of)
   if (/^application\/x-www-form-urlencoded\b/i.test(said)) return replaced(text, of, inQuery)
   return replaced(text, of, asItIs)
 }
 
-function filledJson(text: string, of: ValueOf): string {
-  const isInString = stringsOf(text)
-  return replaced(text, of, (value, at) => {
-    if (isInString(at)) return inJsonString(value)
-    return isJsonScalar(value) ? value : JSON.stringify(value)
-  })
-}
-
-/** Whether a place of a JSON text lies within a string; the places are asked for from left to right. */
-function stringsOf(text: string): (at: number) => boolean {
+function* filledJson(text: string, of: ValueOf): Steps<string> {
+  const places = yield* placesOf(text, of)
+  const written: Edit[] = []
   let [seen, isInString] = [0, false]
-  return (at) => {
-    for (; seen < at; seen += 1) {
+  for (const { start, end, text: value } of places) {
+    for (; seen < start; seen += 1) {
+      if (seen % PIECE === 0) yield
       const unit = text.charCodeAt(seen)
       if (unit === QUOTE) isInString = !isInString
       else if (unit === BACKSLASH && isInString) seen += 1
     }
-    return isInString
+    written.push({ start, end, text: isInString ? inJsonString(value) : inJson(value) })
   }
+  return yield* editedInSteps(text, written, asItIs)
 }
 
+/** Characters that are looked at in a step. */
+const PIECE = 256 * 1024
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 
 /** `3`, `true`, `null`: whoever leaves the quotes away means it. */
-function isJsonScalar(value: string): boolean {
-  return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(value)
+function inJson(value: string): string {
+  const isScalar = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(value)
+  return isScalar ? value : JSON.stringify(value)
 }
 
-function replaced(text: string, of: ValueOf, write: Write): string {
-  if (!mayHold(text)) return text
-  return text.replace(VARIABLE, (whole, written: string, at: number) => {
+function* replaced(text: string, of: ValueOf, write: Write): Steps<string> {
+  const places = yield* placesOf(text, of)
+  return yield* editedInSteps(text, places, write)
+}
+
+function* editedInSteps(text: string, edits: readonly Edit[], write: Write): Steps<string> {
+  const done: string[] = []
+  let from = 0
+  for (let at = 0; at < edits.length; at += MANY) {
+    const begun = from
+    const some = edits.slice(at, at + MANY).map((each) => ({
+      ...{ start: each.start - begun, end: each.end - begun },
+      text: write(each.text),
+    }))
+    from = edits[at + some.length - 1]?.end ?? from
+    done.push(edited(text.slice(begun, from), some))
+    yield
+  }
+  return done.join('') + text.slice(from)
+}
+
+/** Variables that have a value, with it. */
+function* placesOf(text: string, of: ValueOf): Steps<readonly Edit[]> {
+  const places: Edit[] = []
+  yield* eachVariable(text, ([whole, written = ''], start) => {
     const name = written.trim()
     const value = isVariableName(name) ? of(name) : null
-    return value === null ? whole : write(value, at)
+    if (value !== null) places.push({ start, end: start + whole.length, text: value })
   })
+  return places
 }
 
-/** Most texts hold no variable, and a body of megabytes is looked at with each key. */
-const mayHold = (text: string): boolean => text.includes('{{')
+const VARIABLE_HERE = new RegExp(VARIABLE.source, 'y')
+/** Variables of a step. */
+const MANY = 1024
+
+/** Most texts hold none, and a body of megabytes is looked at with each key. */
+function* eachVariable(
+  text: string,
+  take: (found: RegExpExecArray, at: number) => void,
+): Steps<void> {
+  let seen = 0
+  for (let at = text.indexOf('{{'); at !== -1;) {
+    VARIABLE_HERE.lastIndex = at
+    const found = VARIABLE_HERE.exec(text)
+    if (found !== null) take(found, at)
+    at = text.indexOf('{{', at + (found?.[0].length ?? 1))
+    if ((seen += 1) % MANY === 0) yield
+  }
+}

@@ -1,9 +1,10 @@
-import type { RequestDraft } from '../../contract/draft.ts'
+import type { BodyDraft, RequestDraft } from '../../contract/draft.ts'
 import type { Operation } from '../../contract/operations.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
 import { breakOfJson } from '../claims/decoding/json-text.ts'
 import { goingAway } from '../operations/going-away.ts'
 import { jqlProblem } from '../operations/jql.ts'
+import { typeOfBody, type WireBody } from '../requests/body.ts'
 import { takesBody } from '../requests/build-wire-form.ts'
 import { headerOf } from '../wire/headers.ts'
 import { isObject, parseJson } from '../wire/json.ts'
@@ -17,6 +18,22 @@ interface Previewed {
 
 /** Characters past which a body is not read while it is typed. */
 const LONGEST_READ = 1_000_000
+
+/** Characters by which it is told what a text is. */
+const BEGINNING = 1000
+
+/** A body as far as it is read: of a form, and of a text that is too long, what tells its type. */
+export function bodyAsRead(body: BodyDraft | null): BodyDraft | null {
+  if (body === null || 'base64' in body || 'file' in body) return body
+  if ('parts' in body) return { parts: [] }
+  return body.text.length > LONGEST_READ ? { text: body.text.slice(0, BEGINNING) } : body
+}
+
+/** Stands for the body in a preview: its type decides headers, its bytes nothing. */
+export function describedBody(body: BodyDraft | null): WireBody | null {
+  if (body === null) return null
+  return { bytes: new Uint8Array(), contentType: typeOfBody(body), multipart: 'parts' in body }
+}
 
 /** What is to be said of a draft, and where its body is no JSON. Sending stays possible. */
 export function remarksOn(previewed: Previewed): Pick<RequestPreview, 'notes' | 'bodyBreaks'> {

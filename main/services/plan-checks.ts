@@ -4,7 +4,7 @@ import type { RequestDraft } from '../../contract/draft.ts'
 import type { SavedRequest } from '../../contract/saved.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { expectedOf, fillExpected } from '../checks/fill-expectation.ts'
-import { breathing } from '../breathing.ts'
+import { breathing, inTurns } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import { draftOfSaved } from '../saved/draft-of-saved.ts'
 import { fillDraft } from '../saved/variables.ts'
@@ -57,7 +57,7 @@ export async function planChecks(
     for (const as of actingAs) {
       await breathe()
       const told = { path, ...namesOf(path, request), actingAs: as }
-      const ready = request instanceof AppError ? request : readyFor(request, tenant, as)
+      const ready = request instanceof AppError ? request : await readyFor(request, tenant, as)
       planned.push({ told, ...(await asked(ready, { tenant, actingAs: as }, requests)) })
     }
   return planned
@@ -72,15 +72,15 @@ function namesOf(
   return { name: request.name, method: request.method, address: request.path }
 }
 
-function readyFor(
+async function readyFor(
   request: SavedRequest,
   tenant: TenantProfile,
   actingAs: ActingAs,
-): ReadyCheck | AppError {
+): Promise<ReadyCheck | AppError> {
   const values = tenant.variables ?? {}
   try {
     const draft = draftOfSaved(request)
-    fillDraft(draft, values)
+    await inTurns(fillDraft(draft, values))
     const { expect } = request
     const expected = expect === null ? null : fillExpected(expectedOf(expect, actingAs), values)
     return { draft, expected }

@@ -7,18 +7,19 @@ import type { Came, RequestAnswer, RequestPreview } from '../../contract/request
 import type { TenantProfile } from '../../contract/tenants.ts'
 import type { RememberedPeople } from '../people/remembered-people.ts'
 import type { Identity } from '../acting/identity.ts'
+import { inTurns } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import type { WireRequest } from '../wire/message.ts'
 import type { KeptBodies } from '../requests/kept-bodies.ts'
 import { bodyTemplate } from '../operations/body-templates.ts'
 import { operationOf } from '../operations/operations.ts'
 import { addedHeaders } from '../requests/default-headers.ts'
-import { loadBody, typeOfBody, type ReadFile } from '../requests/body.ts'
+import { loadBody, type ReadFile } from '../requests/body.ts'
 import { buildWireRequest } from '../requests/build-wire-form.ts'
-import { dynamicIn, fillDraft, variablesIn } from '../saved/variables.ts'
+import { dynamicIn, fillDraft, refuseMissing, variablesIn } from '../saved/variables.ts'
 import { writeToConfirm } from '../requests/writes.ts'
 import { activeBy } from './active-by.ts'
-import { dynamicNote, remarksOn } from './draft-remarks.ts'
+import { bodyAsRead, describedBody, dynamicNote, remarksOn } from './draft-remarks.ts'
 import type { HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
@@ -83,23 +84,27 @@ export class RequestsService {
   /** What would be sent, without credential and without reading any file. */
   async preview(typed: Pick<Order, 'tenant' | 'actingAs' | 'draft'>): Promise<RequestPreview> {
     const values = typed.tenant.variables ?? {}
-    const variables = variablesIn(typed.draft).map((name) => ({
+    const names = await inTurns(variablesIn(typed.draft))
+    const variables = names.map((name) => ({
       name,
       value: Object.hasOwn(values, name) ? (values[name] ?? null) : '',
     }))
     try {
-      const order = withValues(typed)
-      const body = order.draft.body === null ? null : describeBody(order.draft)
-      const { method, url, headers } = this.#build(order, body)
+      refuseMissing(names, values)
+      const read = bodyAsRead(typed.draft.body)
+      const order = await withValues({ ...typed, draft: { ...typed.draft, body: read } })
+      const { method, url, headers } = this.#build(order, describedBody(order.draft.body))
       const { pathname } = new URL(url)
       const operation = operationOf(method, pathname)
       const wire = { method, url, headers }
-      const remarks = remarksOn({ body: order.draft.body, wire, operation })
+      const body = read === typed.draft.body ? order.draft.body : typed.draft.body
+      const remarks = remarksOn({ body, wire, operation })
+      const dynamic = await inTurns(dynamicIn(typed.draft))
       return {
         wire: { method, url, headers: [...headers] },
         added: addedHeaders(headers, order.actingAs),
         refusal: null,
-        notes: [...remarks.notes, ...dynamicIn(order.draft).map(dynamicNote)],
+        notes: [...remarks.notes, ...dynamic.map(dynamicNote)],
         bodyBreaks: remarks.bodyBreaks,
         preflight: await this.#preflight(order, { method, url }),
         variables,
@@ -109,7 +114,7 @@ export class RequestsService {
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      const operation = this.#operationMeant(error, typed, variables)
+      const operation = await this.#operationMeant(error, typed, variables)
       return {
         wire: null,
         added: [],
@@ -126,15 +131,15 @@ export class RequestsService {
   }
 
   /** Which operation a path is, whatever the variables will be that have no value yet; null where nobody can tell. */
-  #operationMeant(
+  async #operationMeant(
     { code }: AppError,
     { tenant, draft }: Pick<Order, 'tenant' | 'draft'>,
     variables: RequestPreview['variables'],
-  ): RequestPreview['operation'] {
+  ): Promise<RequestPreview['operation']> {
     if (code !== 'variables_missing') return null
     const values = variables.map(({ name, value }) => [name, value === '' ? name : value] as const)
     try {
-      const filled = fillDraft({ ...draft, body: null }, Object.fromEntries(values))
+      const filled = await inTurns(fillDraft({ ...draft, body: null }, Object.fromEntries(values)))
       const { method, url } = this.#build({ tenant, draft: filled }, null)
       return operationOf(method, new URL(url).pathname)
     } catch (error) {
@@ -154,7 +159,7 @@ export class RequestsService {
 
   /** The wire form of a draft, without credential. Throws AppError `request_invalid` and others. */
   async build(typed: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
-    return this.#buildFilled(withValues(typed))
+    return this.#buildFilled(await withValues(typed))
   }
 
   async #buildFilled(order: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
@@ -180,7 +185,7 @@ export class RequestsService {
   async send(order: Order): Promise<Exchange> {
     const call = this.#running.begin(order.runId)
     try {
-      const filled = withValues(order)
+      const filled = await withValues(order)
       const { draft } = filled
       const request = await this.#buildFilled(filled)
       const write = this.#writeToConfirm(order, request)
@@ -286,14 +291,6 @@ export class RequestsService {
 }
 
 /** As the tenant fills it. Throws AppError `variables_missing`. */
-function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): T {
-  return { ...order, draft: fillDraft(order.draft, order.tenant.variables ?? {}) }
-}
-
-/** Stands for the body in a preview: its type decides headers, its bytes nothing. */
-function describeBody(draft: RequestDraft): Parameters<typeof buildWireRequest>[0]['body'] {
-  const { body } = draft
-  const multipart = body !== null && 'parts' in body
-  const contentType = body === null ? 'application/octet-stream' : typeOfBody(body)
-  return { bytes: new Uint8Array(), contentType, multipart }
+async function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): Promise<T> {
+  return { ...order, draft: await inTurns(fillDraft(order.draft, order.tenant.variables ?? {})) }
 }

@@ -3,6 +3,7 @@ import type { CheckResult, Expected } from '../../contract/checks.ts'
 import type { Finding } from '../../contract/diagnosis.ts'
 import type { Exchange, SeenResponse } from '../../contract/exchange.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
+import { inTurns } from '../breathing.ts'
 import { judgedTooLong } from '../checks/judged-too-long.ts'
 import { isStatus } from '../checks/status.ts'
 import { accountIn } from '../diagnosis/facts/answers.ts'
@@ -94,7 +95,8 @@ export class CheckRunner {
       const exchange = await this.#tools.requests.send({
         ...{ runId, tenant, actingAs, draft, confirmed: true },
       })
-      sent.set(exchange.id, { draft: fillDraft(draft, tenant.variables ?? {}), actingAs })
+      const filled = await inTurns(fillDraft(draft, tenant.variables ?? {}))
+      sent.set(exchange.id, { draft: filled, actingAs })
       const isLimited = answerOf(exchange)?.status === 429
       const isWanted = expected?.status.some((each) => isStatus(each, 429)) === true
       if (!isLimited || isWanted || waits === MOST_WAITS || signal.aborted)

@@ -7,24 +7,38 @@ const SLICE_BYTES = 1024 * 1024
  * a second or more. What is shared already is no copy.
  */
 export async function sharedCopy(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
-  for (let at = 0; at < bytes.byteLength; at += SLICE_BYTES) {
-    copy.set(bytes.subarray(at, at + SLICE_BYTES), at)
-    await setImmediate()
-  }
-  return copy
+  return bytes.buffer instanceof SharedArrayBuffer ? bytes : sharedJoin([bytes])
+}
+
+/** One behind the other, in turns: memory that is used for the first time alone takes as long as its copy or longer. */
+export async function sharedJoin(chunks: readonly Uint8Array[]): Promise<Uint8Array> {
+  const size = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  const bytes = new Uint8Array(new SharedArrayBuffer(size))
+  let end = 0
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.byteLength; at += SLICE_BYTES) {
+      const slice = chunk.subarray(at, at + SLICE_BYTES)
+      bytes.set(slice, end)
+      end += slice.byteLength
+      await setImmediate()
+    }
+  return bytes
 }
 
 /** Characters: whole groups of base64. */
 const SLICE_CHARACTERS = 256 * 1024
 
-/** What a long text says, as bytes that a thread can be given: encoded at once, 15 MB hold main up for a tenth of a second and more. */
+/**
+ * What a long text says, as bytes that a thread can be given: encoded at once, 15 MB hold main up for a tenth of a second and more.
+ *
+ * @param lead what stands before it: put before the text it would make a text of all that anew
+ */
 export async function sharedBytesOf(
   text: string,
   encode: (slice: string) => Uint8Array,
+  lead: Uint8Array = new Uint8Array(),
 ): Promise<Uint8Array> {
-  const slices: Uint8Array[] = []
+  const slices: Uint8Array[] = [lead]
   for (let from = 0; from < text.length;) {
     const to = from + SLICE_CHARACTERS
     const slice = text.slice(from, isPairAt(text, to - 1) ? to + 1 : to)
@@ -32,15 +46,7 @@ export async function sharedBytesOf(
     from += slice.length
     await setImmediate()
   }
-  const size = slices.reduce((sum, { byteLength }) => sum + byteLength, 0)
-  const bytes = new Uint8Array(new SharedArrayBuffer(size))
-  let at = 0
-  for (const slice of slices) {
-    bytes.set(slice, at)
-    at += slice.byteLength
-    await setImmediate()
-  }
-  return bytes
+  return sharedJoin(slices)
 }
 
 /** A character of two units begins there. */

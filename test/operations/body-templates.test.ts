@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { atOnce } from '../../main/breathing.ts'
 import { bodyTemplate } from '../../main/operations/body-templates.ts'
 import { allOperations, operationOf } from '../../main/operations/operations.ts'
 import { fillDraft, variablesIn } from '../../main/saved/variables.ts'
@@ -22,8 +23,8 @@ it('seventy writes have a template, and no query has', () => {
 it('each is JSON, whatever its variables are filled with', () => {
   for (const { operation, text } of templates) {
     const draft = draftOf(operation.method, '/x', text)
-    const values = Object.fromEntries(variablesIn(draft).map((name) => [name, 'a"\\b']))
-    const filled = fillDraft(draft, values).body
+    const values = Object.fromEntries(atOnce(variablesIn(draft)).map((name) => [name, 'a"\\b']))
+    const filled = atOnce(fillDraft(draft, values)).body
     expect(() => JSON.parse((filled as { text: string }).text) as unknown).not.toThrow()
     expect(JSON.stringify(JSON.parse(text), null, 2)).toBe(text)
   }
@@ -31,7 +32,7 @@ it('each is JSON, whatever its variables are filled with', () => {
 
 it('few names are asked for, the same in all of them', () => {
   const names = templates.flatMap(({ operation, text }) =>
-    variablesIn(draftOf(operation.method, '/x', text)),
+    atOnce(variablesIn(draftOf(operation.method, '/x', text))),
   )
   expect([...new Set(names)].toSorted()).toEqual([
     'accountId',

@@ -90,6 +90,14 @@ describe('the wire form', () => {
     )
   })
 
+  it('puts a long form together in turns, into memory that a thread can be given', async () => {
+    const text = 'ü'.repeat(1_048_577)
+    const { body } = await build({ method: 'POST', body: { parts: [{ name: 'a', text }] } })
+    expect(body?.buffer).toBeInstanceOf(SharedArrayBuffer)
+    const whole = `--B\r\nContent-Disposition: form-data; name="a"\r\n\r\n${text}\r\n--B--\r\n`
+    expect(Buffer.compare(body ?? Buffer.of(), Buffer.from(whole))).toBe(0)
+  })
+
   it.each([
     ['an empty method', { method: ' ' }, '“” is not an HTTP method.'],
     ['a method with a space', { method: 'GET /x' }, '“GET /x” is not an HTTP method.'],

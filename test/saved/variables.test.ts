@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RequestDraft } from '../../contract/draft.ts'
+import { atOnce } from '../../main/breathing.ts'
 import { buildTargetUrl } from '../../main/requests/target.ts'
-import { dynamicIn, fillDraft, variablesIn } from '../../main/saved/variables.ts'
+import * as variables from '../../main/saved/variables.ts'
 import { ownTime } from '../own-time.ts'
+
+const variablesIn = (of: RequestDraft): readonly string[] => atOnce(variables.variablesIn(of))
+const dynamicIn = (of: RequestDraft): readonly string[] => atOnce(variables.dynamicIn(of))
+const fillDraft = (of: RequestDraft, values: variables.VariableValues): RequestDraft =>
+  atOnce(variables.fillDraft(of, values))
 
 const draft = (change: Partial<RequestDraft>): RequestDraft => ({
   ...{ method: 'GET', path: '/rest', query: [], headers: [], body: null },
@@ -180,4 +186,14 @@ it('a body of megabytes without any is passed over quicker than it is parsed', (
   expect(cost(() => variablesIn(large))).toBeLessThan(parsed)
   expect(cost(() => dynamicIn(large))).toBeLessThan(parsed)
   expect(cost(() => fillDraft(large, {}))).toBeLessThan(parsed)
+})
+
+it.each([
+  ['one, at the end of megabytes', `{"a":"${'x'.repeat(4_000_000)}","b":"{{a}}"}`, 15],
+  ['a hundred thousand', `[${'"{{a}}",'.repeat(100_000)}""]`, 97],
+])('a body is filled in steps, between which others go first: %s', (_, text, least) => {
+  const steps = variables.fillDraft(draft({ body: { text } }), { a: 'v' })
+  let taken = 0
+  while (steps.next().done !== true) taken += 1
+  expect(taken).toBeGreaterThanOrEqual(least)
 })

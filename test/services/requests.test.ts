@@ -537,6 +537,32 @@ describe('previewing', () => {
     expect(bodyBreaks).toEqual({ at: 7, message: 'a name in double quotes is missing here' })
   })
 
+  it('reads of a long body its variables, and what it begins with: its type is told by that', async () => {
+    const end = `${'x'.repeat(1_000_000)} {{b}}`
+    const long = (beginning: string): RequestDraft => ({
+      ...{ ...get, method: 'POST', headers: [], body: { text: `${beginning}${end}` } },
+    })
+    const { desk: on } = desk(() => ({ status: 200 }))
+    const typeOf = async (beginning: string, a: string): Promise<string | undefined> => {
+      const tenant = { ...acme, variables: { a, b: '1' } }
+      const { wire } = await on.preview({ tenant, actingAs: mia, draft: long(beginning) })
+      return wire?.headers.find(([name]) => name === 'Content-Type')?.[1]
+    }
+    expect(await typeOf('{"a": "{{a}}', 'z')).toBe('application/json')
+    expect(await typeOf('[{{a}}', '1')).toBe('application/json')
+    expect(await typeOf('{{a}}', '[1')).toBe('text/plain;charset=UTF-8')
+    const asked = await on.preview({ tenant: acme, actingAs: mia, draft: long('{{$guid}}') })
+    expect(asked).toMatchObject({
+      refusal: { code: 'variables_missing' },
+      variables: [{ name: 'b', value: '' }],
+    })
+    const filled = { ...acme, variables: { b: '1' } }
+    const { notes } = await on.preview({ tenant: filled, actingAs: mia, draft: long('{{$guid}}') })
+    expect(notes).toEqual([
+      '{{$guid}} is a variable that another tool makes up: it is sent as it stands.',
+    ])
+  })
+
   it('says why a draft cannot be built', async () => {
     const preview = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
