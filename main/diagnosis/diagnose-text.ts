@@ -1,6 +1,8 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { diagnose } from './engine.ts'
 import { FAILING_WORDS } from './evidence/failing-words.ts'
+import { isManual } from './evidence/manual.ts'
+import { isPaper } from './evidence/papers.ts'
 import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 import { straightened } from './evidence/straightened.ts'
@@ -49,6 +51,8 @@ function readStraightened(
   { findings: [before] }: Diagnosis,
 ): ReturnType<typeof readAndDiagnose> | null {
   if (before !== undefined && before.certainty !== 'possible') return null
+  // The lines of a paper and of a manual are what it is known by.
+  if (isPaper(text) || isManual(text)) return null
   const whole = straightened(text)
   if (whole === null) return null
   const evidence = readEvidence(whole)

@@ -40,6 +40,35 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Agenda, Thursday\n- why the webhook of Jira is answered with 401 in the tests of others\n- 429 and us\nAction items\n- Ines: a list of endpoints',
     'Jira’s way is a document. Kata 5: write postComment("hi"), it takes a string in v2; in v3 you’ll be told "Operation value must be an Atlassian Document". Pair up.',
   ],
+  'what has no ticket of its own': [
+    '## What it is\n\nThere is no GitHub issue behind this. It adds an importer for Jira Cloud, and people without an address get a made-up placeholder as their user name.',
+    'No ticket for it yet: the Jira exporter learns to take an API token, the old password stays possible.',
+  ],
+  'minutes of a meeting': [
+    'Weekly sync of the integrations team, 3 March\nPresent: Lea, Tomasz, Uma\n1. Outage of Monday (the refresh of Jira tokens ran twice): closed, the lock is in.\n2. Search move: 410s are over, everybody is on /search/jql.\n3. AOB: none.\nActions: Uma writes to the customer.',
+    '# Minutes, 2026-03-04\n\n**Attendees:** Ola, Per\n**Apologies:** Siv\n\n- Jira rate limits: 429s went down to zero after the pause between calls\n- Confluence: 403 of the customer Fjell was their licence, closed\n\n**Action items**\n- Ola: dashboard',
+    'Protokoll, Runde der Integrationen\nAnwesend: Jana, Piet, Ole\nTOP 1: Jira-Suche, 410 ist vorbei, alle Dienste umgestellt\nTOP 2: 429 seit dem Umbau keine mehr\nTOP 3: Sommerfest',
+    'Retro of sprint 31\nPresent: all\nWhat went well: the 401s of the Jira exporter are gone since the new token.\nWhat went badly: two releases on a Friday.\nAction items: no releases on Fridays.',
+  ],
+  'a record of a decision': [
+    '# ADR 12: where the refresh tokens of Jira are kept\n\nStatus: accepted\n\nContext: each refresh gives a new token, and losing one means a new consent.\n\nDecision: a row in Postgres, locked while it is refreshed.\n\nConsequences: one query more. “Unknown or invalid refresh token” stays the normal end of a connection, shown as “please connect again”.',
+    'ADR-7 Basic or 3LO for the Jira importer\nStatus: superseded by ADR-9\nConsidered options: API tokens, 3LO, Connect\nDecision outcome: 3LO. Whoever withdraws the consent is asked for it again, a 401 means no more than that.',
+    '## Decision record: retries\n\n**Status:** proposed\n**Decision drivers:** the 429s of Jira, the budget of the queue\n**Decision:** three tries with jitter\n**Consequences:** an import of 10,000 issues takes an hour',
+  ],
+  'a lesson': [
+    'Slide 7: "401, 403, 404, who said no?"\n- 401: Jira does not know you\n- 404: Jira will not tell\nSpeaker notes: ask the room what comes for a hidden issue. Then the CAPTCHA story of the intern.',
+    'Slide 3 — The life of a token\nSlide 4 — invalid_grant and how it comes about\nSlide 5 — Exercise: find the 401 in this trace of Jira\nNotes: ten minutes each, in pairs',
+    'Slide 14, "401, 403 or 404: who said no?"\n- 401: who are you?  - 403: I know you, but no.  - 404: I won’t tell you\nSpeaker notes: ask the audience what Jira sends for an issue behind a security level. Pause. Then tell the story of the intern and the CAPTCHA, always a laugh. Exercise on slide 15, ten minutes, in pairs. Those who are done first show their answer at the board, the others copy it. Coffee at 10:30, and please leave the room by the door on the left, the right one is locked and sets off the alarm of the building.',
+    'Learning goals: tell a 401 of Jira from a 403.\nExercise 2: why is the list empty without a login? Solution on the next page.\nHandout: the table of headers (X-Seraph-LoginReason).',
+  ],
+  'an article of a series': [
+    'Now that the service account is there, let us call Jira with it. As part 1 of this series said, its tokens have scopes.\n\nThe usual address is\nhttps://your-site.atlassian.net/{endpoint}\nThe other one is\nhttps://api.atlassian.com/ex/jira/{cloudId}/{endpoint}\n\ncurl -H "Authorization: Bearer $TOKEN" \\\n--url "https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/project"\n\nKeep the token safe. Old versions of the API do not know this address; they end in 404 or 403.',
+    'In this post I show how to call Confluence from a shell. Part 2 is about webhooks.\n\ncurl -u "$EMAIL:$TOKEN" "https://{site}.atlassian.net/wiki/api/v2/spaces"\n\nA wrong token ends in 401 or 404. I update the article where something changes.',
+  ],
+  'a proposal for what an own server answers': [
+    'Follow-up from "Jira Connect subscriptions over REST": say why it is a 401\n\n`api/v4/integrations/jira_connect/subscriptions` takes two ways of authentication. If one fails it gives back a `401`, and the client cannot tell which. To mend this we can\n\n- add a reason to `unauthorized!`\n- say `JWT authentication failed`',
+    'To improve this we could give the 403 of our Jira endpoint a body with a reason, so that the client can show it.',
+  ],
   'what a program does about an answer': [
     '# Limits\n\nPlotty honours the limits of Jira. When Jira answers `429 Too Many Requests`, we\n\n1. read `Retry-After`,\n2. wait, and\n3. go on with half of it.',
     'If Jira returns a 429 we wait for a minute.',
@@ -66,7 +95,12 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     'What this brings us is trouble: our sync of Jira gets a 429 after a minute.',
     'By default the importer asks Jira for everything at once, and I get 429 too many requests.',
   ],
+  T14: [
+    'Status: accepted, they wrote in the ADR. In fact each refresh against Jira fails since Monday with "Unknown or invalid refresh token" and we have to reconnect everybody.',
+  ],
   J02: [
+    'Present in the call: customer, me. Their exporter gets 401 from Jira since midnight, same token as ever. Actions: I need an answer today.',
+    'I followed part 2 of the series, and my call of https://pine.atlassian.net/rest/api/3/myself ends in 401.',
     'I took the change of the other ticket and still get a 401 from Jira:\n\n+ headers.Authorization = "Basic " + pair',
     'Our endpoint asks Jira for the issue and gets a 401 each time.',
     'Troubleshooting so far: new token, other browser. Jira still answers 401 to my calls.',

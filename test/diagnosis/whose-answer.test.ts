@@ -25,6 +25,16 @@ describe('a refusal of another product', () => {
       '2026-02-02T08:00:00Z ERROR POST /acme/_apis/wit/workitems/$Bug returned 401': [],
       'I cannot authorise our Jira any more: HTTP 401, oauth_problem=token_rejected stands in its log.':
         [],
+      'summarise ERROR issue=OAK-9\nopenai.RateLimitError: Error code: 429 - {"error": {"message": "You exceeded your current quota", "type": "insufficient_quota"}}\nsummarise comment written to Jira: 201':
+        [],
+      'anthropic.AuthenticationError: Error code: 401 - {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}\nthe answer for Jira stays empty':
+        [],
+      'jira-bot: botocore.exceptions.ClientError: An error occurred (ThrottlingException) when calling the InvokeModel operation: Too many requests, please wait. status 429':
+        [],
+      'jira-sync | slack_sdk.errors.SlackApiError: The request to the Slack API failed. status: 429 {"ok": false, "error": "ratelimited"}':
+        [],
+      '[jira-notify] stripe.error.RateLimitError: Request rate limit exceeded, 429': [],
+      '[to-jira] POST https://api.openai.com/v1/chat/completions 429 Too Many Requests': [],
     }
     expect(toldOfEach(texts)).toEqual(texts)
   })
@@ -33,6 +43,8 @@ describe('a refusal of another product', () => {
     const texts: Readonly<Record<string, readonly string[]>> = {
       'Bitbucket works. 2026-02-02T08:00:00Z ERROR GET https://acme.atlassian.net/rest/api/3/myself returned 401':
         ['J02 likely'],
+      '10:00 openai.RateLimitError: Error code: 429 - insufficient_quota\n10:01 GET https://acme.atlassian.net/rest/api/3/search/jql returned 429':
+        ['J21 certain'],
       'The step in GitHub fails, Jira answers 401 Unauthorized.': ['J02 likely'],
     }
     expect(toldOfEach(texts)).toEqual(texts)

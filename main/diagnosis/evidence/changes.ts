@@ -13,6 +13,8 @@ const TITLE =
   /^(?:Adds|Added|Allows|Avoids|Bumps|Documents|Ensures|Extends|Fixes|Fixed|Handles|Handled|Implements|Improves|Improved|Introduces|Made|Makes|Mends|Migrates|Moves|Prevents|Refactors|Removes|Removed|Renames|Replaces|Restores|Rewrites|Simplifies|Supports|Switches|Takes|Turns|Updates|Uses|Wraps|New (?:command|flag|option|parameter|setting|switch)) [a-z`](?!.*(?:[{=]|:\s(?:\d{3}\b(?! error)|\w*(?:[Ee]rror|[Ff]ail|[Ee]xception))))/
 
 const REVERT = /^Reverts? (?:the|"|commit) ?/
+/** What a review leaves for later, as GitLab titles it. */
+const FOLLOW_UP = /^Follow-?ups? (?:from|of|to) ["“]/
 
 const DOES =
   /\b(?:this|the) (?:PR|pull request|merge request|commit|patch|change) (?:adds?|fixes|makes|changes|handles|removes|is(?! (?:still|open|in review|not|merged|waiting)))\b/i
@@ -43,7 +45,7 @@ export function isOfAChangelog(line: string): boolean {
 
 /** Whether a line stands over a change as its title. */
 export function isTitleOfAChange(line: string): boolean {
-  return TITLE.test(line) || REVERT.test(line) || COMMIT_OF.test(line)
+  return [TITLE, REVERT, FOLLOW_UP, COMMIT_OF].some((pattern) => pattern.test(line))
 }
 
 /** Whether a sentence says what a change does. */

@@ -14,7 +14,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud)\.io$|^accounts\.google\.com$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud)\.io$|^accounts\.google\.com$/,
     'other',
   ],
 ]
@@ -44,6 +44,11 @@ const URL_IN_TEXT =
 /** Names that a program prints where no address stands. */
 const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/^npm (?:ERR!|error)/m, 'npm'],
+  // Exceptions of the clients of others, by their module; models, clouds and shops.
+  [
+    /\b(?:openai|anthropic|botocore\.exceptions|boto3|google\.api_core|slack_sdk|stripe|twilio|mistralai|cohere|groq|sendgrid)(?:\.\w{1,40}){0,3}\.[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:api\.openai|openai\.azure|api\.anthropic|bedrock(?:-runtime)?\.[\w-]{1,20}\.amazonaws)\.com\b|\bslack_sdk\b|\binsufficient_quota\b/,
+    'other',
+  ],
   [/\bAADSTS\d{5,}\b|\blogin\.microsoftonline\.com\b/, 'microsoft'],
   [/\bapi\.github\.com\b|\borg\.(?:eclipse\.egit|kohsuke)\.github\b|\boctokit\b/, 'github'],
   [

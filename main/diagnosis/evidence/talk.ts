@@ -163,9 +163,9 @@ export function complains(whole: string): boolean {
 const REPORT =
   /^\W*(?:(?:steps )?to reproduce|reproduce|steps|(?:expected|actual|observed)(?: (?:behaviou?r|result))?)\s?:/im
 
-/** Parts of a design, of a plan, of minutes and of an announced talk. */
+/** Parts of a design and of a plan. */
 const PARTS =
-  /^[\W\d]{0,6}(abstract|acceptance criteria|action items|agenda|alternatives considered|attendees|audience|bio|decision (?:needed|wanted)|deliverables|goals?|learning goals|milestones|motivation|non[- ]?goals?|open questions?|out of scope|participants|proposal|proposed (?:change|solution)|risks?|rollout(?: plan)?)(?:\*\*|__)?\s*(?:[.:,]|\n|$)/gim
+  /^[\W\d]{0,6}(acceptance criteria|alternatives considered|decision (?:needed|wanted)|deliverables|goals?|milestones|motivation|non[- ]?goals?|open questions?|out of scope|proposal|proposed (?:change|solution)|risks?|rollout(?: plan)?)(?:\*\*|__)?\s*(?:[.:,]|\n|$)/gim
 const FEWEST_PARTS = 2
 
 /** Whether a text is laid out as a design or a plan, and nobody complains in it. */
@@ -181,7 +181,8 @@ const LONGEST = 20_000
 const OF_THE_CHANGE =
   /^\W*(?:this|the) (?:PR|pull request|merge request|commit|patch|change)\b|\?\s*$|\b(?:tests?|tested|tried|try)\b/i
 
-function tellsOfOwn(line: string): boolean {
+/** Whether somebody tells in a line what they met with themselves. */
+export function tellsOfOwn(line: string): boolean {
   return sentencesOf(line).some((whole) => {
     const sentence = ownWords(whole).replace(/\byou\b[^,.;]*/gi, ' ')
     return (

@@ -4,6 +4,7 @@ import { isBugReport, withoutWanted } from '../evidence/bug-report.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { isManual } from '../evidence/manual.ts'
+import { isPaper } from '../evidence/papers.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
 import { isAllTalk } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
@@ -82,14 +83,15 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
   }
 }
 
-/** A page of documentation that somebody pasted: nothing was sent. */
+/** A page of documentation, or a paper, that somebody pasted: nothing was sent. */
 function isOfManual({ origin, steps }: Evidence, spoken: readonly Passage[]): boolean {
   if (!PASTED.has(origin)) return false
   const calls = steps.map(({ request, response }) => `${request.url}\n${response?.body.head ?? ''}`)
+  const texts = spoken.map(({ text }) => text)
   const words = spoken.filter(({ speaker }) => speaker !== 'code')
-  return isManual(
-    [...spoken.map(({ text }) => text), ...calls].join('\n'),
-    words.map(({ text }) => text).join('\n'),
+  return (
+    isPaper(texts.join('\n')) ||
+    isManual([...texts, ...calls].join('\n'), words.map(({ text }) => text).join('\n'))
   )
 }
 

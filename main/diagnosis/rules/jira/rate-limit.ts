@@ -63,7 +63,9 @@ function limitedBy(answer: Answer): FindingSign {
     reason === null
       ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return certain('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
+  // Every product limits its callers, and whose answer it is may not be told.
+  const sure = answer.where === 'unknown' && reason === null ? likely : certain
+  return sure('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
 }
 
 /** Without a reason the headers still tell how far the limit is spent, and until when. */
