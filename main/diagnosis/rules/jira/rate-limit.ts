@@ -1,10 +1,11 @@
+import { namesOurs } from '../../evidence/products.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import { tableOf } from '../../../wire/table.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import { hearOfBitbucket } from '../hear.ts'
 import { sendAgain } from '../checks.ts'
-import { seen } from '../signs.ts'
+import { isOfAtlassian, seen } from '../signs.ts'
 
 const LIMITERS: ReadonlyMap<string, string> = tableOf({
   'jira-burst-based':
@@ -19,7 +20,14 @@ const LIMITERS: ReadonlyMap<string, string> = tableOf({
 
 /** What is said of a refusal by a limiter, and when the request may be sent again. */
 export function limited(facts: CaseFacts, answer: Answer): FindingSign {
-  return { ...limitedBy(answer), ...whenOver(facts, answer) }
+  // Every product limits its callers: that somebody names one of ours beside it does not say whose answer it is.
+  const isOurs = answer.where !== 'unknown' || isPrinted(facts) || !isOfAtlassian(facts)
+  return { ...limitedBy(answer, isOurs), ...whenOver(facts, answer) }
+}
+
+/** Whether an answer, a program or its trace names one of ours. */
+function isPrinted({ evidence }: CaseFacts): boolean {
+  return evidence.passages.some(({ speaker, text }) => speaker !== 'person' && namesOurs(text))
 }
 
 /** In its own words; and as people tell of it. */
@@ -46,7 +54,7 @@ export function limitedByBitbucket(facts: CaseFacts): FindingSign | null {
   })
 }
 
-function limitedBy(answer: Answer): FindingSign {
+function limitedBy(answer: Answer, isOurs: boolean): FindingSign {
   const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
   const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
   const evidence = seen(
@@ -63,9 +71,7 @@ function limitedBy(answer: Answer): FindingSign {
     reason === null
       ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  // Every product limits its callers, and whose answer it is may not be told.
-  const sure = answer.where === 'unknown' && reason === null ? likely : certain
-  return sure('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
+  return (isOurs || reason !== null ? certain : likely)('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
 }
 
 /** Without a reason the headers still tell how far the limit is spent, and until when. */
