@@ -71,7 +71,10 @@ function limitedBy(answer: Answer, isOurs: boolean): FindingSign {
     reason === null
       ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return (isOurs || reason !== null ? certain : likely)('facts', evidence, { cause, ...(reason !== null && { nextCheck: null }) })
+  return (isOurs || reason !== null ? certain : likely)('facts', evidence, {
+    cause,
+    ...(reason !== null && { nextCheck: null }),
+  })
 }
 
 /** Without a reason the headers still tell how far the limit is spent, and until when. */
