@@ -27,12 +27,16 @@ export type QshVariantName = (typeof WAYS)[number]['name']
  * whose qsh is the hash of one of them was probably made in that way. Empty where all agree. Never
  * throws.
  *
+ * @param ours the canonical request of it, where that is at hand
+ *
  * Sources: npm atlassian-jwt 2.0.3; https://github.com/rbriski/atlassian-jwt (Go),
  * https://github.com/toolsplus/atlassian-jwt (Scala),
  * https://github.com/MeisterLabs/atlassian-jwt-authentication (Ruby).
  */
-export function qshVariants(request: HashedRequest): QshVariant[] {
-  const ours = canonicalRequest(request)
+export function qshVariants(
+  request: HashedRequest,
+  ours: string = canonicalRequest(request),
+): QshVariant[] {
   const parts = partsOf(request, ours)
   return WAYS.map(({ name, explanation, write }) => ({
     name,

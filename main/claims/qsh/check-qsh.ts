@@ -19,10 +19,12 @@ export function checkQsh(question: QshQuestion): QshReading {
   const canonical = canonicalRequest(question)
   const computed = hashOfCanonical(canonical)
   const { inToken } = question
-  const variants = qshVariants(question)
+  const variants = qshVariants(question, canonical)
   const match = inToken === null || inToken === CONTEXT_QSH ? null : inToken === computed
   const reasons =
-    match === false && inToken !== null ? likelyReasons(question, inToken, variants) : []
+    match === false && inToken !== null
+      ? likelyReasons(question, inToken, { canonical, variants })
+      : []
   return {
     inToken,
     computed,

@@ -136,33 +136,33 @@ const LONGEST_TRIED_TWICE = 8192
  * Names of the ways to hash this request that give `wanted`: one alteration, one rewriting, one
  * library's way, or an alteration and a library's way together. The simplest come first.
  *
- * @param variants the libraries' ways for this request
+ * @param ways the canonical request, and the libraries' ways to write it
  */
 export function likelyReasons(
   request: HashedRequest & { readonly body?: string | null },
   wanted: string,
-  variants: readonly QshVariant[],
+  ways: { readonly canonical: string; readonly variants: readonly QshVariant[] },
 ): string[] {
+  const { canonical, variants } = ways
   const found = new Set<string>()
   const lower = wanted.toLowerCase()
-  const tryOut = (name: string, canonical: string | null): void => {
-    if (canonical !== null && hashOfCanonical(canonical) === lower) found.add(name)
+  const tryOut = (name: string, written: string | null): void => {
+    if (written !== null && hashOfCanonical(written) === lower) found.add(name)
   }
-  const canonical = canonicalRequest(request)
   if (lower !== wanted && hashOfCanonical(canonical) === lower) return ['hash-in-upper-case']
   const altered = ALTERATIONS.flatMap(({ name, alter }) => {
     const other = alter(request, request.body ?? null)
-    return other === null ? [] : [{ name, other }]
+    return other === null ? [] : [{ name, other, written: canonicalRequest(other) }]
   })
   for (const { name, rewrite } of REWRITINGS) tryOut(name, rewrite(canonical, request))
   for (const variant of variants) tryOut(variant.name, variant.canonicalRequest)
-  for (const { name, other } of altered) tryOut(name, canonicalRequest(other))
+  for (const { name, written } of altered) tryOut(name, written)
   if (found.size === 0 && request.url.length <= LONGEST_TRIED_TWICE) {
-    for (const { name, other } of altered) {
-      for (const variant of qshVariants(other))
+    for (const { name, other, written } of altered) {
+      for (const variant of qshVariants(other, written))
         tryOut(`${name} and ${variant.name}`, variant.canonicalRequest)
       for (const { name: way, rewrite } of REWRITINGS)
-        tryOut(`${name} and ${way}`, rewrite(canonicalRequest(other), other))
+        tryOut(`${name} and ${way}`, rewrite(written, other))
     }
   }
   return [...found].slice(0, MOST_REASONS)

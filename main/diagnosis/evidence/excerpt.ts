@@ -39,17 +39,20 @@ class Entries {
   #count = 0
   /** Where each begins, and where the last one ends. */
   readonly #starts: Int32Array
-  readonly #forms: EntryForm[] = []
+  readonly #forms: EntryForm[]
   /** The first status of a refusal in each; 0 where it has none. */
   readonly #refusals: Int16Array
   /** A number for the first address in each; 0 where it names none. */
   readonly #addresses: Int32Array
-  readonly #alike: Alike[] = []
+  readonly #alike: Alike[]
   readonly #isKept: Uint8Array
   readonly areAlike: boolean
 
   constructor(text: string, lines: readonly string[]) {
     this.#text = text
+    // Of its length at once: arrays that grow are copied again and again, those of 50,000 entries into fresh pages.
+    this.#forms = new Array<EntryForm>(lines.length)
+    this.#alike = new Array<Alike>(lines.length)
     this.#starts = new Int32Array(lines.length + 1)
     this.#refusals = new Int16Array(lines.length)
     this.#addresses = new Int32Array(lines.length)
@@ -73,7 +76,7 @@ class Entries {
       if (form.begins || at < 0) {
         at += 1
         starts[at] = start
-        entries.push(form.alone)
+        entries[at] = form.alone
         refusals[at] = forms.refusalIn(form)
         addresses[at] = forms.addressIn(form)
         // What stands before the first entry belongs to none.
@@ -106,7 +109,7 @@ class Entries {
       }
       alike.seen += 1
       alike.last = at
-      this.#alike.push(alike)
+      this.#alike[at] = alike
       if (alike.seen <= FIRST || form.isKept) this.#isKept[at] = 1
     }
     for (const { last } of all) this.#isKept[last] = 1

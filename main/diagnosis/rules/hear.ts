@@ -41,22 +41,22 @@ const ALL: readonly Speaker[] = ['server', 'log', 'request', 'person']
  * (plans, releases, manuals) is not heard.
  */
 export function hear(facts: CaseFacts, pattern: RegExp, mouths: Mouths = {}): Heard | null {
-  const { among = facts.failing, by = ALL, of, talk = false, everywhere } = mouths
-  const answers = saidAmong(among)
-  const passages =
-    mouths.among === undefined ? textsOf(everywhere === true ? facts.told : facts.passages) : null
-  if (answers.isEmpty && passages?.isEmpty !== false) return null
+  const { among, by = ALL, of, talk = false, everywhere } = mouths
+  const { failing, passages, told } = voicesOf(facts)
+  const answers = among === undefined ? failing : saidAmong(among)
+  const texts = among !== undefined ? null : everywhere === true ? told : passages
+  if (answers === null && texts === null) return null
   const says = (one: HeardText<{ readonly product: Product }>): boolean =>
     (of?.includes(one.of.product) ?? !isForeign(one.of.product)) && isSaidIn(one, pattern, talk)
   for (const speaker of by) {
-    const answered = answers.find(speaker, pattern, says)
+    const answered = answers?.find(speaker, pattern, says)
     if (answered !== undefined)
       return heardOf(answered.text, pattern, { answer: answered.of, by: speaker })
-    const told = passages?.find(speaker, pattern, says)
-    if (told !== undefined)
+    const passage = texts?.find(speaker, pattern, says)
+    if (passage !== undefined)
       return {
-        ...heardOf(told.text, pattern, { answer: null, by: speaker }),
-        product: told.of.product,
+        ...heardOf(passage.text, pattern, { answer: null, by: speaker }),
+        product: passage.of.product,
       }
   }
   return null
@@ -80,21 +80,30 @@ export function hearOfBitbucket(facts: CaseFacts, pattern: RegExp): Heard | null
   return hearElsewhere(facts, pattern, ['bitbucket'])
 }
 
-const saidAmong = oncePer(
-  (answers: readonly Answer[]) =>
-    new HeardTexts(
-      answers.flatMap((answer) =>
-        answer.said.map(({ words, by }) => ({ text: words, by, of: answer })),
-      ),
+/** Those that any rule may hear; null where nobody says a word. Hundreds of patterns ask each case for them. */
+const voicesOf = oncePer(({ failing, passages, told }: CaseFacts) => ({
+  failing: saidAmong(failing),
+  passages: textsOf(passages),
+  told: textsOf(told),
+}))
+
+const saidAmong = oncePer((answers: readonly Answer[]) =>
+  unlessSilent(
+    answers.flatMap((answer) =>
+      answer.said.map(({ words, by }) => ({ text: words, by, of: answer })),
     ),
+  ),
 )
 
-const textsOf = oncePer(
-  (passages: readonly Passage[]) =>
-    new HeardTexts(
-      passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
-    ),
+const textsOf = oncePer((passages: readonly Passage[]) =>
+  unlessSilent(
+    passages.map((passage) => ({ text: passage.text, by: passage.speaker, of: passage })),
+  ),
 )
+
+function unlessSilent<T>(texts: readonly HeardText<T>[]): HeardTexts<T> | null {
+  return texts.length === 0 ? null : new HeardTexts(texts)
+}
 
 function isSaidIn(
   { text, by }: Pick<HeardText<unknown>, 'text' | 'by'>,

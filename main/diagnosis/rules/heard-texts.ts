@@ -30,10 +30,6 @@ export class HeardTexts<T> {
     )
   }
 
-  get isEmpty(): boolean {
-    return this.#chunks.size === 0
-  }
-
   /** The first text of a speaker that the pattern may match and that passes the test. */
   find(
     by: Speaker,
