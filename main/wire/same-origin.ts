@@ -6,8 +6,9 @@
  * @see https://url.spec.whatwg.org/#origin
  */
 export function originOf(url: string): string | null {
-  if (!URL.canParse(url)) return null
-  const { protocol, host } = new URL(url)
+  const read = URL.parse(url)
+  if (read === null) return null
+  const { protocol, host } = read
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${host}` : null
 }
 
