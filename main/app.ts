@@ -40,7 +40,7 @@ import { createMainWindow, ownOrigins } from './platform/window.ts'
 import { faults } from './sandbox/faults.ts'
 import type { PracticeSite } from './services/practice.ts'
 import { proxyOf } from './services/proxy-address.ts'
-import { createServices } from './services/services.ts'
+import { createServices, type Services } from './services/services.ts'
 import { operationsDocument } from './services/operations.ts'
 import { settingsDocument } from './services/settings.ts'
 import { tenantRows } from './tenants/tenant-rows.ts'
@@ -77,15 +77,14 @@ export async function openRows(outFolder: string) {
 }
 
 /**
- * The composition root: builds the adapters, gives them to the services, answers the channels and
- * opens the window. The keychain is asked once the window stands, and nobody waits for it: it may
+ * The composition root: builds the adapters, opens the window, gives the adapters to the services as
+ * soon as the rows are read, and answers the channels. The keychain is asked once the window stands, and nobody waits for it: it may
  * put a prompt on the screen, behind which the app must still show its window again and quit.
  */
 export async function openApp(facts: {
   readonly outFolder: string
-  readonly rows: RowsOfApp
+  readonly rows: Promise<RowsOfApp>
 }): Promise<RunningApp> {
-  const { database, tabs, tabFiles } = facts.rows
   const log = openLog(join(app.getPath('userData'), 'logs'))
   const origins = ownOrigins()
   hardenEverything(origins)
@@ -95,60 +94,70 @@ export async function openApp(facts: {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)
   })
   const stored = openDocuments()
+  const applied = ({ colorScheme, ownKeys }: Settings): void => {
+    applyColorScheme(colorScheme)
+    setApplicationMenu(ownKeys, (command) => events.say('menu-command', { command }))
+  }
+  applied(stored.settings.read())
   const keychain = new KeytarSecretStore()
   const network = networkOnceAsked(() => stored.settings.read())
   const readsBodies = join(facts.outFolder, 'main', 'body-worker.js')
   const redactLarge = redactInThread(readsBodies)
-  const services = createServices({
-    facts: {
-      version: app.getVersion(),
-      platform: process.platform,
-      versions: versionsOf(process.versions),
-      ...troubleOf(stored, database),
-    },
-    secrets: keychain,
-    findAccounts: searchInProcess(() =>
-      utilityProcess.fork(join(facts.outFolder, 'main', 'keychain-search-process.js'), [], {
-        serviceName: 'keychain search',
-        stdio: 'ignore',
-      }),
-    ),
-    documents: stored,
-    tenants: database.tenants,
-    people: database.people,
-    tabs,
-    tabFiles,
-    salvage: database.salvage,
-    history: database.history,
-    http: { send: async (...order) => (await network()).send(...order) },
-    clock: systemClock,
-    ids: secureRandomId,
-    clipboard: new ElectronClipboard(),
-    files: new DialogFiles(),
-    saved: { folder: new FolderOnDisk(), changed: () => events.say('saved-changed', null) },
-    redactLarge,
-    bodies: {
-      open: openInThread(readsBodies, redactLarge.handOver),
-      filter: filterInThread(join(facts.outFolder, 'main', 'filter-worker.js')),
-    },
-    readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
-    later: (job, ms) => void setTimeout(job, ms),
-    openOutside,
-    notices: () => noticesIn(facts.outFolder),
-    settingsApplied: ({ colorScheme, ownKeys }) => {
-      applyColorScheme(colorScheme)
-      setApplicationMenu(ownKeys, (command) => events.say('menu-command', { command }))
-    },
-    tenantsChanged: (change) => events.say('tenants-changed', change),
-    checksProgress: (progress) => events.say('checks-progress', progress),
-    windowCloses: () => events.say('window-closes', null),
-    startSite,
-    faults,
+  const servicesOver = ({ database, tabs, tabFiles }: RowsOfApp): Services =>
+    createServices({
+      facts: {
+        version: app.getVersion(),
+        platform: process.platform,
+        versions: versionsOf(process.versions),
+        ...troubleOf(stored, database),
+      },
+      secrets: keychain,
+      findAccounts: searchInProcess(() =>
+        utilityProcess.fork(join(facts.outFolder, 'main', 'keychain-search-process.js'), [], {
+          serviceName: 'keychain search',
+          stdio: 'ignore',
+        }),
+      ),
+      documents: stored,
+      tenants: database.tenants,
+      people: database.people,
+      tabs,
+      tabFiles,
+      salvage: database.salvage,
+      history: database.history,
+      http: { send: async (...order) => (await network()).send(...order) },
+      clock: systemClock,
+      ids: secureRandomId,
+      clipboard: new ElectronClipboard(),
+      files: new DialogFiles(),
+      saved: { folder: new FolderOnDisk(), changed: () => events.say('saved-changed', null) },
+      redactLarge,
+      bodies: {
+        open: openInThread(readsBodies, redactLarge.handOver),
+        filter: filterInThread(join(facts.outFolder, 'main', 'filter-worker.js')),
+      },
+      readLong: readInThread(join(facts.outFolder, 'main', 'reading-worker.js')),
+      later: (job, ms) => void setTimeout(job, ms),
+      openOutside,
+      notices: () => noticesIn(facts.outFolder),
+      settingsApplied: applied,
+      tenantsChanged: (change) => events.say('tenants-changed', change),
+      checksProgress: (progress) => events.say('checks-progress', progress),
+      windowCloses: () => events.say('window-closes', null),
+      startSite,
+      faults,
+    })
+  /** Null until the rows are read: the page loads meanwhile, and waits for its first answer. */
+  let running: Services | null = null
+  const built = facts.rows.then((rows) => {
+    running = servicesOver(rows)
+    running.app.onStatusChanged((status) => events.say('status-changed', status))
+    return running
   })
-  services.app.onStatusChanged((status) => events.say('status-changed', status))
-  answerChannels({ ipc: ipcMain, handlers: createHandlers(services), trustedOrigins: origins, log })
+  const handlers = built.then(createHandlers)
+  answerChannels({ ipc: ipcMain, handlers, trustedOrigins: origins, log })
   endEvenWhile(() => keychain.isBusy)
-  onLeaving(powerMonitor, () => void services.live.clear())
+  onLeaving(powerMonitor, () => void running?.live.clear())
 
   const inTheLog =
     (event: string) =>
@@ -156,10 +165,10 @@ export async function openApp(facts: {
       log.error(event, { kind: error instanceof Error ? error.name : typeof error })
   const holdClosing = givingFirst(app, {
     give: async () => {
-      await services.handingOver.ask()
-      void services.keptTabs.idle()
+      await running?.handingOver.ask()
+      void running?.keptTabs.idle()
     },
-    pageGone: () => services.handingOver.pageGone(),
+    pageGone: () => running?.handingOver.pageGone(),
   })
   const preloadPath = join(facts.outFolder, 'preload', 'index.cjs')
   const open = (): Promise<BrowserWindow> =>
@@ -168,13 +177,13 @@ export async function openApp(facts: {
       shape: stored.window,
       holdClosing,
       onEnd: (end, reason) => {
-        const another = services.workspace.windowEnded(end)
+        const another = running?.workspace.windowEnded(end) ?? true
         log.error('window ended', { end, reason, another })
         return another
       },
-      onFocus: () => void services.database.lookAtPlace().catch(inTheLog('database not looked at')),
+      onFocus: () => void running?.database.lookAtPlace().catch(inTheLog('database not looked at')),
     })
-  await open()
+  const [{ database }, services] = await Promise.all([facts.rows, built, handlers, open()])
   log.info('opened', { version: app.getVersion() })
   void sweepCrashDumps(app.getPath('crashDumps'))
   services.app.retryKeychain().catch(inTheLog('keychain not asked'))

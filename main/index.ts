@@ -72,7 +72,9 @@ function openWindow(): void {
 async function openApp(): Promise<RunningApp> {
   const outFolder = join(import.meta.dirname, '..')
   const parts = await import('./app.ts')
-  const [rows] = await Promise.all([parts.openRows(outFolder), app.whenReady()])
+  const rows = parts.openRows(outFolder)
+  // What cannot be opened ends the start, before a window stands or as soon as it is known.
+  await Promise.race([app.whenReady(), rows.then(() => app.whenReady())])
   return parts.openApp({ outFolder, rows })
 }
 

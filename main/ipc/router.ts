@@ -22,7 +22,8 @@ const HEAVIEST_REQUEST = 16 * 1024 * 1024
  */
 export function answerChannels(input: {
   readonly ipc: Pick<IpcMain, 'handle'>
-  readonly handlers: Handlers
+  /** A call waits for them: a page is there before all is read that it may ask for. */
+  readonly handlers: Promise<Handlers>
   readonly trustedOrigins: readonly string[]
   readonly log: Log
 }): void {
@@ -37,7 +38,7 @@ export function answerChannels(input: {
           details: {},
         })
       }
-      return answer(channel, input.handlers, request, input.log)
+      return answer(channel, await input.handlers, request, input.log)
     })
   }
 }

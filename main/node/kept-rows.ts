@@ -1,5 +1,6 @@
 import { interruptedSchema, type SetAsideRow } from '../../contract/database.ts'
 import type { z } from 'zod'
+import { breathing } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import type { Database, Rows, RowsChange, Statement, Unfinished } from '../ports.ts'
 import { parseKept, type DocumentShape } from './document-file.ts'
@@ -90,7 +91,9 @@ async function readAll<T>({ shape, database, mayWrite }: Facts<T>): Promise<read
   const sql = `SELECT key, body FROM ${table} ORDER BY place`
   const rows: T[] = []
   const aside: Statement[] = []
+  const breathe = breathing()
   for (const { key, body } of await database.read({ sql })) {
+    await breathe()
     const text = String(body)
     const reading = readRow(text, shape)
     if (reading.kind === 'read') {

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { fetched } from '../ui/fetched.tsx'
 import { FloatingPlace } from '../ui/floating-place.tsx'
@@ -20,6 +20,7 @@ import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
 import { FoldSide, SideBar } from './side-bar.tsx'
 import { useSide } from '../state/side.ts'
+import { requestIsDrawn } from '../state/tenants.ts'
 import { useSituation, useWantsRoom } from '../state/shown.ts'
 import { useAnswerBeside } from './answer-place.ts'
 import styles from './workbench.module.css'
@@ -51,6 +52,7 @@ const ChecksView = fetched(() =>
 export function Workbench(): ReactNode {
   const situation = useSituation()
   useLivePreview()
+  useEffect(requestIsDrawn, [])
   const { folded, fold } = useSide()
   const narrow = useMediaQuery('(max-width: 760px)')
   const inspecting = useInspector((state) => state.open)

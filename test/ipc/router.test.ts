@@ -120,31 +120,33 @@ describe('a call', () => {
 })
 
 describe('registration', () => {
-  it('answers every channel, and only the trusted frame', async () => {
+  it('answers every channel, a call that comes early as well, and only the trusted frame', async () => {
     const answered = new Map<string, (event: unknown, request: unknown) => Promise<unknown>>()
     const ipc = {
       handle: (channel: string, f: (event: unknown, request: unknown) => Promise<unknown>) =>
         void answered.set(channel, f),
     }
     const calls: string[] = []
+    const built = Promise.withResolvers<Handlers>()
     answerChannels({
       ipc: ipc as never,
-      handlers: handlers({
-        'requests:cancel': ({ runId }) => {
-          calls.push(runId)
-          return null
-        },
-      }),
+      handlers: built.promise,
       trustedOrigins: ['app://understudy'],
       log,
     })
     expect([...answered.keys()].sort()).toEqual([...channels].sort())
     const cancel = answered.get('requests:cancel')
     const frame = { url: 'app://understudy/index.html', parent: null }
-    expect(await cancel?.({ senderFrame: frame }, { runId: 'a' })).toEqual({
-      ok: true,
-      value: null,
-    })
+    const early = cancel?.({ senderFrame: frame }, { runId: 'a' })
+    built.resolve(
+      handlers({
+        'requests:cancel': ({ runId }) => {
+          calls.push(runId)
+          return null
+        },
+      }),
+    )
+    expect(await early).toEqual({ ok: true, value: null })
     expect(
       await cancel?.({ senderFrame: { ...frame, url: 'https://evil.example/' } }, { runId: 'b' }),
     ).toMatchObject({ ok: false, failure: { code: 'untrusted_sender' } })
