@@ -38,7 +38,7 @@ function serve({ folder, again }: DatabaseWorkerData, port: Port): void {
   const answer = (question: DatabaseQuestion): unknown => {
     switch (question.kind) {
       case 'read':
-        return file.read(question.statement)
+        return file.readTable(question.statement)
       case 'write': {
         const latest = [...marks, question.mark].slice(-MOST_MARKS)
         file.write([...question.statements, factIs(MARKS, latest.join(' '))])

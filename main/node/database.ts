@@ -9,6 +9,7 @@ import type { DatabaseOpening, DatabaseQuestion, DatabaseReply } from './databas
 import { DATABASE_NAME } from './database-schema.ts'
 import { beginThread, failed, type Program } from './database-thread.ts'
 import { hintToWrite } from './document-file.ts'
+import { type ReadTable, rowsOf } from './read-table.ts'
 import {
   databaseCode,
   databaseHint,
@@ -90,7 +91,7 @@ export class WorkerDatabase implements Database {
   }
 
   async read(statement: Statement): Promise<readonly Row[]> {
-    return (await this.#ask({ kind: 'read', statement })) as readonly Row[]
+    return rowsOf((await this.#ask({ kind: 'read', statement })) as ReadTable)
   }
 
   async write(statements: readonly Statement[]): Promise<void> {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { DatabasePlace } from '../../contract/database.ts'
-import type { Row, Statement } from '../ports.ts'
+import type { Row, SqlValue, Statement } from '../ports.ts'
 import { CHECKED_TABLES, COPIED_TABLES, DATABASE_NAME, SCHEMA_STEPS } from './database-schema.ts'
 import { NEWER, setAsideFile } from './document-file.ts'
 import { OWNER_ONLY, PlaceOfFile, takeBackHeld } from './place-of-file.ts'
+import { type ReadTable, rowsOf } from './read-table.ts'
 import { databaseCode, FILE_GONE, FILE_REPLACED, isDamage } from './sqlite-failure.ts'
 import { systemCode } from './system-code.ts'
 
@@ -89,9 +90,16 @@ export class SqliteFile {
     throw new Error(`${path} is not a database that this app can read`)
   }
 
-  read({ sql, values = [] }: Statement): Row[] {
-    if (this.#db === null) return []
-    return this.#prepare(this.#db, sql).all(...values) as Row[]
+  read(statement: Statement): Row[] {
+    return rowsOf(this.readTable(statement))
+  }
+
+  readTable({ sql, values = [] }: Statement): ReadTable {
+    if (this.#db === null) return { columns: [], rows: [] }
+    const statement = this.#prepare(this.#db, sql)
+    statement.setReturnArrays(true)
+    const columns = statement.columns().map(({ name }) => name)
+    return { columns, rows: statement.all(...values) as unknown as SqlValue[][] }
   }
 
   /** All of them or none. Throws what SQLite throws, `FILE_GONE` and `FILE_REPLACED`. */

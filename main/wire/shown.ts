@@ -40,7 +40,11 @@ export function shownLines(text: string): string {
     .trim()
 }
 
+/** Most lines: nothing in them is left out, joined or cut. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 function shownLine(text: string, most: number): string {
+  if (text.length <= most && PLAIN.test(text)) return text
   const line = withoutUnseen(text.slice(0, 40 * most))
     .replace(MARKS, '$1')
     .replace(/\s+/gu, ' ')
