@@ -120,7 +120,7 @@ describe('a call', () => {
 })
 
 describe('registration', () => {
-  it('answers every channel, a call that comes early as well, and only the trusted frame', async () => {
+  it('answers every channel, and only the trusted frame', async () => {
     const answered = new Map<string, (event: unknown, request: unknown) => Promise<unknown>>()
     const ipc = {
       handle: (channel: string, f: (event: unknown, request: unknown) => Promise<unknown>) =>
