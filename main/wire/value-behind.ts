@@ -30,7 +30,7 @@ const BETWEEN =
 const OPENING = /(?:[bru](?=\\{0,16}["']))?(?:(\\{0,16})(["'`])|([“”„‟«»])|([‘’‚‛]))/iy
 /** What opens around the one value that a name has: a list, a call, a mark of its type. */
 const WRAPPER =
-  /(?:[[(]|<!\[CDATA\[|!!\w{1,20}\s|[>|][-+]?\r?\n|[A-Za-z]\w{0,24}\((?:\d{1,9}(?:,|\)\s))?|\{\\{0,16}["'][A-Z]{1,4}\\{0,16}["']\s{0,8}:)\s{0,64}/y
+  /(?:[[(]|<!\[CDATA\[|!!\w{1,20}\s|[>|][-+]?\r?\n|(?:(?:base64|binascii|codecs|Base64|Buffer|Convert)\.)?[A-Za-z]\w{0,24}\((?:\d{1,9}(?:,|\)\s))?|\{\\{0,16}["'][A-Z]{1,4}\\{0,16}["']\s{0,8}:)\s{0,64}/y
 /** Of a form or a query; of anything else. */
 const OF_FORM = /[^&#;\s"'<>\\]+/y
 /** Behind the arrow of a Ruby hash: another one, whose members have names of their own, or nothing. */

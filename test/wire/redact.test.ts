@@ -120,6 +120,12 @@ describe('redactText by shape', () => {
       'Basic authentication with passwords is deprecated.',
     ],
     ['Basic dXNlcjpwYXNz', 'Basic (redacted)'],
+    // What is called is no secret; what it is called with may be.
+    [
+      'shared_secret = base64.b64decode(tenant.shared_secret)',
+      'shared_secret = base64.b64decode(tenant.shared_secret)',
+    ],
+    ['secret = base64.b64decode("c2VjcmV0c2VjcmV0")', 'secret = base64.b64decode("(redacted)")'],
     // A mail or a terminal breaks the line behind the scheme.
     [
       "-H 'Authorization: Basic\nbWlhQGFjbWUuZXhhbXBsZTpzZWNyZXQx' \\",

@@ -39,8 +39,21 @@ const ADDED = /^\+(?: {2,}\S|\t|[#A-Za-z_`"'{}<[]|- `?\w)/
 /** PowerShell marks the lines of an error so. */
 const OF_POWERSHELL = /^At [^\n]* char:\d+\s*$|^\s*\+ (?:CategoryInfo|FullyQualifiedErrorId)\b/m
 
+const WENT_WRONG = String.raw`(?:fails?|failed|rejects?|refuses?|(?:returns?|gives?|throws?|ends? (?:with|in)) (?:an? )?(?:HTTP )?(?:error|[45]\d\d)\b|(?:does|do|did)(?: not|n['’]t) work|not working|stopped working|impossible|(?:is|are|gets?) (?:broken|denied|refused|rejected))`
+/** Behind them stands what a change mends, or when. */
+const NOT_A_CONDITION = String.raw`(?:(?!\b(?:because|case|if|once|so|that|when|where|whether|which|while)\b)[^.;\n])`
+/** The same words name what somebody does, or did before, and it is that which fails: `Create issue fails with 400`. */
+const FAILS_ITSELF = new RegExp(
+  [
+    String.raw`^\W*support (?:case|chat|desk|mail|request|team|ticket)\b`,
+    String.raw`^\W*(?:add|build|change|ci|create|remove|rename|switch|test|update|use)\s(?:(?!:)${NOT_A_CONDITION}){0,100}?\b${WENT_WRONG}\b`,
+    String.raw`^\W*(?:added|changed|created|migrated|removed|renamed|switched|updated)\s${NOT_A_CONDITION}{0,160}?\b(?:and|but) (?:all|every\w*|it|now|since|suddenly|the|then)\b${NOT_A_CONDITION}{0,80}?\b${WENT_WRONG}\b`,
+  ].join('|'),
+  'i',
+)
+
 export function isOfAChangelog(line: string): boolean {
-  return CHANGE.test(line)
+  return CHANGE.test(line) && !FAILS_ITSELF.test(line)
 }
 
 /** Whether a line stands over a change as its title. */

@@ -53,6 +53,10 @@ const REPORTS = [
     'i',
   ),
   new RegExp(
+    `${CONDITION}\\b(?:rejects?|refuses?|denies|declines) (?:all|any|each|every\\w*|it|them|the (?:calls?|credentials?|login|requests?|token|upload))\\b`,
+    'i',
+  ),
+  new RegExp(
     `${CONDITION}\\b(?:is|are|was|were|gets?|got) (?:always |still |then |even |all )?(?:refused|rejected|denied|blocked|forbidden|unauthori[sz]ed|broken|gone|empty)\\b|${CONDITION}\\b(?:becomes?|comes? back|came back|stay(?:s|ed)?|remain(?:s|ed)?) (?:invalid|unusable|empty|blank|unassigned)\\b`,
     'i',
   ),

@@ -108,7 +108,12 @@ function accessTokenOf(body: string): string | null {
 /** What somebody wrote below the head of an answer that has no body: it was read as one. */
 export function wordsBelow({ response }: PastedExchange): string {
   const body = asWritten(response?.body ?? '')
-  return /^\s*[[{<]/.test(body) || body.length > MOST_BELOW ? '' : body
+  // A line of `claims: {…}` right below the head was read as one more header.
+  const objects = (response?.headers ?? [])
+    .map(([, value]) => asWritten(value))
+    .filter((value) => value.startsWith('{'))
+  const words = /^\s*[[{<]/.test(body) || body.length > MOST_BELOW ? '' : body
+  return [...objects, words].join('\n')
 }
 
 const MOST_BELOW = 20_000
@@ -166,10 +171,19 @@ function claimsIn(text: string): readonly JsonObject[] {
   if (!/\biss\b/.test(text)) return []
   return findValues(text)
     .filter(({ start, end }) => !isComputed(text.slice(start, end)))
-    .map(({ value }): unknown => value)
-    .filter(isObject)
+    .flatMap(({ value }) => objectsIn(value))
     .filter((value) => CLAIM_NAMES.filter((name) => name in value).length >= 3 && 'iss' in value)
     .concat(told(text), listed(text))
+}
+
+const DEEPEST = 3
+
+/** An object, and those that a log's entry nests in it. */
+function objectsIn(value: unknown, depth = 0): readonly JsonObject[] {
+  if (!isObject(value)) return []
+  return depth >= DEEPEST
+    ? [value]
+    : [value, ...Object.values(value).flatMap((inner) => objectsIn(inner, depth + 1))]
 }
 
 /** A value that is a name, a call or a text with something put in: code sets it, nobody printed it. */

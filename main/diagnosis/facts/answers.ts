@@ -1,4 +1,4 @@
-import type { Evidence, Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
+import type { Evidence, Passage, Product, Speaker, TokenFacts } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
@@ -112,9 +112,10 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
   const said = saidBy(parts, value, shape)
   const tokens = evidence.tokens.filter(({ stepId }) => stepId !== null && stepId === parts.stepId)
+  const where = whereOf(parts, place, json, evidence)
   const token =
     tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ??
-    null
+    (where === 'site' && parts.status === 401 ? pastedForSite(parts, evidence) : null)
   return {
     ...parts,
     method: parts.method === null || parts.method === '' ? null : parts.method.toUpperCase(),
@@ -123,7 +124,7 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
     // A person who copies the body lets the server speak.
     by: parts.by === 'person' && said.some(({ by }) => by === 'server') ? 'server' : parts.by,
     product: productOf(place.host, parts),
-    where: whereOf(parts, place, json, evidence),
+    where,
     scheme: token?.scheme ?? schemeOf(parts.requestHeaders),
     token,
     assertion: tokens.find(({ carriedBy }) => carriedBy === 'form-assertion') ?? null,
@@ -191,6 +192,7 @@ function whereOf(
     return 'token-endpoint'
   if (host === null && path === '' && parts.told.some(({ words }) => ABOUT_TOKEN.test(words)))
     return 'token-endpoint'
+  if (host === null && path === '' && isBesideAnAssertion(evidence)) return 'token-endpoint'
   if (host === 'api.atlassian.com') return 'gateway'
   const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')
   if (host !== null && (host === ownHost || isAtlassianHost(`https://${host}`))) return 'site'
@@ -203,6 +205,31 @@ function whereOf(
     return 'app'
   if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
   return path.startsWith('/') ? 'app' : 'unknown'
+}
+
+/** Nothing else was pasted that a refusal without an address could be of. */
+function isBesideAnAssertion({ tokens, steps }: Evidence): boolean {
+  return steps.length <= 1 && tokens.length > 0 && tokens.every(({ kind }) => kind === 'assertion')
+}
+
+/** What an app signs, or sends on: one with the clientKey as issuer looks like one that comes in. */
+const OF_APPS: ReadonlySet<TokenFacts['kind']> = new Set([
+  'connect-jwt',
+  'context-jwt',
+  'inbound-jwt',
+])
+
+/** The claims of the app's own JWT beside the one call that shows no credential. */
+function pastedForSite({ stepId, requestHeaders }: Parts, { steps, tokens }: Evidence): TokenFacts | null {
+  const [only, ...others] = tokens
+  const isAlone = stepId !== null && steps.length === 1 && others.length === 0
+  return only !== undefined &&
+    isAlone &&
+    only.carriedBy === 'pasted' &&
+    OF_APPS.has(only.kind) &&
+    schemeOf(requestHeaders) === null
+    ? only
+    : null
 }
 
 /** Without an address the answer itself may tell whose it is. */

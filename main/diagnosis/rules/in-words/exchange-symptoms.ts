@@ -10,14 +10,32 @@ const STALE = String.raw`\b(?:old|stale|first|previous|former|outdated|wrong|ano
 /** Whom it is asked for, and that this one is no longer there. */
 const PERSON = String.raw`\b(?:accounts?|users?|person|people|persons|colleague\w*|employees?|s?he|her|him|they|them)\b`
 const NO_LONGER = String.raw`\b(?:deactivat\w+|disabled|suspend\w+|inactive|not active|blocked|deprovisioned|off-?boarded)\b|\bremoved\b[^.\n]{0,30}\bfrom (?:the|our) (?:directory|organi[sz]ation|site)\b`
-const LEFT = String.raw`\b(?:left|has left|leaves) (?:the|our|us|my) ?(?:company|organi[sz]ation|team|firm)?\b|\bex-?employees?\b|\bformer (?:employees?|colleagues?)\b`
+const LEFT = String.raw`\b(?:left|leaves) (?:us|(?:the|our|my) (?:company|organi[sz]ation|team|firm|business|department))\b|\b(?:s?he|they|who|colleague|person|user) (?:has |have |had )?left\b(?! (?:(?:the |its |an? )?(?:field|value|it|out|behind|blank|empty|open))\b)|\boff-?boarded\b|\bex-?employees?\b|\bformer (?:employees?|colleagues?)\b`
 
 const REFUSED = String.raw`${fails}|\b4\d\ds\b|\bdead\b|\bstopp?(?:s|ed)\b`
 const CLIENT_ID_IS_RIGHT =
   /\bclient[_ ]?ids?\b[^.\n]{0,60}\b(?:is|are) (?:the same|unchanged|identical|right|correct|equal|up to date|the (?:new|newest|latest|current))\b|\b3lo\b/i
 
+/** Of an account id that stands there as it is. */
+const BARE_ID = String.raw`\b(?:just|only|bare|plain|raw|alone|naked|as it is|straight|directly)\b[^.\n]{0,20}\baccount ?id\b|\baccount ?id\b[^.\n]{0,20}\b(?:just|only|bare|plain|raw|alone|naked|as it is|straight|directly)\b`
+
 /** What goes into an assertion, and the clock that dates it. */
 export const exchangeSymptoms: readonly Symptom[] = [
+  {
+    id: 'T01',
+    says: [
+      near(
+        String.raw`\b(?:client|app|add-?on)\b`,
+        String.raw`(?:\bnot|n['’]t) (?:allowed|authori[sz]ed|permitted|entitled)\b[^.\n]{0,30}\bgrant\b|\bgrant(?: type)?\b[^.\n]{0,20}(?:\bnot|n['’]t) (?:allowed|permitted)\b`,
+        80,
+      ),
+      word(String.raw`\bon behalf\b|\bimpersonat\w+\b|\bact(?:s|ing)? as\b|\bjwt-bearer\b`),
+    ],
+    unless:
+      /\b3lo\b|\bauthori[sz]ation_code\b|\bclient_credentials\b|\bkeycloak\b|\bauth\.atlassian\.com\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
   {
     id: 'T02',
     says: [
@@ -30,6 +48,22 @@ export const exchangeSymptoms: readonly Symptom[] = [
       word(EXCHANGE),
     ],
     unless: /\b(?:access|api|refresh)[_ ]tokens?\b[^.\n]{0,30}\bexpir|\bexpired\b|\b3lo\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T02',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b|\\bcomplain\\w*`),
+      near(
+        String.raw`\b(?:assertions?|JWTs?|it|they)\b`,
+        String.raw`\blives? (?:for )?(?:too long|longer|\w+ (?:minutes|hours?|days?))\b|\blong-lived\b|\b(?:valid|good|lasts?) for (?:\w+ ){0,2}(?:minutes|hours?|days?)\b|\bexpires? (?:in|after|only after) (?:\w+ ){0,2}(?:minutes|hours?|days?)\b`,
+        60,
+      ),
+      word(String.raw`\bassertions?\b|\bimpersonat\w+\b|\bjwt-bearer\b`),
+    ],
+    unless:
+      /\b(?:access|api|refresh)[_ ]tokens?\b[^.\n]{0,40}\b(?:expir|valid|lives?|lasts?)|\bexpired\b|\b3lo\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },
@@ -71,11 +105,24 @@ export const exchangeSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'T05',
+    says: [
+      word(fails),
+      word(
+        String.raw`\b(?:no|without(?: an?)?|lacks? (?:an?|the)|misses (?:an?|the)|missing:?) oauth[_ ]?client[_ ]?id\b|\boauth[_ ]?client[_ ]?id\b[^.\n]{0,40}\b(?:empty|blank|unset)\b`,
+      ),
+      word(String.raw`\bact(?:s|ing)? (?:as|for)\b|\bimpersonat\w+\b|\bon behalf\b|\brun as\b`),
+    ],
+    unless: /\bif (?:there is |it has )?no oauth|\b3lo\b/i,
+    statuses: [400, 401],
+    certainty: 'likely',
+  },
+  {
     id: 'T06',
     says: [
       word(`${fails}|\\binvalid_grant\\b`),
       word(
-        String.raw`\burn:atlassian:connect:userkey\b|\buser ?keys?\b[^.\n]{0,60}\b(?:sub|subject|assertion|impersonat\w+)\b|\b(?:sub|subject|assertion|impersonat\w+)\b[^.\n]{0,60}\buser ?keys?\b`,
+        String.raw`\burn:atlassian:connect:userkey\b|${near(String.raw`\buser(?:['’]s)?[ _-]?(?:keys?|names?)\b`, String.raw`\b(?:sub|subject|assertion|impersonat\w+)\b`, 60).source}`,
       ),
       word(EXCHANGE),
     ],
@@ -88,9 +135,23 @@ export const exchangeSymptoms: readonly Symptom[] = [
       word(`${fails}|\\binvalid_grant\\b`),
       near(
         String.raw`\bsub\b|\bsubject\b`,
-        String.raw`\b(?:without|lacks?|missing|no|forgot\w*)\b[^.\n]{0,20}\b(?:urn|prefix)\b|\b(?:just|only|bare|plain) (?:the )?account ?id\b`,
+        String.raw`\b(?:without|lacks?|missing|no|forgot\w*)\b[^.\n]{0,20}\b(?:urn|prefix)\b|${BARE_ID}`,
         100,
       ),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T07',
+    says: [
+      word(`${fails}|\\binvalid_grant\\b`),
+      near(
+        String.raw`\burn:atlassian:connect:useraccountid\b`,
+        String.raw`\b(?:in front|before|prefix\w*|prepend\w*|without|missing|lacks?|omit\w*|leaves? (?:it )?out)\b`,
+        60,
+      ),
+      word(BARE_ID),
     ],
     statuses: [400, 401, 403],
     certainty: 'likely',

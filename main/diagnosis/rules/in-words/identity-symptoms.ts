@@ -116,7 +116,7 @@ export const identitySymptoms: readonly Symptom[] = [
     says: [
       near(
         String.raw`\bbearer\b|\bauthori[sz]ation header\b`,
-        String.raw`\b(?:lower|upper)[- ]?case\b|\bsmall letters\b|\bcapitals\b|\bmisspel\w+|\b(?:two|double) spaces?\b|\ba tab\b`,
+        String.raw`\b(?:lower|upper)[- ]?case\b|\bsmall letters\b|\bcapitals\b|\bmisspel\w+|\b(?:two|double|doubled) (?:spaces?|blanks?)\b|\ba tab\b`,
         80,
       ),
       word(`${nothing}|\\banonymous\\w*\\b|${fails}`),

@@ -21,6 +21,20 @@ export const requestSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J13',
+    says: [
+      word(
+        String.raw`\/rest\/(?:atlassian-connect\/(?:\d|latest)\/|api\/\d\/app\/|forge\/\d\/)|\bdynamic modules?\b`,
+      ),
+      word(fails),
+      word(
+        String.raw`\bapi tokens?\b|\bbasic auth\w*\b|\b(?:user|admin)(?:['’]s)? (?:api )?token\b|\btoken (?:for|of) (?:the|an?) (?:admin|user)\b|\bmy (?:own )?(?:account|login|token)\b`,
+      ),
+    ],
+    statuses: [401, 403, 404],
+    certainty: 'likely',
+  },
+  {
     id: 'J14',
     says: [
       word(fails),

@@ -111,6 +111,33 @@ export const retoldSymptoms: readonly Symptom[] = [
   {
     id: 'T12',
     says: [
+      near(String.raw`\bsuccess\b`, String.raw`\bfalse\b`, 40),
+      word(String.raw`\bcontext_?ids?\b`),
+      word(String.raw`\boffline\b|\bari:cloud:`),
+    ],
+    statuses: [200, 400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T16',
+    says: [
+      near(
+        String.raw`\basUser\b`,
+        String.raw`${fails}|\bthrows?\b|\bblows? up\b|\bdies\b|\bempty\b`,
+        100,
+      ),
+      word(
+        String.raw`\bconsent\w*\b|\ballow access\b|\bprompt\b|\b(?:re-?)?authori[sz]\w*\b|\bscheduled?\b|\btriggers?\b|\b(?:hourly|nightly|daily|cron|background) (?:job|function|task|sync)?\b|\bqueue\b|\basync events?\b|\bconsumer\b|\bweb ?trigger\b`,
+      ),
+      word(String.raw`\bforge\b|@forge\/|\bresolver\b|\brequestJira\b|\brequestConfluence\b`),
+    ],
+    unless: /\bscopes? (?:does|do) not match\b|\bstatus(?:_?code)?\W{1,3}40[034]\b/i,
+    statuses: [401],
+    certainty: 'likely',
+  },
+  {
+    id: 'T12',
+    says: [
       word(`\\bfail(?:s|ed)\\b|\\bno (?:access )?token\\b|(?<![\\d.:-])[45]\\d\\d\\b`),
       word(String.raw`\bofflineUserAuthToken\b`),
     ],

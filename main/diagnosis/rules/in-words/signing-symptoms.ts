@@ -3,7 +3,7 @@ import { pieces } from './words.ts'
 
 const { fails } = pieces
 
-const EXCHANGE = String.raw`\binvalid_grant\b|\btoken (?:endpoint|exchange|request|server)\b|\bauthori[sz]ation[- ]server\b|\bimpersonat\w+\b|\bassertion\b`
+const EXCHANGE = String.raw`\binvalid_grant\b|\btoken (?:endpoint|exchange|requests?|server)\b|\bauthori[sz]ation[- ]server\b|\bimpersonat\w+\b|\bassertion\b`
 const HASH = String.raw`\bqsh\b|\bquery (?:string )?hash\b`
 const OURS_SIGNS = String.raw`\bas (?:itself|the app)\b|\b(?:our|my|the) (?:\w+ )?code\b|\b(?:we|I) (?:sign|build|make|create)\b|\bour (?:own )?JWTs?\b`
 const OFF = String.raw`\b(?:ahead|behind|fast|slow|off|skew\w*|drift\w*)\b`
@@ -42,11 +42,13 @@ export const signingSymptoms: readonly Symptom[] = [
     says: [
       word(fails),
       near(
-        String.raw`\bJWTs?\b|\btokens?\b|\bsignatures?\b`,
-        String.raw`(?:\bnot|n['’]t|\bneither)\b[^.\n]{0,20}\bverif\w+|\bverification fails\b`,
+        String.raw`\bJWTs?\b|\btokens?\b|\bsignatures?\b|\bwebhooks?\b`,
+        String.raw`(?:\bnot|n['’]t|\bneither)[^.\n]{0,20}\bverif\w+|\b(?:verification|validation|checks?) (?:also )?(?:fails?|failed)\b|\bfail\w* (?:\w+ )?signature\b`,
         80,
       ),
-      word(String.raw`\b(?:shared|stored) ?secret\b`),
+      word(
+        String.raw`\b(?:shared|stored)[ _]?secret\b|\bsecret\b[^.\n]{0,30}\b(?:stored|kept|saved|store)\b`,
+      ),
       word(EXCHANGE),
     ],
     statuses: [400, 401, 403],
@@ -57,7 +59,7 @@ export const signingSymptoms: readonly Symptom[] = [
     says: [
       word(`${fails}|\\binvalid_scope\\b`),
       near(
-        String.raw`\bscopes?\b`,
+        String.raw`\bscopes?\b|\bact_as_user\b`,
         String.raw`\b(?:lower|upper)[- ]?case\b|\bsmall letters\b|\bcommas?\b|\bread:jira-\w+|\bscope=\w+,`,
         80,
       ),

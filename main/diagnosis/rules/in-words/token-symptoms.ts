@@ -171,6 +171,31 @@ export const tokenSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J05',
+    says: [
+      word(fails),
+      near(String.raw`\bJWT\b`, String.raw`\b(?:as |set)?bearer`, 120),
+      word(
+        String.raw`\bas (?:itself|the app)\b|\bserver-to-server\b|\bconnect (?:app|add-?on)\b|\b(?:app|add-?on)['’]s (?:own )?(?:JWT|calls?)\b|\bqsh\b`,
+      ),
+    ],
+    unless: /\b3lo\b|\bapi tokens?\b|\bbearer JWT\b|\bimpersonat\w+\b|\bassertion\b|\bforge\b/i,
+    statuses: [400, 401, 403],
+  },
+  {
+    id: 'J06',
+    says: [
+      near(String.raw`\biss(?:uer)?\b`, String.raw`\bclient ?key\b`, 80),
+      word(`(?<![\\d.:-])401(?!\\d|[.-]\\d)|\\bunauthori[sz]ed\\b|${fails}`),
+      word(
+        String.raw`\b(?:we|I) (?:sign|make|build|create|send|set)\b|\b(?:our|my|the) code\b|\bas (?:the app|itself)\b|\bJWT (?:we|I|that we) sign\b`,
+      ),
+    ],
+    unless:
+      /\b(?:jira|confluence|atlassian) (?:sends|signs|sent)\b|\bverif\w+|\binbound\b|\bassertion\b|\bimpersonat\w+\b/i,
+    statuses: [401],
+  },
+  {
     id: 'J06',
     says: [
       near(

@@ -81,7 +81,8 @@ function ofAnswers(facts: CaseFacts): FindingSign | null {
     (isSetting(answer) && !answer.headersKept && Array.isArray(answer.json?.['errorMessages']))
   )
     return null
-  return likely('status', seen(answer), advice)
+  const isElsewhere = !answer.headersKept && worksElsewhere(facts)
+  return (isElsewhere ? possible : likely)('status', seen(answer), advice)
 }
 
 /** A client that logs in with a cookie asks first whether it has a session: 401 is the answer no. */
@@ -122,7 +123,7 @@ const LONG_STORY = 160
 
 /** Somebody tried the same credential where it is taken: it is not the matter, or not alone. */
 const WORKS_ELSEWHERE =
-  /\bsame (?:api )?(?:token|credentials?|key|password|login)\b[^.;\n]{0,60}\bworks?\b|\bcredentials? (?:are|is) (?:fine|right|correct|valid|ok)\b/i
+  /\bsame (?:api )?(?:token|credentials?|key|password|login)\b[^.;\n]{0,60}\b(?:works?|succeeds?|(?:is|are) (?:ok|okay|fine|accepted))\b|\b(?:works?|succeeds?|(?:is|are) (?:ok|okay|fine|accepted))\b[^.;\n]{0,40}\bwith the same (?:api )?(?:token|credentials?|key|password|login)\b|\bcredentials? (?:are|is) (?:fine|right|correct|valid|ok)\b/i
 
 function worksElsewhere(facts: CaseFacts): boolean {
   return hear(facts, WORKS_ELSEWHERE, { everywhere: true, talk: 'any' }) !== null

@@ -94,6 +94,23 @@ function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
 }
 
+const SIGNED_BY_APP = /\b(?:connect|app|add-?on)(?:['’]s)? JWT\b|\bqsh\b|\bAuthorization: JWT\b/i
+
+/** Of a list of calls with the app's JWT those with a query are refused, and no other. */
+function onlyWithQuery(facts: CaseFacts): FindingSign | null {
+  const calls = facts.answers.filter(({ where, token }) => where === 'site' && token === null)
+  const refused = calls.filter(({ status }) => status === 401)
+  const taken = calls.filter(({ status }) => status !== null && status < 300)
+  const [first] = refused
+  if (first === undefined || taken.length === 0) return null
+  if (refused.some(({ query }) => query === '') || taken.some(({ query }) => query !== ''))
+    return null
+  const said = hear(facts, SIGNED_BY_APP, { everywhere: true })
+  return said === null
+    ? null
+    : likely('compared', [outcome(first), 'calls without a query are accepted', said.quote])
+}
+
 /** The bare refusals beside a piece of code: nobody shows the token that was sent. */
 function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
   return perhapsAtSite(facts, 401)
@@ -210,7 +227,9 @@ export const jiraConnectJwtRules: readonly Rule[] = [
     judge: (facts) =>
       refusedJwt(facts)
         .map((answer) => wrongHash(facts, answer) ?? changedOnTheWay(facts, answer))
-        .find((one) => one !== null) ?? hashedInCode(facts),
+        .find((one) => one !== null) ??
+      onlyWithQuery(facts) ??
+      hashedInCode(facts),
   },
   {
     id: 'J08',

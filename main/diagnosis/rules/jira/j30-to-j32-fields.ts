@@ -195,7 +195,11 @@ function judgeScreen(facts: CaseFacts): FindingSign | null {
   const names = answer === null ? [] : Object.keys(fieldComplaints(answer))
   const evidence = shownBy(said, 'x-aaccountid')
   // Every create screen has the summary: where it is refused, somebody else was seen.
-  const isOpen = names.length === 1 || showsCredential(facts, answer)
+  const isOpen =
+    names.length === 1 ||
+    // No creation goes without them, on whatever screen.
+    names.some((name) => name === 'project' || name === 'issuetype') ||
+    showsCredential(facts, answer)
   if (names.includes('summary')) return possible(isOpen ? 'open' : 'facts', evidence)
   if (answer !== null && (answer.named || word(answer) === 'basic'))
     return likely('own-text', evidence, {

@@ -65,7 +65,7 @@ export const staleClientId: Rule = {
     const evidence = refusals(facts).flatMap((answer) => seen(answer))
     const since =
       hear(facts, SINCE_REINSTALL, { everywhere: true }) ??
-      hear(facts, REPLACED, { everywhere: true, by: ['person'] })
+      hear(facts, REPLACED, { everywhere: true, by: ['person', 'log'] })
     return since === null
       ? possible('open', [...evidence, 'nothing in the claims explains the refusal'])
       : likely('facts', [...evidence, since.quote])

@@ -1,10 +1,25 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { byNewestPayload } from '../checks.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely } from '../certainty.ts'
+import { hear } from '../hear.ts'
 import type { Rule } from '../rule.ts'
-import { claim } from '../signs.ts'
+import { claim, outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { failedAssertion, siteFault } from './assertion-signs.ts'
 import { claimFault, isBesideTheMatter, refusals } from './refusal-signs.ts'
+
+/** A line that names both, as the code that signs logs them. */
+const SIDE_BY_SIDE =
+  /\btnt["']?\s?[:=]\s?["']?(https?:\/\/[^\s"',;]{1,200})["']?[\s,;]{1,4}["']?base_?url["']?\s?[:=]\s?["']?(https?:\/\/[^\s"',;]{1,200})/i
+
+function toldApart(facts: CaseFacts): FindingSign | null {
+  const said = refusals(facts).length === 0 ? null : hear(facts, SIDE_BY_SIDE)
+  const [, tnt, baseUrl] = SIDE_BY_SIDE.exec(said?.words ?? '') ?? []
+  return said === null || tnt === undefined || tnt === baseUrl
+    ? null
+    : likely('direct', [said.quote, ...refusals(facts).map(outcome)])
+}
 
 export const siteOfAnotherName: Rule = {
   id: 'T09',
@@ -23,7 +38,8 @@ export const siteOfAnotherName: Rule = {
   fault: faults.T09,
   judge: (facts) => {
     const fault = siteFault(facts)
-    if (fault === null || isBesideTheMatter(facts)) return null
+    if (fault === null) return toldApart(facts)
+    if (isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
       [`tnt: ${claim(failedAssertion(facts), 'tnt')}`, fault.words],

@@ -41,7 +41,10 @@ export const scopeParameterForm: Rule = {
         hear(facts, /^invalid_scope$/i, { among: [answer] }) !== null || scope.faults.length > 0,
       )
     }
-    const said = hear(facts, /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$/im)
+    const said = hear(
+      facts,
+      /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$|\boauth2: ["']invalid_scope\b/im,
+    )
     return said === null ? joinedByPlus(facts) : likely('shape', [said.quote])
   },
 }

@@ -50,7 +50,7 @@ export const forgeOfflineToken: Rule = {
   judge: (facts) => {
     const said = hear(facts, /could not load permissions for app user in the provided contextIds/i)
     if (said !== null) return certain('text', shownBy(said))
-    const shaped = facts.failing.find(({ json }) => isFailedOfflineToken(json))
+    const shaped = facts.answers.find(({ json }) => isFailedOfflineToken(json))
     return shaped === undefined ? asksWithoutContexts(facts) : likely('shape', seen(shaped))
   },
 }

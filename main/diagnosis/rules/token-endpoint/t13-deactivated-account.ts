@@ -21,6 +21,18 @@ function askedAnew(facts: CaseFacts): NextChecks {
   return [request('Is the account active now?', path, { kind: 'app' }), INSTEAD]
 }
 
+/** The record of the person, or the one record of a person that is shown where it is not known whom the exchange was for. */
+function isKnownInactive(facts: CaseFacts): boolean {
+  const records = facts.answers.flatMap(({ json }) =>
+    json !== null && typeof json['accountId'] === 'string' && typeof json['active'] === 'boolean'
+      ? [json]
+      : [],
+  )
+  const asked = accountOf(facts)
+  const own = asked === null ? records : records.filter(({ accountId }) => accountId === asked)
+  return own.length > 0 && own.every(({ active }) => active === false)
+}
+
 export const deactivatedAccount: Rule = {
   id: 'T13',
   title: 'Deactivated account',
@@ -42,13 +54,7 @@ export const deactivatedAccount: Rule = {
     if (said !== null && said.answer !== null) return certain('text', seen(said.answer))
     const elsewhere = hear(facts, ACCOUNT_NOT_ACTIVE)
     if (elsewhere !== null) return likely('text', [elsewhere.quote])
-    const known = facts.answers.find(
-      ({ json }) =>
-        json?.['active'] === false &&
-        json['accountId'] !== undefined &&
-        json['accountId'] === accountOf(facts),
-    )
-    const inactive = known !== undefined || facts.evidence.personActive === false
+    const inactive = isKnownInactive(facts) || facts.evidence.personActive === false
     if (!inactive || (refusals(facts).length === 0 && !facts.beforehand)) return null
     return likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'], {
       nextCheck: askedAnew(facts),

@@ -125,9 +125,7 @@ function refused(facts: CaseFacts): readonly Answer[] {
 function judgeRefresh(facts: CaseFacts): FindingSign | null {
   const said = heard(facts, REFRESH)
   if (said !== null) return certain('own-text', shownBy(said))
-  const answer = refused(facts).find(({ requestBody }) =>
-    /grant_type["']?\s*[=:]\s*["']?refresh_token/.test(requestBody ?? ''),
-  )
+  const answer = refused(facts).find((one) => asksWith(one, 'refresh_token'))
   if (answer !== undefined) return likely('mark', seen(answer))
   // Every authorization server has these words.
   const told = isAboutAtlassian(facts) ? heard(facts, REFRESH_TOLD) : null
@@ -136,8 +134,10 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   return likely('text', [told.quote, ...(printed === null ? [] : [printed.quote])])
 }
 
-function isOfCode({ requestBody }: Answer): boolean {
-  return /grant_type["']?\s*[=:]\s*["']?authorization_code/.test(requestBody ?? '')
+/** By the form that was sent, or by the member of a log's entry. */
+function asksWith({ requestBody, said }: Answer, grant: string): boolean {
+  const named = new RegExp(`grant_?type["']?\\s*[=:]\\s*["']?${grant}\\b`, 'i')
+  return [requestBody ?? '', ...said.map(({ words }) => words)].some((text) => named.test(text))
 }
 const REFUSED_CODE = {
   cause:
@@ -204,7 +204,11 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     if (scopes !== null) return certain('own-text', [scopes.quote], { cause, fix, nextCheck: null })
   }
   if (answer !== undefined)
-    return likely('own-text', seen(answer), isOfCode(answer) ? REFUSED_CODE : {})
+    return likely(
+      'own-text',
+      seen(answer),
+      asksWith(answer, 'authorization_code') ? REFUSED_CODE : {},
+    )
   const denied = CODE_FLOW.some((words) => hear(facts, words, { talk: 'any', by: speakers }))
     ? hear(facts, /["']?error["']?\s?[:=]\s?["']?access_denied\b/)
     : null
