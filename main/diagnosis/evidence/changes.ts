@@ -39,7 +39,7 @@ const ADDED = /^\+(?: {2,}\S|\t|[#A-Za-z_`"'{}<[]|- `?\w)/
 /** PowerShell marks the lines of an error so. */
 const OF_POWERSHELL = /^At [^\n]* char:\d+\s*$|^\s*\+ (?:CategoryInfo|FullyQualifiedErrorId)\b/m
 
-const WENT_WRONG = String.raw`(?:fails?|failed|rejects?|refuses?|(?:returns?|gives?|throws?|ends? (?:with|in)) (?:an? )?(?:HTTP )?(?:error|[45]\d\d)\b|(?:does|do|did)(?: not|n['’]t) work|not working|stopped working|impossible|(?:is|are|gets?) (?:broken|denied|refused|rejected))`
+const WENT_WRONG = String.raw`(?:fails?|failed|rejects?|refuses?|(?:returns?|gives?|throws?|ends? (?:with|in)) (?:an? )?(?:HTTP )?(?:error|[45]\d\d)\b|(?:does|do|did)(?: not|n['’]t) work|not working|stopped working|impossible|(?:but|and) (?:no \w+|nothing|none)\b|(?:is|are|gets?) (?:broken|denied|refused|rejected))`
 /** Behind them stands what a change mends, or when. */
 const NOT_A_CONDITION = String.raw`(?:(?!\b(?:because|case|if|once|so|that|when|where|whether|which|while)\b)[^.;\n])`
 /** The same words name what somebody does, or did before, and it is that which fails: `Create issue fails with 400`. */

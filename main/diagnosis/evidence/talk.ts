@@ -34,7 +34,7 @@ const OWN_COMPLAINTS = [
   /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
   /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,
-  /\b(?:not working|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
+  /\b(?:not working|no more works?|works? no more|stopped working|broken|crash(?:es|ed)?|hangs|keeps? (?:failing|getting)|all the time|suddenly|since (?:yesterday|today|this week|last))\b/i,
 ]
 /** That something fails, told of anybody. */
 const REPORTS = [
@@ -50,6 +50,14 @@ const REPORTS = [
   ),
   new RegExp(
     `${CONDITION}\\b(?:checks?|validation|verification|handshake|downloads?|uploads?|imports?|exports?|builds?|publishing)(?: of (?:the|our|my|an?) \\w+)? (?:fails?|failed|halts?|stops?|breaks?|broke)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${CONDITION}(?<!\\b(?:and|it|should|so|that)\\s(?:\\w+\\s)?)\\bfails\\b\\s*(?:\\(|[.!]?\\s*$|(?:again|always|every time|only|since|whenever)\\b|for (?:all|each|every|one|some|three|two)\\b)`,
+    'im',
+  ),
+  new RegExp(
+    `${CONDITION}\\b(?:is|are|was|were|stays?|turns?) (?:all |always |now |still )?(?:red\\b|(?:an? )?(?:HTTP )?[45]\\d\\d\\b(?! (?:and not|rather than|instead of)))|[\\w)”]: (?:HTTP )?[45]\\d\\d (?:again|at|by|from|in|of|on|since)\\b`,
     'i',
   ),
   new RegExp(
@@ -150,8 +158,15 @@ export function isComplaint(text: string): boolean {
 /** Who begins with what they did, and goes on with what failed since. */
 function isOwnComplaint(line: string): boolean {
   const [, ...after] = line.split(/(?<=[.!?])\s/)
-  return after.some((sentence) => FIRST_PERSON.test(ownWords(sentence)) && isComplaint(sentence))
+  return after.some(
+    (sentence) =>
+      (FIRST_PERSON.test(ownWords(sentence)) && isComplaint(sentence)) ||
+      (SINCE_IT.test(sentence) && complains(sentence) && !isTalk(sentence)),
+  )
 }
+
+/** What began with a change, or was there before and is not any more. */
+const SINCE_IT = /\b(?:since(?: then)?|any ?more|now|ever since|old \w+:)\b/i
 
 /** Why it is one status and not another is asked of a design. */
 const OF_DESIGN = /\b[45]\d\d (?:and not|rather than|instead of) (?:an? )?[45]\d\d\b/i

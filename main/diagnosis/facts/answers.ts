@@ -1,4 +1,4 @@
-import type { Evidence, Passage, Product, Speaker, TokenFacts } from '../../../contract/diagnosis.ts'
+import type { Evidence, Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
@@ -6,6 +6,7 @@ import { headerOf } from '../../wire/headers.ts'
 import { isForeign, productOfHost, productsIn } from '../evidence/products.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { withStraightQuotes } from '../../pasted/wrapping/text-marks.ts'
+import { isBesideAnAssertion, pastedFor } from './pasted-tokens.ts'
 import { readUtterance } from '../evidence/utterance.ts'
 import type { Answer, Saying, Where } from './case-facts.ts'
 import { isGraph, saidBy, saidIn, tellerOf, toldOf } from './sayings.ts'
@@ -115,7 +116,9 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
   const where = whereOf(parts, place, json, evidence)
   const token =
     tokens.find(({ carriedBy }) => carriedBy === 'authorization' || carriedBy === 'query-jwt') ??
-    (where === 'site' && parts.status === 401 ? pastedForSite(parts, evidence) : null)
+    (where === 'site' && parts.status === 401
+      ? pastedFor(parts.stepId, schemeOf(parts.requestHeaders), evidence)
+      : null)
   return {
     ...parts,
     method: parts.method === null || parts.method === '' ? null : parts.method.toUpperCase(),
@@ -172,7 +175,7 @@ const ABOUT_TOKEN =
  * somebody tells of a server of their own. An app of theirs may as well return what it got.
  */
 const BY_THE_APP =
-  /\b(?:our|my|your|own)\s(?:(?!jira|confluence|atlassian)\w+\s){0,2}?(?:receiver|handler|listener|endpoint|backend|controller|middleware|lambda)\s(?:(?:now|then|always|still|also)\s)?(?:answers?|answered|returns?|returned|responds?|responded|replies|replied|rejects?|rejected|refuses?|refused)\b|\bwe\s(?:(?:now|then|always|also)\s)?(?:answer|answered|respond|responded|reply|replied)\s(?:\w+\s){0,3}?(?:with\s)?(?:an?\s)?[45]\d\d\b|\bby (?:answering|returning|responding with|replying) (?:an? )?[45]\d\d\b|\bapp host returned HTTP response code\b|\bwhen we tried to contact it during (?:un)?install/i
+  /\b(?:our|my|your|own)\s(?:(?!jira|confluence|atlassian)\w+\s){0,2}?(?:receiver|handler|listener|endpoint|backend|controller|middleware|lambda)\s(?:(?:now|then|always|still|also)\s)?(?:answers?|answered|returns?|returned|responds?|responded|replies|replied|rejects?|rejected|refuses?|refused)\b|\bwe\s(?:(?:now|then|always|also)\s)?(?:answer|answered|respond|responded|reply|replied)\s(?:\w+\s){0,3}?(?:with\s)?(?:an?\s)?[45]\d\d\b|\b[45]\d\d (?:at|by|from|of) (?:our|my) (?:own )?(?:\/|endpoint|backend|receiver|handler|hook)|\bby (?:answering|returning|responding with|replying) (?:an? )?[45]\d\d\b|\bapp host returned HTTP response code\b|\bwhen we tried to contact it during (?:un)?install/i
 
 function whereOf(
   parts: Parts,
@@ -205,31 +208,6 @@ function whereOf(
     return 'app'
   if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
   return path.startsWith('/') ? 'app' : 'unknown'
-}
-
-/** Nothing else was pasted that a refusal without an address could be of. */
-function isBesideAnAssertion({ tokens, steps }: Evidence): boolean {
-  return steps.length <= 1 && tokens.length > 0 && tokens.every(({ kind }) => kind === 'assertion')
-}
-
-/** What an app signs, or sends on: one with the clientKey as issuer looks like one that comes in. */
-const OF_APPS: ReadonlySet<TokenFacts['kind']> = new Set([
-  'connect-jwt',
-  'context-jwt',
-  'inbound-jwt',
-])
-
-/** The claims of the app's own JWT beside the one call that shows no credential. */
-function pastedForSite({ stepId, requestHeaders }: Parts, { steps, tokens }: Evidence): TokenFacts | null {
-  const [only, ...others] = tokens
-  const isAlone = stepId !== null && steps.length === 1 && others.length === 0
-  return only !== undefined &&
-    isAlone &&
-    only.carriedBy === 'pasted' &&
-    OF_APPS.has(only.kind) &&
-    schemeOf(requestHeaders) === null
-    ? only
-    : null
 }
 
 /** Without an address the answer itself may tell whose it is. */

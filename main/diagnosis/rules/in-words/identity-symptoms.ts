@@ -4,7 +4,7 @@ import { pieces } from './words.ts'
 const { fails, nothing } = pieces
 
 const AS_APP = String.raw`\b(?:as|for|by) (?:the|our|my) (?:connect )?(?:app|add-?on)(?: itself)?\b|\bthe app itself\b`
-const AS_USER = String.raw`\bas (?:a|the|that|this|any|every|another) (?:normal |same |acting )?(?:user|person)\b|\bfor (?:the|a|every|any) (?:user|person)\b`
+const AS_USER = String.raw`\bas (?:(?:a|the|that|this|any|every|another) )?(?:normal |same |acting )?(?:user|person)\b|\bfor (?:the|a|every|any) (?:user|person)\b`
 const IMPERSONATED = String.raw`\bact(?:s|ed|ing)? as\b|\basked as (?!the\b|it\b|an?\b)|\bimpersonat\w+\b|\bon behalf of\b|\bacting user\b`
 const ACCOUNT_TOLD = String.raw`\bx-aaccountid\b|\b(?:reporter|author|creator|created by|comments?)\b`
 const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`
@@ -46,7 +46,7 @@ export const identitySymptoms: readonly Symptom[] = [
     says: [
       near(
         ACCOUNT_TOLD,
-        String.raw`\b(?:another|a different|the wrong|some other) (?:person|user|account)\b|\b(?:some(?:body|one)) else\b|\b\w+['’]s (?:account|id)\b`,
+        String.raw`\b(?:another|a different|the wrong|some other) (?:person|user|account)\b|\b(?:some(?:body|one)) else\b|\b\w+['’]s (?:account|id)\b|\bis (?!it|that|what)\w+['’]s\b(?! (?:own|right))`,
         80,
       ),
       word(IMPERSONATED),

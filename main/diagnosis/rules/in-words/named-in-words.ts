@@ -14,6 +14,8 @@ import { credentialSymptoms } from './credential-symptoms.ts'
 import { describedCodeSymptoms } from './described-code-symptoms.ts'
 import { exchangeSymptoms } from './exchange-symptoms.ts'
 import { fieldSymptoms } from './field-symptoms.ts'
+import { halfToldSymptoms } from './half-told-symptoms.ts'
+import { halfToldWays } from './half-told-ways.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
@@ -40,6 +42,8 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...signingSymptoms,
     ...retoldSymptoms,
     ...describedCodeSymptoms,
+    ...halfToldSymptoms,
+    ...halfToldWays,
   ],
   ({ id }) => id,
 )

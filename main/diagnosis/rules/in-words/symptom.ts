@@ -34,7 +34,8 @@ export interface UsualCauses extends Omit<Symptom, 'id' | 'certainty' | 'says'> 
 }
 
 /** Within a sentence; a name of a file or a host does not end it. */
-const GAP = (most: number): string => `(?:[^.\\n]|\\.(?=\\S)|(?<=\\b(?:i\\.e|e\\.g|vs|resp|incl))\\.){0,${String(most)}}`
+const GAP = (most: number): string =>
+  `(?:[^.\\n]|\\.(?=\\S)|(?<=\\b(?:i\\.e|e\\.g|vs|resp|incl))\\.){0,${String(most)}}`
 
 /** Two of the pieces within one sentence, in any order. */
 export function near(one: string, other: string, most = 80): RegExp {

@@ -41,6 +41,11 @@ export function calledWrong({ failing }: CaseFacts): readonly Answer[] {
   )
 }
 
+/** An answer that was copied without its body. */
+export function saysNothing({ body, status }: Answer): boolean {
+  return status !== null && body.trim() === ''
+}
+
 /** A search by JQL, in any of the paths that take one. */
 export function isSearch(answer: Answer): boolean {
   return /^\/rest\/(?:api\/\w+\/search(?:\/jql|\/approximate-count)?|agile\/1\.0\/(?:board|epic|sprint)\/[^/]+\/(?:issue|backlog))\/?$/.test(

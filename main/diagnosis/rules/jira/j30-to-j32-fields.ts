@@ -10,6 +10,7 @@ import {
   fieldComplaints,
   isSent,
   namesFields,
+  saysNothing,
   wholeComplaints,
 } from './error-collection.ts'
 import { showsCredential } from './credential-signs.ts'
@@ -284,7 +285,8 @@ function judgeRichText(facts: CaseFacts): FindingSign | null {
     return likely('own-text', [outcome(refused), told.quote])
   const answer = calledWrong(facts).find(
     (one) =>
-      Object.keys(fieldComplaints(one)).some((name) => RICH_FIELDS.includes(name)) &&
+      (Object.keys(fieldComplaints(one)).some((name) => RICH_FIELDS.includes(name)) ||
+        saysNothing(one)) &&
       isOfOtherVersion(one),
   )
   return answer === undefined ? null : likely('facts', seen(answer))

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
-import { calledWrong, fieldComplaints, wholeComplaints } from './error-collection.ts'
+import { calledWrong, fieldComplaints, saysNothing, wholeComplaints } from './error-collection.ts'
 import { readOfIssue } from './issue-reads.ts'
 import { TRANSITION, TRANSITION_ID } from './words-of-fields.ts'
 
@@ -51,7 +51,7 @@ function judgeTransition(facts: CaseFacts): FindingSign | null {
     (one) =>
       one.method === 'POST' &&
       /\/issue\/[^/]+\/transitions\/?$/.test(one.path) &&
-      wholeComplaints(one).length > 0 &&
+      (wholeComplaints(one).length > 0 || saysNothing(one)) &&
       Object.keys(fieldComplaints(one)).length === 0 &&
       (one.requestBody === null || parseJson(one.requestBody) !== undefined),
   )

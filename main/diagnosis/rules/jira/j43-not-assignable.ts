@@ -1,12 +1,22 @@
-import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
+import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { calledWrong, fieldComplaints } from './error-collection.ts'
 
 const NOT_ASSIGNABLE =
   /\buser \\{0,2}['"‘“]?[^'"’”\n]{1,120}['"’”]? cannot be assigned (?:to )?(?:issues|work items)\b|\bthe default assignee does not have assignable permission\b/i
+
+/** The assignee alone is complained of, in whatever language, and somebody was named by an account id. */
+function isOfAssignee(answer: Answer): boolean {
+  return (
+    Object.keys(fieldComplaints(answer)).join() === 'assignee' &&
+    /"(?:accountId|id)"\s*:\s*"[\w:-]{8,128}"/.test(answer.requestBody ?? '')
+  )
+}
 
 /** The acting account may do it; the person who is named may not be given it. */
 export const notAssignable: Rule = {
@@ -30,8 +40,9 @@ export const notAssignable: Rule = {
   sources: [sources.notAssignable, sources.defaultAssignee],
   judge: (facts: CaseFacts): FindingSign | null => {
     const said = hear(facts, NOT_ASSIGNABLE)
-    return said === null || said.answer?.where === 'app'
-      ? null
-      : likely('own-text', shownBy(said, 'x-aaccountid'))
+    if (said !== null)
+      return said.answer?.where === 'app' ? null : likely('own-text', shownBy(said, 'x-aaccountid'))
+    const shaped = calledWrong(facts).find(isOfAssignee)
+    return shaped === undefined ? null : likely('shape', seen(shaped, 'x-aaccountid'))
   },
 }

@@ -257,7 +257,9 @@ export const connectionRules: readonly Rule[] = [
       if (answer !== undefined) return likely('status', seen(answer, 'atl-traceid', 'retry-after'))
       const edge = facts.failing.find(
         ({ status, headers }) =>
-          (status ?? 0) >= 500 && /^AtlassianEdge\b/i.test(headerOf(headers, 'server') ?? ''),
+          (status ?? 0) >= 500 &&
+          (/^AtlassianEdge\b/i.test(headerOf(headers, 'server') ?? '') ||
+            headers.some(([name]) => /^(?:atl-traceid|x-arequestid)$/i.test(name))),
       )
       if (edge !== undefined) return likely('status', seen(edge, 'server', 'atl-traceid'))
       const own = hear(facts, OF_ATLASSIANS_OWN)
