@@ -21,7 +21,7 @@ const HALF_TOLD: readonly (readonly [first: string, text: string])[] = [
   ],
   [
     'J26',
-    'Jenkins Jira plugin: "validate settings" red with 401. I typed the same user and password that I use for logging in to atlassian.net in the browser.',
+    'Jenkins Jira plugin: "validate settings" red with 401. Address ok as the page loads in a browser. I typed the same user and password that I use for logging in to atlassian.net in the browser.',
   ],
   [
     'J29',
@@ -135,6 +135,29 @@ const HEAD = 'HTTP/1.1 400 Bad Request\nX-AAccountId: 557058:aa\n'
 const call = (line: string, body: string): string =>
   `${line} HTTP/1.1\nHost: contoso.atlassian.net\nContent-Type: application/json\n\n${body}\n\n`
 const ISSUE = '/rest/api/3/issue/ABC-1'
+
+describe('what somebody read, and what was fixed', () => {
+  it('is nothing that was answered here', () => {
+    expect(
+      toldOf(
+        'The documentation says: GET /rest/api/3/issue/ABC-1 as the app -> 404 when the app lost its access, as the user -> 200.',
+      ),
+    ).toEqual([])
+    expect(
+      toldOf(
+        'Known issues of our Jira connector\n1. Search returned 410, fixed in 2.1\n2. Upload of attachments is answered 403 XSRF check failed, still open',
+      )[0],
+    ).toBe('J20 likely')
+  })
+
+  it('is, where somebody met with it all the same', () => {
+    expect(
+      toldOf(
+        'The docs say that apps can read it. We get GET https://acme.atlassian.net/rest/api/3/issue/ABC-1 -> 404 as the app.',
+      ),
+    ).not.toEqual([])
+  })
+})
 
 describe('a refusal of which the body is left out, or in another language', () => {
   it.each<readonly [string, string]>([

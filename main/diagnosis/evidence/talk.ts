@@ -57,7 +57,7 @@ const REPORTS = [
     'im',
   ),
   new RegExp(
-    `${CONDITION}\\b(?:is|are|was|were|stays?|turns?) (?:all |always |now |still )?(?:red\\b|(?:an? )?(?:HTTP )?[45]\\d\\d\\b(?! (?:and not|rather than|instead of)))|[\\w)”]: (?:HTTP )?[45]\\d\\d (?:again|at|by|from|in|of|on|since)\\b`,
+    `${CONDITION}\\b(?:is|are|was|were|stays?|turns?) (?:all |always |now |still )?red\\b|${CONDITION}\\b(?:(?:are|were|stay) (?:all |always |now |still )?|(?:is|was|stays) (?:an? |always |still ))(?:HTTP )?[45]\\d\\d\\b(?! (?:and not|rather than|instead of))|[\\w)”]: (?:HTTP )?[45]\\d\\d (?:again|at|by|from|in|of|on|since)\\b`,
     'i',
   ),
   new RegExp(
@@ -100,6 +100,14 @@ export function isReadOrMeant(sentence: string): boolean {
     READ_OR_MEANT.test(sentence) &&
     !OWN_COMPLAINTS.some((pattern) => pattern.test(ownWords(sentence)))
   )
+}
+
+const STATUS = /(?<![\w.:-])[45]\d\d(?![\w.-])/
+
+/** Whether every status that a text tells is one that somebody read of. */
+export function tellsWhatWasRead(text: string): boolean {
+  const told = sentencesOf(text).filter((sentence) => STATUS.test(sentence))
+  return told.length > 0 && told.every(isReadOrMeant)
 }
 
 const SOUGHT = String.raw`(?:methods?|ways?|functions?|commands?|calls?|pages?|examples?|docs?|documentation|descriptions?|hints?|samples?)`

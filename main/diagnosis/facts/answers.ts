@@ -195,7 +195,8 @@ function whereOf(
     return 'token-endpoint'
   if (host === null && path === '' && parts.told.some(({ words }) => ABOUT_TOKEN.test(words)))
     return 'token-endpoint'
-  if (host === null && path === '' && isBesideAnAssertion(evidence)) return 'token-endpoint'
+  if (host === null && path === '' && isBesideAnAssertion(parts.stepId, evidence))
+    return 'token-endpoint'
   if (host === 'api.atlassian.com') return 'gateway'
   const ownHost = hostOf(evidence.tenant?.baseUrl ?? '')
   if (host !== null && (host === ownHost || isAtlassianHost(`https://${host}`))) return 'site'

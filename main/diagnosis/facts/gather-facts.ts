@@ -6,7 +6,7 @@ import { isForeign } from '../evidence/products.ts'
 import { isManual } from '../evidence/manual.ts'
 import { isPaper } from '../evidence/papers.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
-import { isAllTalk } from '../evidence/talk.ts'
+import { isAllTalk, tellsWhatWasRead } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
 import type { Answer, CaseFacts } from './case-facts.ts'
@@ -42,7 +42,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     const own = ofStep.get(step.id) ?? []
     const answer = answerOfStep(step, own, evidence)
     const isTold = talkedOf.has(step.id) && own.length === 0
-    return isPage || isTold || isCode(own) ? { ...answer, failed: false } : answer
+    return isPage || isTold || isCode(own) || isRead(own) ? { ...answer, failed: false } : answer
   })
   const ofEntries = entries.map((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence)))
   const answers = withSettled([...ofSteps, ...ofEntries.flat()])
@@ -114,6 +114,11 @@ const COPIES = /\{\s?\\?["'](?:error|message)/
 /** Nothing but code: a status in it is one that it handles, or expects of a test. */
 function isCode(passages: readonly Passage[]): boolean {
   return passages.length > 0 && passages.every(({ speaker }) => speaker === 'code')
+}
+
+/** What a manual says, told by somebody. */
+function isRead(passages: readonly Passage[]): boolean {
+  return passages.length > 0 && passages.every(({ text }) => tellsWhatWasRead(text))
 }
 
 /** Titles of passed tests and of commits quote errors without meeting any. */

@@ -1,8 +1,13 @@
 import type { Evidence, TokenFacts } from '../../../contract/diagnosis.ts'
 
 /** Nothing else was pasted that a refusal without an address could be of. */
-export function isBesideAnAssertion({ tokens, steps }: Evidence): boolean {
-  return steps.length <= 1 && tokens.length > 0 && tokens.every(({ kind }) => kind === 'assertion')
+export function isBesideAnAssertion(stepId: string | null, { tokens, steps }: Evidence): boolean {
+  return (
+    stepId !== null &&
+    steps.length === 1 &&
+    tokens.length > 0 &&
+    tokens.every(({ kind }) => kind === 'assertion')
+  )
 }
 
 /** What an app signs, or sends on: one with the clientKey as issuer looks like one that comes in. */

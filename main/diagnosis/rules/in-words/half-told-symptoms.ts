@@ -63,7 +63,6 @@ export const halfToldSymptoms: readonly Symptom[] = [
     ],
     unless: new RegExp(`${ownServer}|\\bcaptcha\\b|${nothing}`, 'i'),
     statuses: [401, 403],
-    certainty: 'likely',
   },
   {
     id: 'J29',
