@@ -39,7 +39,8 @@ export const appOnly: Rule = {
     if (said !== null) return likely('own-text', shownBy(said, 'x-aaccountid'))
     const answer = atSite(facts, 401, 403, 404).find(
       (one) =>
-        isAppOnly(one.method, one.path) && (word(one) === 'bearer' || word(one) === 'basic' || facts.asked?.kind === 'user'),
+        isAppOnly(one.method, one.path) &&
+        (word(one) === 'bearer' || word(one) === 'basic' || facts.asked?.kind === 'user'),
     )
     if (answer === undefined) return plannedByUser(facts)
     if (isScopeText(answer)) return null
