@@ -316,13 +316,15 @@ describe('redactText with a known secret', () => {
     spelling.mockRestore()
   })
 
-  it('knows what a list has got since', () => {
-    const secrets = ['the first secret']
-    expect(redactText('the first secret, the second secret', secrets)).toContain('second')
-    secrets.push('the second secret')
-    expect(redactText('the first secret, the second secret', secrets)).toBe(
-      '(redacted), (redacted)',
+  it.each([1, 100])('knows what a list of %i has got since', (count) => {
+    const secrets = Array.from(
+      { length: count },
+      (_, index) => `an earlier secret, number ${index}`,
     )
+    const text = 'an earlier secret, number 0 and a later secret'
+    expect(redactText(text, secrets)).toBe('(redacted) and a later secret')
+    secrets.push('a later secret')
+    expect(redactText(text, secrets)).toBe('(redacted) and (redacted)')
   })
 
   it('says nothing of secrets too short to be told from chance', () =>
