@@ -1,12 +1,12 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import type { EditedDraft } from '../../../contract/workspace.ts'
 import { hostOf } from '../../format/names.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { ofTab, useShownTab } from '../../state/shown.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { actionCalled } from '../../state/actions.ts'
+import { actionCalled, type ActionId } from '../../state/actions.ts'
 import { useComposer } from '../../state/composer.ts'
 import { useResponse } from '../../state/response.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -101,16 +101,22 @@ function SendButton(): ReactNode {
   const tabId = useShownTab()
   const running = useResponse((state) => ofTab(state.running, tabId) !== undefined)
   const action = actionCalled(running ? 'cancel' : 'send')
+  /** What it was when it was pressed: where the answer comes before it is let go, Cancel has become Send. */
+  const pressed = useRef<ActionId | null>(null)
   return (
     <Hint label={action.label} keysOf={action.id}>
       <UnstyledButton
         className={styles[running ? 'cancel' : 'send'] ?? ''}
+        onPointerDown={() => (pressed.current = action.id)}
         onClick={(event) => {
+          const meant = pressed.current ?? action.id
+          pressed.current = null
           // The second click of a double click is no wish to cancel what the first one sent.
-          if (event.detail < 2) action.run()
+          if (event.detail < 2 && meant === action.id) action.run()
         }}
         onKeyDown={(event) => {
           if (event.repeat) event.preventDefault()
+          else if (event.key === ' ') pressed.current = action.id
         }}
       >
         {running ? 'Cancel' : 'Send'}

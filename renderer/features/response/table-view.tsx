@@ -48,14 +48,7 @@ export function TableView({ of, suggestedName, derived }: TableViewProps): React
   return (
     <>
       <TableBar of={of} tables={tables} table={table} view={view} suggestedName={suggestedName} />
-      <Rows
-        key={JSON.stringify([view.at, view.sort])}
-        of={of}
-        table={table}
-        view={view}
-        rows={rows}
-        derived={derived}
-      />
+      <Rows key={view.at} of={of} table={table} view={view} rows={rows} derived={derived} />
     </>
   )
 }
@@ -125,6 +118,10 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
     overscan: 10,
     paddingStart: ROW,
   })
+  const order = JSON.stringify(view.sort)
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [order])
   const items = drawn.getVirtualItems()
   useEffect(() => {
     for (const { index } of items) void useBodyTable.getState().need(of, index)

@@ -170,6 +170,23 @@ describe('a table of a body', () => {
     expect(useBodyTable.getState().failure).toBeNull()
   })
 
+  it('keeps the cursor on the heading that it is sorted by, and begins anew', async () => {
+    await open()
+    await until(() => said().includes('ACME-1'))
+    const heading = document.querySelector<HTMLElement>('button[title="Sort by key"]')
+    const scroller = heading?.closest('[role="table"]')?.parentElement
+    if (heading === null || scroller === null || scroller === undefined) throw new Error('none')
+    scroller.scrollTop = 300
+    heading.focus()
+    for (const descending of [false, true]) {
+      await click(heading)
+      await until(() => said().includes('ACME-1'))
+      expect(useBodyTable.getState().shown?.view?.sort).toEqual({ column: ['key'], descending })
+      expect(document.activeElement).toBe(heading)
+      expect(scroller.scrollTop).toBe(0)
+    }
+  })
+
   it('of a saved request is where a field of a row is picked as what is expected', async () => {
     await open()
     await until(() => said().includes('ACME-1'))

@@ -165,6 +165,37 @@ describe('the workbench', () => {
     expect(sent(bridge)).toHaveLength(1)
   })
 
+  it.each([
+    [
+      'the pointer',
+      (on: HTMLElement) => on.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    ],
+    ['the space bar', (on: HTMLElement) => press(' ', {}, on)],
+  ])(
+    'what is pressed as Cancel by %s sends nothing where the answer comes before it is let go',
+    async (_by, down) => {
+      const coming = Promise.withResolvers<null>()
+      const bridge = await openWindow({
+        'requests:send': async () => {
+          await coming.promise
+          return ok(answered(exchange()))
+        },
+      })
+      await click(named('button', 'Send'))
+      await until(() => said().includes('Waiting for the answer…'))
+      const button = named('button', 'Cancel')
+      await doing(() => down(button))
+      await doing(() => coming.resolve(null))
+      await until(() => said().includes('answered as Mia Krystof'))
+      await click(button)
+      expect(sent(bridge)).toHaveLength(1)
+      // Pressed as Send.
+      await doing(() => down(button))
+      await click(button)
+      await until(() => sent(bridge).length === 2)
+    },
+  )
+
   it('costs two calls: what was sent, with all that is known since, and its diagnosis', async () => {
     // A clock that turns out to differ is a reason of its own to look at the draft again.
     const asKnown = exchange({ clockSkewSeconds: null })
