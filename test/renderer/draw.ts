@@ -18,7 +18,12 @@ export function install(bridge: FakeBridge): FakeBridge {
   Object.assign(window, { understudy: bridge })
   // Chromium has it, happy-dom has not.
   if (!('requestIdleCallback' in globalThis))
-    Object.assign(globalThis, { requestIdleCallback: (run: () => void) => realTimeout(run, 0) })
+    Object.assign(globalThis, {
+      requestIdleCallback: (run: () => void) => realTimeout(run, 0),
+      cancelIdleCallback: (timer: number) => clearTimeout(timer),
+    })
+  if (!('scheduler' in globalThis))
+    Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } })
   return bridge
 }
 

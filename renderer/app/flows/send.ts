@@ -103,6 +103,8 @@ async function take(
   answer: Result<RequestAnswer>,
   of: { readonly sent: SentOrder; readonly values?: string },
 ): Promise<void> {
+  // To read a large answer out of the message takes about as long as to draw it.
+  await scheduler.yield()
   if (!answer.ok) {
     useResponse.getState().end(tabId, { kind: 'refused', failure: answer.failure })
     return

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { personOf, useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
@@ -195,6 +195,18 @@ describe('the workbench', () => {
       await until(() => sent(bridge).length === 2)
     },
   )
+
+  it('draws an answer in a task of its own, behind the one that read it', async () => {
+    const task = Promise.withResolvers<undefined>()
+    const bridge = await openWindow()
+    const behind = vi.spyOn(scheduler, 'yield').mockReturnValue(task.promise)
+    onTestFinished(() => behind.mockRestore())
+    await press('Enter', { ctrlKey: true })
+    await until(() => sent(bridge).length === 1 && behind.mock.calls.length > 0)
+    expect(said()).toContain('Waiting for the answer…')
+    await doing(() => task.resolve(undefined))
+    await until(() => said().includes('answered as Mia Krystof'))
+  })
 
   it('costs two calls: what was sent, with all that is known since, and its diagnosis', async () => {
     // A clock that turns out to differ is a reason of its own to look at the draft again.
