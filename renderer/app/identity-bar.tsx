@@ -55,7 +55,7 @@ function PaletteButton(): ReactNode {
           <IconSearch size={15} stroke={1.7} aria-hidden />
           <VisuallyHidden>{action.label} </VisuallyHidden>
           <span className={styles['search']} aria-hidden>
-            Search or run…
+            Search<span className={styles['more']}> or run</span>…
           </span>
           <kbd className={styles['keys']}>{keys !== undefined && showShortcut(keys)}</kbd>
         </span>

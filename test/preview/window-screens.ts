@@ -82,7 +82,7 @@ export const windowScreens: readonly Screen[] = [
       await page.getByRole('button', { name: /^Tenant:/u }).click()
       await page.getByRole('button', { name: 'Remove this tenant' }).click()
       await page.getByRole('button', { name: 'Remove tenant and secret' }).click()
-      await page.getByRole('button', { name: 'Undo' }).waitFor()
+      await page.getByRole('button', { name: 'Undo', exact: true }).waitFor()
     },
   },
   {

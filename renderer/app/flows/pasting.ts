@@ -61,8 +61,13 @@ const TOO_LONG =
   'Paste the part of it that is meant: the one request, or the lines around the failure.'
 
 async function takeFile(file: File): Promise<void> {
-  if (file.size <= MOST_OF_AN_IMPORT) return takePasted(await file.text())
-  refuse(`${file.name} is larger than ${formatBytes(MOST_OF_AN_IMPORT)}.`, TOO_LONG)
+  if (file.type.startsWith('image/'))
+    refuse(
+      `${file.name} is a picture: the text in it cannot be read.`,
+      'Paste the text itself: the request, or the lines around the failure.',
+    )
+  else if (file.size <= MOST_OF_AN_IMPORT) await takePasted(await file.text())
+  else refuse(`${file.name} is larger than ${formatBytes(MOST_OF_AN_IMPORT)}.`, TOO_LONG)
 }
 
 /** Opens the place that can read the text; asks where there are several, or one holds another text. */

@@ -156,6 +156,13 @@ describe('a file dropped on the window', () => {
     expect(asked(bridge, 'pasting:read')).toEqual([{ text: '{"log":{}}' }])
   })
 
+  it('that is a picture, as of a screen, is refused in words of its own, and not read', async () => {
+    const bridge = await openWindow(reading('diagnosis'))
+    await drop(new File(['\u0089PNG'], 'screen.png', { type: 'image/png' }))
+    await until(() => said().includes('screen.png is a picture: the text in it cannot be read.'))
+    expect(asked(bridge, 'pasting:read')).toEqual([])
+  })
+
   it('that is too large is named, and not read', async () => {
     const bridge = await openWindow()
     const large = new File(['x'], 'large.har')
