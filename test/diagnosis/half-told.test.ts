@@ -4,6 +4,22 @@ import { toldOf } from './told.ts'
 /** What was tried, and in half a sentence what it was: the first that is told. */
 const HALF_TOLD: readonly (readonly [first: string, text: string])[] = [
   [
+    'T05',
+    'NullPointerException in our impersonation helper, host.getOauthClientId() returned null for this tenant.',
+  ],
+  [
+    'T10',
+    'Since the customer’s reinstall impersonation is rejected and the iframe says signature verification failed. All timestamps ok.',
+  ],
+  [
+    'N04',
+    'Our SaaS worker in eu-west-3 gets 403 from the customer’s jira since they locked it to company IPs',
+  ],
+  [
+    'N13',
+    'We configured http://acme.atlassian.net. GETs fine. Creating gives 200 with a list of issues instead of the created issue.',
+  ],
+  [
     'J15',
     'Smart links of project HR come back with 404 from Jira while every other project works. Token: new one, same. The technical user was taken out of the HR role last week.',
   ],

@@ -28,9 +28,11 @@ export const halfToldWays: readonly Symptom[] = [
     id: 'N04',
     says: [
       word(String.raw`(?<![\d.:-])403(?!\d|[.-]\d)|\bforbidden\b|${fails}`),
-      word(String.raw`\b(?:VPN|office|region|runners?|data ?cent(?:er|re)|egress|cloud run)\b`),
       word(
-        String.raw`\brestrict\w*\b[^.\n]{0,20}\b(?:networks?|ips?|addresses)\b|\b(?:networks?|ips?|address(?:es)?)\b[^.\n]{0,20}\b(?:restrict\w*|allow(?:ed)?|permitted|allow-?list\w*|whitelist\w*)\b`,
+        String.raw`\b(?:VPN|office|region|workers?|servers?|SaaS|runners?|data ?cent(?:er|re)|egress|cloud run)\b`,
+      ),
+      word(
+        String.raw`\block(?:s|ed|ing)?\b[^.\n]{0,20}\b(?:to|down)\b[^.\n]{0,20}\bips?\b|\brestrict\w*\b[^.\n]{0,20}\b(?:networks?|ips?|addresses)\b|\b(?:networks?|ips?|address(?:es)?)\b[^.\n]{0,20}\b(?:restrict\w*|allow(?:ed)?|permitted|allow-?list\w*|whitelist\w*)\b`,
       ),
     ],
     statuses: [403],
@@ -70,6 +72,17 @@ export const halfToldWays: readonly Symptom[] = [
       word(`${nothing}|(?<![\\d.:-])405(?!\\d|[.-]\\d)|\\bis a list\\b|\\bno \\w+ is there\\b`),
     ],
     statuses: [200, 301, 302, 405],
+    certainty: 'likely',
+  },
+  {
+    id: 'N13',
+    says: [
+      word(
+        String.raw`\blist of\b[^.\n]{0,60}\b(?:instead of|in place of|and not)\b[^.\n]{0,30}\b(?:created|new|issue|page)\b`,
+      ),
+      word(String.raw`\bhttp:\/\/[\w-]+\.(?:atlassian\.net|jira\.com)\b`),
+    ],
+    statuses: [200, 301, 302],
     certainty: 'likely',
   },
   {

@@ -47,7 +47,7 @@ export const signingSymptoms: readonly Symptom[] = [
         80,
       ),
       word(
-        String.raw`\b(?:shared|stored)[ _]?secret\b|\bsecret\b[^.\n]{0,30}\b(?:stored|kept|saved|store)\b`,
+        String.raw`\b(?:shared|stored)[ _]?secret\b|\bsecret\b[^.\n]{0,30}\b(?:stored|kept|saved|store)\b|\bre-?install\w*\b`,
       ),
       word(EXCHANGE),
     ],

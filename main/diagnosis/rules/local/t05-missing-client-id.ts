@@ -48,7 +48,7 @@ export const missingClientId: Rule = {
       ) ??
       hear(
         facts,
-        /oauthClientId must be defined|\boauthClientId\b.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
+        /oauthClientId must be defined|\b(?:get)?oauthClientId\b(?:\(\))?.{0,40}\b(?:is )?(?:undefined|null|missing|required|not set)\b/i,
       )
     if (said !== null) return certain('text', [said.quote, ...answers])
     const missing = facts.tenant?.hasOauthClientId === false
