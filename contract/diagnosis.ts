@@ -115,6 +115,8 @@ export const sentByCodeSchema = z.object({
         'perhaps-password',
         'unknown',
       ]),
+      /** Bearer or JWT in other letters: small ones or capitals, which the site takes for no credential. */
+      isMiscased: z.literal(true).optional(),
       /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
       isEncoded: z.boolean().nullable(),
       /** Why it does not arrive: nothing fills its place, its header has another name, it is another argument, bytes are printed. */

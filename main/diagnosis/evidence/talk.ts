@@ -30,7 +30,7 @@ const OWN_COMPLAINTS = [
   /(?<!\b(?:you|if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,2})\bget(?:s|ting)? (?:an? |the |only |always |just |nothing but )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
   /(?<!\b(?:if|when|may|might|can|could|will|would|to)\s(?:\w+\s){0,4})\bends? (?:up )?(?:with|in|on) (?:an? )?(?:HTTP )?(?:error )?[45]\d\d\b/i,
   /\b(?:stops|breaks) (?:with|at)\b|\bnothing (?:I|we) could\b/i,
-  /\b(?:go|goes|went) (?:dead|blank|silent)\b|\bthere (?:is|are|was|were) (?:an? )?(?:\w+ )?(?:error|exception|failure)s?\b/i,
+  /\b(?:go|goes|went) (?:dead|blank|silent)\b|\bthere (?:is|are|was|were) (?:an? )?(?:(?:plenty|lots|dozens|hundreds) of (?:(?:these|those|such|the) )?)?(?:\w+ )?(?:error|exception|failure)s?\b/i,
   /\b(?:same (?:here|issue|problem|error|for me)|annoying|no luck|broke something)\b/i,
   /(?<!\b(?:if|when|may|will|would|could)\s(?:\w+\s){0,4})\bstill (?:(?:only|always|just) )?(?:gets?|got|sees?|fails?|failing|refuse[sd]|rejects?|empty|the same (?:error|problem|thing|issue))\b/i,
   /(?<!\b(?:if|when|once|so that|no longer|may|will|would|could|should)\s(?:[^.!?\n]{0,40}\s)?)\bcomes? back (?:(?:with|as|in) )?(?:an? |HTTP )*[45]\d\d\b/i,

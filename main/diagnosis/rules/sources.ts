@@ -37,6 +37,8 @@ export const sources = {
   rateLimits: 'https://developer.atlassian.com/cloud/jira/platform/rate-limiting/',
   searchRemoved: 'https://developer.atlassian.com/changelog/#CHANGE-2046',
   contentRemoved: 'https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864',
+  metadataRemoved:
+    'https://confluence.atlassian.com/jiracore/createmeta-rest-endpoint-to-be-removed-975040986.html',
   tooLong: 'https://github.com/mozilla/jira-bugzilla-integration/pull/1134',
   unsupportedContent: 'https://github.com/tenable/integration-jira-cloud/issues/13',
   createMetadata: 'https://github.com/bobcarroll/jira-client/issues/248',

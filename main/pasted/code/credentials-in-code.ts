@@ -50,6 +50,7 @@ function ofHeader(line: string, resolve: Resolve): Found | null {
   return {
     scheme,
     kind: kindOf(expression, resolve),
+    ...(scheme !== 'basic' && !/^(?:Bearer|JWT)$/.test(word) && { isMiscased: true as const }),
     isEncoded:
       scheme !== 'basic' ? null : ENCODES.test(rest) ? true : isEncoded(expression, resolve),
   }

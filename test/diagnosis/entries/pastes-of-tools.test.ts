@@ -16,7 +16,7 @@ const pastes: readonly Entry[] = [
   },
   {
     name: 'J28 | token | url | result |',
-    first: 'J28 possible',
+    first: 'J28 likely',
     text: '| token | url | result |\n| --- | --- | --- |\n| scoped | https://quitte.atlassian.net/rest/api/3/myself | 401 |\n| scoped | https://api.atlassian.com/ex/jira/…/rest/api/3/myself | 200 |',
   },
   {

@@ -1,7 +1,12 @@
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { FindingSign } from '../certainty.ts'
 import { quoted } from '../shown.ts'
-import { misshapenField, misshapenPage, misshapenPart } from './field-shapes.ts'
+import {
+  misshapenCustomField,
+  misshapenField,
+  misshapenPage,
+  misshapenPart,
+} from './field-shapes.ts'
 import {
   addressInCode,
   makesBody,
@@ -40,6 +45,15 @@ export function shapedInCode(facts: CaseFacts): FindingSign | null {
       cause: 'In this code a field has a text for its value that is an object in Jira.',
       fix: [
         'Send the object: {"assignee":{"accountId":"…"}}, {"priority":{"name":"…"}}, {"issuetype":{"name":"…"}}, {"parent":{"key":"…"}}.',
+      ],
+    })
+  const custom = misshapenCustomField(spoken(facts))
+  if (custom !== null)
+    return wouldSend(facts, quoted(custom.trim()), [400], {
+      cause:
+        'In this code a custom field has a text for its value where its schema, which is shown, wants an object or a list.',
+      fix: [
+        'Send what the schema says: {"value":"…"} for an option, {"accountId":"…"} for a person, a list of them for an array.',
       ],
     })
   for (const [misshapen, cause] of MISSHAPEN) {

@@ -90,3 +90,32 @@ export function misshapenPart(lines: readonly string[]): string | null {
   const started = WORKLOG.test(whole) ? lines.find((line) => STARTED.test(line)) : undefined
   return (started ?? lines.find((line) => SINGLE_QUOTES.test(line)))?.trim() ?? cutOff(lines)
 }
+
+const CUSTOM_TEXT = /\b(customfield_\d{3,7})\\?["'`]?\s*(?::|=>?)\s*\\?["'][^"'\n\\]{1,300}\\?["']/g
+const TYPED =
+  /\b(customfield_\d{3,7})\b|"type"\s*:\s*"(option|array|user|version|priority|group|project|string|number|date|datetime|any)"/g
+const NO_TEXT: ReadonlySet<string> = new Set([
+  'option',
+  'array',
+  'user',
+  'version',
+  'priority',
+  'group',
+  'project',
+])
+
+/** The line that gives a custom field a text whose schema, as it stands in the text, is of another type; null for none. */
+export function misshapenCustomField(lines: readonly string[]): string | null {
+  const types = new Map<string, string>()
+  let of: string | null = null
+  for (const [, name, type] of lines.join('\n').matchAll(TYPED)) {
+    if (name !== undefined) of = name
+    else if (of !== null && type !== undefined && !types.has(of)) types.set(of, type)
+  }
+  if (types.size === 0) return null
+  const isText = (line: string): boolean =>
+    Array.from(line.matchAll(CUSTOM_TEXT), ([, name = '']) => types.get(name) ?? '').some((type) =>
+      NO_TEXT.has(type),
+    )
+  return lines.find(isText) ?? null
+}

@@ -69,7 +69,7 @@ export const credentialSymptoms: readonly Symptom[] = [
     says: [word(nothing), word(elsewhere)],
     // Or the site knew who asks.
     unless:
-      /\b(?:archived|webhooks?|for an admin|for (?:other|another) users?)\b|\bx-aaccountid["']?\s?[:=]\s?["']?[\w:-]{6}/i,
+      /\b(?:archived|webhooks?|for an admin|for (?:other|another) users?)\b|\bx-aaccountid["']?\s?[:=]?\s?["']?(?:\d{5,6}:|[\da-f]{6}|[\w:-]*\d[\w:-]{5})/i,
     ofAnyProgram: true,
     statuses: [200],
   },

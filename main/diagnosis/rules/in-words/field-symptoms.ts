@@ -56,6 +56,19 @@ export const fieldSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J43',
+    says: [
+      word(
+        String.raw`\b(?:cannot|can ?not|can['’]t|could not|couldn['’]t|may not|must not|not allowed to) be (?:assigned\b(?! to (?!issues|tickets|tasks|work))|(?:the|an) assignee\b)|\b(?:is|are)(?: not|n['’]t) (?:\w+ )?assignable\b|\bassignee\b[^.\n]{0,40}\b(?:does(?: not|n['’]t)|not) (?:offer|list|come up|appear)`,
+      ),
+      word(String.raw`${fails}|\bissues?\b[^.\n]{0,40}\bnot (?:made|created)\b`),
+      word(String.raw`${create}|\bassign\w*\b`),
+    ],
+    unless: /\bunassigned\b|\bdefault assignee\b|\bcan be assigned\b/i,
+    statuses: [400, 403],
+    certainty: 'likely',
+  },
+  {
     id: 'J31',
     says: [
       word(

@@ -12,8 +12,8 @@ const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b
 /** The answer, or /myself, names the person who was meant. */
 const RIGHTLY_KNOWN = String.raw`\bx-aaccountid\b[^.\n]{0,40}\b(?:right|correct|own|hers|his|theirs|matches)\b|\b(?:right|correct) (?:user|person|account|x-aaccountid)\b|\baccount(?: id)?\b[^.\n]{0,30}\bis (?:right|correct|hers|his)\b|\/myself\b[^.\n]{0,12}\b(?:says|returns|names|shows|tells)\b(?! (?:401|nothing|anonymous|an error|no))`
 
-const APP_ASKS = String.raw`\b(?:as|by) (?:the |our |an? )?(?:app|add-?on|plug-?in)(?: itself)?\b|\b(?:app|add-?on)(?:['’]s)?(?: own)? (?:jwt|token|identity|account)\b|\b(?:app|add-?on)\s?(?:->|=>|→|[:=|])`
-const USER_ASKS = String.raw`\bas (?:the |a |an |this |that )?(?:\w+ )?(?:users?|reporter|assignee|admin|lead|owner|person|customer)\b|\bas (?:her|him|them|me|myself)\b|\btokens? (?:that )?(?:we |is |was )?(?:exchanged?|impersonat\w+|of|for) (?:for )?(?:the |a |an |his |her |this )?\w+|\bimpersonat\w+\b|\bon behalf of\b|\busers?\s?(?:->|=>|→|[:=|])`
+const APP_ASKS = String.raw`\b(?:as|by) (?:the |our |an? )?(?:app|add-?on|plug-?in)(?: itself)?\b|\b(?:app|add-?on)(?:['’]s)?(?: own)?[ -](?:jwt|token|identity|account)\b|\b(?:app|add-?on)\s?(?:->|=>|→|[:=|])`
+const USER_ASKS = String.raw`\bas (?:the |a |an |this |that )?(?:\w+ )?(?:users?|reporter|assignee|admin|lead|owner|person|customer)\b|\bas (?:her|him|them|me|myself)\b|\btokens? (?:that )?(?:we |is |was )?(?:exchanged?|impersonat\w+|of|for) (?:for )?(?:the |a |an |his |her |this )?\w+|\buser[ -]tokens?\b|\bimpersonat\w+\b|\bon behalf of\b|\busers?\s?(?:->|=>|→|[:=|])`
 
 /** What came for somebody, with no other status in between: \`as the app → 404\`, \`404 as the app\`. */
 function answered(actor: string, outcome: string): RegExp {
@@ -67,6 +67,35 @@ export const identitySymptoms: readonly Symptom[] = [
       ),
     ],
     statuses: [200, 201],
+  },
+  {
+    id: 'S03',
+    says: [
+      near(
+        String.raw`\b(?:sees?|saw|shown|shows?|gets?|got|opened)\b`,
+        String.raw`\b\w+['’]s (?:own )?(?:tickets?|issues?|work|data|tasks)\b|\b(?:tickets?|issues?|tasks|data|work) of (?:an?|the|her|his|their|my|another|some other) (?:other )?(?:colleague|person|user|customer)s?\b`,
+        60,
+      ),
+      word(String.raw`\bcach\w+\b`),
+      word(String.raw`\b(?:tokens?|sessions?|tenants?|client_?keys?)\b`),
+    ],
+    unless: /\bas (?:s?he|they|it) should\b|\bpermission\b/i,
+    statuses: [200],
+    certainty: 'likely',
+  },
+  {
+    id: 'S04',
+    says: [
+      word(`${nothing}|\\bempty\\b`),
+      near(
+        String.raw`\bin (?:jira|confluence)(?: itself)?\b`,
+        String.raw`\b(?:cannot|can['’]t|can not|does(?: not|n['’]t)|may not)\b[^.\n]{0,30}\b(?:open|see|find)\b|\b(?:needs|no|without) access\b`,
+      ),
+      word(String.raw`\bx-aaccountid\b|\/myself\b|\bwho am I\b`),
+    ],
+    unless: /\b(?:anonymous|null|missing|expired|revoked)\b/i,
+    statuses: [200],
+    certainty: 'likely',
   },
   {
     id: 'S04',
@@ -135,6 +164,20 @@ export const identitySymptoms: readonly Symptom[] = [
       word(String.raw`${AS_APP}|\bour JWTs?\b|\bqsh\b`),
     ],
     unless: /\bapi tokens?\b|\bbasic\b|\bbearer\b|\boauth\b|\biframe\b|\bjql\b/i,
+    statuses: [401],
+    certainty: 'likely',
+  },
+  {
+    id: 'J07',
+    says: [
+      word(UNAUTHORIZED),
+      word(
+        String.raw`%20|\b(?:spaces?|blanks?|umlauts?|accents?|plus signs?|special characters?|non-ascii|repeated|twice|percent[- ]encod\w+|http_build_query|URLSearchParams|url_?encode\w*|quote_plus|encodeURI\w*)\b`,
+      ),
+      word(String.raw`\bqsh\b|\bhash(?:ed|es|ing)?\b`),
+      word(String.raw`${AS_APP}|\bJWTs?\b|\bapp token\b|\bqsh\b`),
+    ],
+    unless: /\bapi tokens?\b|\bbasic\b|\biframe\b|\boauth ?1/i,
     statuses: [401],
     certainty: 'likely',
   },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 import { seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
+import { misspeltInCode } from '../in-code/misspelt-scheme.ts'
 
 export const misspeltScheme: Rule = {
   id: 'J03',
@@ -33,7 +34,7 @@ export const misspeltScheme: Rule = {
         faults.J03(judgedToken(facts, one.token, one)) !== null &&
         (one.status === 401 || one.status === 404 || isEmptyListing(one)),
     )
-    if (answer === undefined) return null
+    if (answer === undefined) return misspeltInCode(facts)
     return certain('mark', [`scheme as sent: ${JSON.stringify(answer.scheme)}`, ...seen(answer)])
   },
 }

@@ -5,17 +5,15 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isAboutAtlassian, outcome, perhapsAtSite, plainPath, seen } from '../signs.ts'
-import { removedInCode, untypedInCode, uploadInCode } from '../in-code/requests.ts'
+import { removedInCode, untypedInCode } from '../in-code/requests.ts'
 import { userNamedInCode } from '../in-code/users.ts'
 import { sources } from '../sources.ts'
 import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
-import { writes } from './error-collection.ts'
 import { limited, limitedByBitbucket } from './rate-limit.ts'
+import { movedOperation, removedMetadata } from './removed-operations.ts'
 import { ofPrograms } from '../sending-code.ts'
-
-const AS_A_PROGRAM =
-  'Send writes without Origin and Referer, and with a User-Agent of your own: one that begins with Mozilla/ counts as a browser.'
+import { AS_A_PROGRAM, judgeForgery } from './xsrf.ts'
 
 /** What is wrong with the request itself. */
 export const jiraRequestRules: readonly Rule[] = [
@@ -30,24 +28,7 @@ export const jiraRequestRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.xsrf, sources.xsrfReport],
-    judge: (facts) => {
-      const said = hear(facts, /xsrf check failed/i)
-      if (said !== null)
-        return certain(
-          'text',
-          said.answer === null
-            ? [said.quote]
-            : [...seen(said.answer), ...browserSigns(said.answer)],
-          said.answer === null ? {} : whichCheck(said.answer),
-        )
-      const answer = atSite(facts, 403, 404).find(
-        (one) =>
-          writes(one) && one.json === null && one.shape !== 'json' && browserSigns(one).length > 0,
-      )
-      return answer === undefined
-        ? (ofPrograms(facts, uploadInCode) ?? loggedOfBrowser(facts))
-        : likely('facts', [...seen(answer), ...browserSigns(answer)], whichCheck(answer))
-    },
+    judge: judgeForgery,
   },
   {
     id: 'J21',
@@ -94,7 +75,7 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.searchRemoved, sources.contentRemoved],
+    sources: [sources.searchRemoved, sources.contentRemoved, sources.metadataRemoved],
     // Whose site is not served has no paths at all.
     givesWayTo: ['N15'],
     judge: (facts) => {
@@ -104,6 +85,8 @@ export const jiraRequestRules: readonly Rule[] = [
       if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone), REMOVED)
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
+      const moved = removedMetadata(facts) ?? movedOperation(facts)
+      if (moved !== null) return moved
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined)
         return ofPrograms(facts, removedInCode) ?? deprecated(facts) ?? planned(facts)
@@ -204,49 +187,6 @@ function isOldSearch(answer: Answer): boolean {
 /** The words name the search that takes its place, or the call that was refused was one of the old. */
 function ofSearch({ words, answer }: Heard): Partial<FindingSign> {
   return /\/search\/jql\b/.test(words) || (answer !== null && isOldSearch(answer)) ? OLD_SEARCH : {}
-}
-
-/** An access log: a write that is refused, with the User-Agent of a browser. */
-const WRITE_OF_BROWSER =
-  /"(?:POST|PUT|PATCH|DELETE) [^"\n]{0,200}\/rest\/[^"\n]{1,300}" 403\b[^\n]{0,200}"Mozilla\//
-
-function loggedOfBrowser(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, WRITE_OF_BROWSER, { everywhere: true })
-  return said === null ? null : possible('mark', [said.quote])
-}
-
-/** An upload, or what looks as a browser sent it: the request tells which of the two it is. */
-function whichCheck(answer: Answer): Partial<FindingSign> {
-  const signs = browserSigns(answer)
-  const isUpload =
-    signs.some((sign) => sign.startsWith('X-Atlassian-Token')) ||
-    /\/(?:attachments?|avatar2?)(?:\/|$)/.test(answer.path)
-  if (isUpload)
-    return {
-      cause: 'The XSRF check refused the upload: it wants the header X-Atlassian-Token: no-check.',
-      fix: ['Send X-Atlassian-Token: no-check with the upload (with the hyphen).', AS_A_PROGRAM],
-    }
-  return signs.length === 0
-    ? {}
-    : {
-        cause:
-          'The XSRF check refused the write, for it looks as if a browser sent it: by its User-Agent or its Origin.',
-        fix: [AS_A_PROGRAM, 'Where these cannot be left out: send X-Atlassian-Token: no-check.'],
-      }
-}
-
-function browserSigns({ requestHeaders, method }: Answer): readonly string[] {
-  const header = (name: string): string => headerOf(requestHeaders, name) ?? ''
-  const check = header('x-atlassian-token').trim().toLowerCase()
-  return [
-    ...(/multipart\/form-data/i.test(header('content-type')) && check !== 'no-check'
-      ? [`X-Atlassian-Token: ${check === '' ? 'not sent' : check}`]
-      : []),
-    ...(method !== 'GET' && /^Mozilla\//.test(header('user-agent'))
-      ? [`User-Agent: ${header('user-agent').slice(0, 80)}`]
-      : []),
-    ...(header('origin') === '' ? [] : [`Origin: ${header('origin')}`]),
-  ]
 }
 
 /** Confluence’s words for an endpoint of version 1 that is no longer served. */

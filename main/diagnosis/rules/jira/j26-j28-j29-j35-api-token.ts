@@ -11,6 +11,8 @@ import { ofPrograms } from '../sending-code.ts'
 import { isAboutAtlassian, outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
+import { takenAtGateway } from './taken-at-gateway.ts'
+import { yearOldToken } from './token-age.ts'
 
 const PASSWORD = /basic authentication with passwords? is deprecated/i
 const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
@@ -97,7 +99,7 @@ export const apiTokenRules: readonly Rule[] = [
     ),
     grade: 'documented',
     sources: [sources.scopedTokens, sources.scopedTokensWish],
-    givesWayTo: ['J38'],
+    givesWayTo: ['J13', 'J38'],
     judge: judgeScoped,
   },
   {
@@ -159,6 +161,8 @@ function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
   if (answer?.where === 'site' && facts.log.includes(PAIR_OF_SERVICE_ACCOUNT))
     return likely('direct', [outcome(answer), 'the pair behind Basic is a service account’s'])
+  const compared = takenAtGateway(facts)
+  if (compared !== null) return compared
   const said = hear(facts, SCOPED, { by: speakers })
   if (said === null) return null
   if (answer === undefined)
@@ -181,7 +185,7 @@ function isPair(facts: CaseFacts): boolean {
 
 function judgeRanOut(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, RAN_OUT) ?? (isPair(facts) ? hear(facts, AGED) : null)
-  if (said === null) return null
+  if (said === null) return yearOldToken(facts)
   const [answer] = unaccepted(facts)
   if (answer !== undefined) return likely('direct', [...seen(answer), said.quote])
   return facts.failing.every(({ where }) => where === 'site' || where === 'unknown')

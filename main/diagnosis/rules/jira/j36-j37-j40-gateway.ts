@@ -5,6 +5,7 @@ import { type FindingSign, likely, possible } from '../certainty.ts'
 import { keptForgeToken } from '../in-code/forge-tokens.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
+import { ranOut } from '../of-bitbucket.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { FORGE_TOKEN, UNREAD_BEARER } from './credential-signs.ts'
@@ -51,7 +52,7 @@ export const gatewayRules: readonly Rule[] = [
         ({ where, json }) =>
           where === 'unknown' && json?.['code'] === 401 && json['message'] === 'Unauthorized',
       )
-      if (bare === undefined) return null
+      if (bare === undefined) return ranOut(facts)
       const lasted = hear(facts, LASTED, { talk: 'any' })
       if (lasted !== null) return likely('compared', [...seen(bare), lasted.quote])
       return (bare.product === 'gateway' ? likely : possible)('shape', seen(bare))

@@ -8,7 +8,7 @@ import { sources } from '../sources.ts'
 import { calledWrong, fieldComplaints } from './error-collection.ts'
 
 const NOT_ASSIGNABLE =
-  /\buser \\{0,2}['"‘“]?[^'"’”\n]{1,120}['"’”]? cannot be assigned (?:to )?(?:issues|work items)\b|\bthe default assignee does not have assignable permission\b/i
+  /\buser \\{0,2}['"‘“]?[^'"’”\n]{1,120}['"’”]? (?:cannot|can['’]t|can not|could not) be assigned (?:to )?(?:issues|tickets|work items)\b|\bthe default assignee does not have assignable permission\b/i
 
 /** The assignee alone is complained of, in whatever language, and somebody was named by an account id. */
 function isOfAssignee(answer: Answer): boolean {

@@ -3,7 +3,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import { tableOf } from '../../../wire/table.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
-import { hearOfBitbucket } from '../hear.ts'
+import { hear, hearOfBitbucket } from '../hear.ts'
 import { sendAgain } from '../checks.ts'
 import { isOfAtlassian, seen } from '../signs.ts'
 
@@ -42,7 +42,7 @@ export function limitedByBitbucket(facts: CaseFacts): FindingSign | null {
   )
   const own = hearOfBitbucket(facts, OF_BITBUCKET)
   const told = own ?? hearOfBitbucket(facts, TOLD_OF_BITBUCKET)
-  if (answer === undefined && told === null) return null
+  if (answer === undefined && told === null) return sleeping(facts)
   const evidence = answer === undefined ? (told === null ? [] : [told.quote]) : seen(answer)
   return (answer === undefined && own === null ? possible : likely)('text', evidence, {
     cause:
@@ -75,6 +75,21 @@ function limitedBy(answer: Answer, isOurs: boolean): FindingSign {
     cause,
     ...(reason !== null && { nextCheck: null }),
   })
+}
+
+/** A client that was stopped while it waited, as it does where it is limited. */
+const SLEEPS =
+  /\bThread\.sleep\([^\n]{0,200}\n\s{0,40}at [\w.$]{0,120}(?:bitbucket|jira|confluence|atlassian)[\w.$]{0,120}\b\w*(?:Client|Api|Retry|Limit|Backoff|Throttl)\w*\./i
+
+function sleeping(facts: CaseFacts): FindingSign | null {
+  const of = ['bitbucket', 'site', 'unknown'] as const
+  const said = hear(facts, SLEEPS, { of, by: ['log', 'server'] })
+  return said === null
+    ? null
+    : possible('mark', [said.quote], {
+        cause:
+          'The client was waiting when it was stopped: such clients sleep and try again where they are answered 429, so the account’s calls are probably limited.',
+      })
 }
 
 /** Without a reason the headers still tell how far the limit is spent, and until when. */

@@ -2,6 +2,7 @@ import { headerOf } from '../../../wire/headers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
+import { askedAtSshPort } from '../of-bitbucket.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
@@ -210,7 +211,8 @@ export const connectionRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'documented',
     sources: [sources.nodeErrors],
-    judge: (facts) => below('N12')(facts) ?? blockedOnTheWay(facts) ?? pageForJson(facts),
+    judge: (facts) =>
+      askedAtSshPort(facts) ?? below('N12')(facts) ?? blockedOnTheWay(facts) ?? pageForJson(facts),
   },
   {
     id: 'N10',

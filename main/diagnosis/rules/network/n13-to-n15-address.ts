@@ -6,6 +6,7 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, pastePayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
+import { atItsPages } from '../of-bitbucket.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
@@ -180,7 +181,7 @@ function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
         (isSite(host) && PAGE_BEFORE_API.test(path))),
   )
   return answer === undefined
-    ? (ofGateway(facts) ?? ofNoAddress(facts) ?? ofSetting(facts))
+    ? (ofGateway(facts) ?? ofNoAddress(facts) ?? ofSetting(facts) ?? atItsPages(facts))
     : (isSite(answer.host) ? certain : likely)('own-text', seen(answer, 'content-type'))
 }
 

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts'
 import type { EvidenceLine } from '../shown.ts'
 import { accountOf, isConfluence, isRefused, outcome, quiet, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { actedByOwnJwt } from './by-own-jwt.ts'
 import { rightlyEmpty } from './rightly-empty.ts'
 import { toldAnother } from './told-accounts.ts'
 
@@ -124,7 +125,7 @@ export const silentRules: readonly Rule[] = [
           appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
       return found === undefined
-        ? toldAnother(facts, true)
+        ? (toldAnother(facts, true) ?? actedByOwnJwt(facts))
         : certain('mark', identityEvidence(facts, found))
     },
   },

@@ -5,10 +5,10 @@ import { type Shown, quoteOf } from '../shown.ts'
 
 /** An account id of Atlassian’s, perhaps cut short. */
 const ACCOUNT =
-  /(?:(?<![\w:-])|(?<=\baccountid:|useraccountid:))(?:\d{5,6}:[\da-f]{4,8}(?:-?[\da-f]{1,12}){0,6}|[\da-f]{24}|[\da-f]{6,23}(?=…|\.\.)|qm:[\w:-]{8,80})(?![\w:-])/gi
+  /(?:(?<![\w:-])|(?<=\baccountid:|useraccountid:))(?:\d{5,6}:[\da-f]{4,8}(?:-?[\da-f]{1,12}){0,6}|[\da-f]{24}|[\da-f]{6,23}(?=…|\.\.)|\d{5,6}:[\da-z]{2,8}(?=…|\.\.)|qm:[\w:-]{8,80})(?![\w:-])/gi
 /** Whom somebody asked for, in a label or a few words. */
 const ASKED =
-  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|on[ _-]?behalf|sub(?:ject)?|(?:token|call) (?:is |was )?for)(?:_?(?:account|user)(?:_?id)?)?\b/gi
+  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|session[ _-]user|current[ _-]user|(?:logged|signed)[ -]in(?: as)?|on[ _-]?behalf|sub(?:ject)?|(?:token|call) (?:is |was )?for)(?:_?(?:account|user)(?:_?id)?)?\b/gi
 /** Who was answered, as the site names them. */
 const ANSWERED =
   /\bx-?a-?account-?id\b|\/myself\b|\b(?:answer\w{0,3}|respond\w{0,3}|came back|treated|seen|ran) as\b|\bactual\b/gi

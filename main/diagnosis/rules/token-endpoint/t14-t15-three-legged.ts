@@ -4,6 +4,7 @@ import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { type Heard, hear, hearElsewhere, shownBy } from '../hear.ts'
+import { refusedClient, refusedRefresh } from '../of-bitbucket.ts'
 import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 
@@ -129,7 +130,7 @@ function judgeRefresh(facts: CaseFacts): FindingSign | null {
   if (answer !== undefined) return likely('mark', seen(answer))
   // Every authorization server has these words.
   const told = isAboutAtlassian(facts) ? heard(facts, REFRESH_TOLD) : null
-  if (told === null) return null
+  if (told === null) return refusedRefresh(facts)
   const printed = hear(facts, /\binvalid_grant\b/, { of: THREE_LEGGED, by: ['server', 'log'] })
   return likely('text', [told.quote, ...(printed === null ? [] : [printed.quote])])
 }
@@ -214,7 +215,7 @@ function judgeAuthorization(facts: CaseFacts): FindingSign | null {
     : null
   if (denied !== null && isAboutAtlassian(facts)) return likely('own-text', shownBy(denied))
   const own = isAboutAtlassian(facts) ? hear(facts, OF_THREE_LEGGED, { of: THREE_LEGGED }) : null
-  return own === null ? null : likely('own-text', shownBy(own))
+  return own === null ? refusedClient(facts) : likely('own-text', shownBy(own))
 }
 
 /** What belongs to a login of 3LO, and never to an exchange of Connect's. */

@@ -1,0 +1,63 @@
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely, possible } from '../certainty.ts'
+import { hear, shownBy } from '../hear.ts'
+import { says } from '../in-words/told.ts'
+import { perhapsAtSite, plainPath, seen } from '../signs.ts'
+
+const OF_ALL = /\/rest\/api\/(?:2|3|latest)\/issue\/createmeta\/?$/
+const CREATEMETA = /\bcreate[ _-]?meta(?:data)?\b/i
+/** Jira takes the word for the key of an issue. */
+const NO_SUCH_ISSUE = /\bissue does not exist\b/i
+const NOT_FOUND = /(?<![\d.:-])404(?!\d|[.-]\d)/
+const SINCE_NINE =
+  /\bremov(?:ed|al|es)\b|\bto-be-removed\b|\b(?:jira|version|v)(?: \w+){0,3} ?v?(?:9|1[0-2])(?:\.\d|\b)/i
+/** What has taken its place, and is not there before version 8.4. */
+const BY_PROJECT = /\bcreatemeta\/[^\s?"'`]{1,80}\/issuetypes\b/i
+
+const METADATA = {
+  cause:
+    'The operation that gives the metadata of all projects, GET /rest/api/2/issue/createmeta, was removed from Jira Data Center with version 9.0: Jira takes the word for the key of an issue, and says that this does not exist.',
+  fix: [
+    'Ask by project: GET /rest/api/2/issue/createmeta/{project}/issuetypes, then …/issuetypes/{id} for the fields.',
+    'Where a library or plug-in makes the call: upgrade it to a version that is for Jira 9.',
+  ],
+}
+
+/** Jira 9 no longer answers what asks for the metadata of every project at once. */
+export function removedMetadata(facts: CaseFacts): FindingSign | null {
+  const answer = perhapsAtSite(facts, 404, 405, 410).find((one) => OF_ALL.test(plainPath(one)))
+  if (answer !== undefined) return likely('own-text', seen(answer), METADATA)
+  if (!says(facts.evidence, CREATEMETA)) return null
+  const absent = hear(facts, NO_SUCH_ISSUE)
+  const isSince = says(facts.evidence, SINCE_NINE) && !says(facts.evidence, BY_PROJECT)
+  const found = absent ?? (isSince ? hear(facts, NOT_FOUND) : null)
+  return found === null || ![null, 404].includes(found.answer?.status ?? null)
+    ? null
+    : likely('own-text', [...shownBy(found), 'createmeta is spoken of'], METADATA)
+}
+
+const OPERATION = String.raw`\b(?:end-?points?|operations?|resources?|methods?|paths?|ur[li]s?|routes?|address(?:es)?)\b|\/(?:wiki\/)?rest\/[\w/.{}-]{1,200}`
+/** Of itself: who changed the address themselves looks for another cause. */
+const MOVED = String.raw`(?:(?:has|have|had|was|were|is|are) )?(?:(?:since |now |been )?)(?:changed|moved|renamed|relocated|replaced|superseded)\b (?:to|by|with|into)\b`
+const NEW_ADDRESS = String.raw`[^.\n]{0,40}?\/(?:wiki\/)?rest\/[\w/.{}-]{1,200}|[^.\n]{0,40}?\/wiki\/api\/[\w/.{}-]{1,200}`
+const HAS_MOVED = new RegExp(
+  String.raw`(?<!\b(?:our|my) (?:\w{1,20} )?)(?:${OPERATION})(?: (?:of|for) (?:the |a |an )?[\w ]{1,30}?)?,? ${MOVED}(?:${NEW_ADDRESS})`,
+  'i',
+)
+
+/** Whoever found the new address of an operation whose old one is not found. */
+export function movedOperation(facts: CaseFacts): FindingSign | null {
+  const moved = hear(facts, HAS_MOVED, { everywhere: true })
+  if (moved === null) return null
+  const [answer] = perhapsAtSite(facts, 404, 410)
+  const told = answer === undefined ? hear(facts, /(?<![\d.:-])4(?:04|10)(?!\d|[.-]\d)/) : null
+  if (answer === undefined && told === null) return null
+  const evidence = answer === undefined ? (told === null ? [] : [told.quote]) : seen(answer)
+  return (moved.by === 'person' ? likely : possible)('own-text', [moved.quote, ...evidence], {
+    cause: 'The operation has another address now, and nothing is served at the old one.',
+    fix: [
+      'Call the new address, as Atlassian’s changelog or the REST reference has it; its body and its answer may differ.',
+      'Where a library makes the call: upgrade it.',
+    ],
+  })
+}
