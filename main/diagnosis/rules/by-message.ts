@@ -139,7 +139,7 @@ function quoteAmong(passages: readonly Passage[], pattern: RegExp): Shown | null
   const words = line ?? pattern.exec(heard.map(({ text }) => text).join('\n'))?.[0]
   return found === undefined || words === undefined
     ? null
-    : quoteOf(words.replace(/\s*\n\s*/g, ' ').trim(), found.speaker, true)
+    : quoteOf(words.trim(), found.speaker, true)
 }
 
 let known: { readonly rules: readonly Rule[]; readonly messages: readonly Message[] } | null = null
