@@ -39,6 +39,7 @@ export const realSets = [
   'opened-17',
   'opened-18',
   'opened-19',
+  'opened-20',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
