@@ -1,5 +1,5 @@
-/** A window that does not answer goes all the same. */
-const LONGEST_MS = 2000
+/** A window that does not answer goes all the same; on a busy machine one that does needs some seconds. */
+const LONGEST_MS = 5000
 
 /** What is typed reaches main a moment later: a window that is about to close is asked for what it still holds. */
 export class HandingOver {
