@@ -78,8 +78,9 @@ export async function openRows(outFolder: string) {
 
 /**
  * The composition root: builds the adapters, opens the window, gives the adapters to the services as
- * soon as the rows are read, and answers the channels. The keychain is asked once the window stands, and nobody waits for it: it may
- * put a prompt on the screen, behind which the app must still show its window again and quit.
+ * soon as the rows are read, and answers the channels. The keychain is asked once the window stands,
+ * and nobody waits for it: it may put a prompt on the screen, behind which the app must still show its
+ * window again and quit.
  */
 export async function openApp(facts: {
   readonly outFolder: string

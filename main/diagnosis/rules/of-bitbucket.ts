@@ -10,6 +10,17 @@ function heard(facts: CaseFacts, pattern: RegExp): Heard | null {
   return said === null || /\bgit(?:hub|lab|ea)\b|\bazure\b/i.test(said.words) ? null : said
 }
 
+/** What words of Bitbucket’s tell, where they are heard. */
+function tells(
+  pattern: RegExp,
+  explanation: Partial<FindingSign>,
+): (facts: CaseFacts) => FindingSign | null {
+  return (facts) => {
+    const said = heard(facts, pattern)
+    return said === null ? null : likely('text', shownBy(said), explanation)
+  }
+}
+
 /** Why its XSRF check refuses a write. */
 export const AS_FORGED = {
   cause:
@@ -21,56 +32,41 @@ export const AS_FORGED = {
 }
 
 /** J20: a write that its XSRF check refuses. */
-export function refusedAsForged(facts: CaseFacts): FindingSign | null {
-  const said = heard(facts, /xsrf check failed/i)
-  return said === null ? null : likely('text', shownBy(said), AS_FORGED)
-}
+export const refusedAsForged = tells(/xsrf check failed/i, AS_FORGED)
 
 /** T14: its own server of OAuth. */
-export function refusedRefresh(facts: CaseFacts): FindingSign | null {
-  const said = heard(facts, /\binvalid\s{1,3}refresh[_ ]token\b|\brefresh[_ ]token is invalid\b/i)
-  return said === null
-    ? null
-    : likely('text', shownBy(said), {
-        cause:
-          'Bitbucket’s own token endpoint does not know the refresh token: it was withdrawn with the consent, or is of another consumer (client id), or was not stored as it came.',
-        fix: [
-          'Let the person connect Bitbucket again: that gives a new pair of tokens.',
-          'Store what each answer of the token endpoint brings, and send it with the client id and secret of the same consumer.',
-        ],
-      })
-}
+export const refusedRefresh = tells(
+  /\binvalid\s{1,3}refresh[_ ]token\b|\brefresh[_ ]token is invalid\b/i,
+  {
+    cause:
+      'Bitbucket’s own token endpoint does not know the refresh token: it was withdrawn with the consent, or is of another consumer (client id), or was not stored as it came.',
+    fix: [
+      'Let the person connect Bitbucket again: that gives a new pair of tokens.',
+      'Store what each answer of the token endpoint brings, and send it with the client id and secret of the same consumer.',
+    ],
+  },
+)
 
 /** T15: the consumer’s key and secret. */
-export function refusedClient(facts: CaseFacts): FindingSign | null {
-  const said = heard(facts, /\binvalid oauth client credentials\b/i)
-  return said === null
-    ? null
-    : likely('text', shownBy(said), {
-        cause:
-          'Bitbucket’s own token endpoint does not take client id and secret: they are not those of one OAuth consumer of the workspace, or the program does not send what was set.',
-        fix: [
-          'Copy key and secret of the consumer anew, without blanks, and see which of its settings the program reads.',
-          'Try them without the program: curl -u KEY:SECRET -d grant_type=client_credentials https://bitbucket.org/site/oauth2/access_token',
-        ],
-        nextCheck: null,
-      })
-}
+export const refusedClient = tells(/\binvalid oauth client credentials\b/i, {
+  cause:
+    'Bitbucket’s own token endpoint does not take client id and secret: they are not those of one OAuth consumer of the workspace, or the program does not send what was set.',
+  fix: [
+    'Copy key and secret of the consumer anew, without blanks, and see which of its settings the program reads.',
+    'Try them without the program: curl -u KEY:SECRET -d grant_type=client_credentials https://bitbucket.org/site/oauth2/access_token',
+  ],
+  nextCheck: null,
+})
 
 /** J36: an access token of its OAuth. */
-export function ranOut(facts: CaseFacts): FindingSign | null {
-  const said = heard(facts, /\baccess token expired\. use your refresh token\b/i)
-  return said === null
-    ? null
-    : likely('text', shownBy(said), {
-        cause:
-          'Bitbucket refuses the access token: it has run out, which it does two hours after it was given.',
-        fix: [
-          'Ask for a new one with the refresh token before each run, and within a run that lasts longer.',
-        ],
-        nextCheck: null,
-      })
-}
+export const ranOut = tells(/\baccess token expired\. use your refresh token\b/i, {
+  cause:
+    'Bitbucket refuses the access token: it has run out, which it does two hours after it was given.',
+  fix: [
+    'Ask for a new one with the refresh token before each run, and within a run that lasts longer.',
+  ],
+  nextCheck: null,
+})
 
 /** N14: an address of its pages where its API’s belongs. */
 export function atItsPages({ failingElsewhere }: CaseFacts): FindingSign | null {

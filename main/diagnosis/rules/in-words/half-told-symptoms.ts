@@ -1,5 +1,5 @@
 import { type Symptom, near, word } from './symptom.ts'
-import { pieces } from './words.ts'
+import { EMPTY, pieces } from './words.ts'
 
 const { content, fails, nothing, ownServer } = pieces
 
@@ -217,7 +217,7 @@ export const halfToldSymptoms: readonly Symptom[] = [
   {
     id: 'S04',
     says: [
-      word(`${nothing}|\\bempty\\b`),
+      word(EMPTY),
       near(
         String.raw`\bas (?:the|our|my) app(?: itself)?\b|\bthe app(?: itself)?\b`,
         String.raw`\b\d+ (?:issues|tickets|items|projects|pages|boards)\b`,

@@ -1,5 +1,5 @@
 import { type Symptom, near, word } from './symptom.ts'
-import { pieces } from './words.ts'
+import { EMPTY, pieces } from './words.ts'
 
 const { fails, nothing } = pieces
 
@@ -86,7 +86,7 @@ export const identitySymptoms: readonly Symptom[] = [
   {
     id: 'S04',
     says: [
-      word(`${nothing}|\\bempty\\b`),
+      word(EMPTY),
       near(
         String.raw`\bin (?:jira|confluence)(?: itself)?\b`,
         String.raw`\b(?:cannot|can['’]t|can not|does(?: not|n['’]t)|may not)\b[^.\n]{0,30}\b(?:open|see|find)\b|\b(?:needs|no|without) access\b`,
@@ -100,7 +100,7 @@ export const identitySymptoms: readonly Symptom[] = [
   {
     id: 'S04',
     says: [
-      near(AS_USER, `${nothing}|\\bempty\\b`, 120),
+      near(AS_USER, EMPTY, 120),
       near(
         AS_APP,
         String.raw`\b(?:sees?|finds?|gets?|lists?|returns?|\d+ (?:issues|tickets|items))\b`,
@@ -114,7 +114,7 @@ export const identitySymptoms: readonly Symptom[] = [
   {
     id: 'S04',
     says: [
-      word(`${nothing}|\\bempty\\b`),
+      word(EMPTY),
       near(
         String.raw`\b(?:as|for|by|with) (?:the|our|my) (?:connect )?(?:app|add-?on)\b|\bthe app(?: itself|['’]s (?:own )?account| account)?\b`,
         String.raw`\b(?:sees?|finds?|gets?|lists?|returns?)\b`,

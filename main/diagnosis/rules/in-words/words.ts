@@ -30,6 +30,9 @@ export const pieces = {
   people: String.raw`\b(?:users?|assignees?|reporters?|watchers?|people|persons?|members?|mentions?)\b`,
 } as const
 
+/** Of a listing: nothing is in it, or it is empty. */
+export const EMPTY = `${pieces.nothing}|\\bempty\\b`
+
 const SITE = String.raw`\b(?:sites?|instances?|back-?ups?|production|sandbox|snapshots?|tenants?)\b`
 const PUT_IN_PLACE = String.raw`\b(?:import(?:ed|s|ing)?|restor(?:ed|es|ing)|migrat(?:ed|ion|ing)|clon(?:ed|ing)|copied|swapp?(?:ed|ing)|refreshed)\b`
 
