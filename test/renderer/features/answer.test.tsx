@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Exchange, SeenBody } from '../../../contract/exchange.ts'
 import type { Failure } from '../../../contract/result.ts'
 import { Window } from '../window.tsx'
@@ -21,6 +21,7 @@ import {
 } from '../fake-data.ts'
 import { asked } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
+import { withHeight } from '../with-height.ts'
 
 const failure: Failure = {
   code: 'request_cancelled',
@@ -203,15 +204,17 @@ describe('the words of an answer', () => {
   })
 
   it('headers are the most useful ones, the others, and address and headers that were sent', async () => {
+    onTestFinished(withHeight())
     await start()
     await send()
     await show('headers')
-    expect([...document.querySelectorAll('caption')].map(({ textContent }) => textContent)).toEqual(
-      ['Most useful', 'Other', 'Address as sent', 'Request headers as sent'],
-    )
+    expect(
+      [...document.querySelectorAll('[role="caption"]')].map(({ textContent }) => textContent),
+    ).toEqual(['Most useful', 'Other', 'Address as sent', 'Request headers as sent'])
   })
 
   it('a header, and the address as it was sent, are copied by their own buttons', async () => {
+    onTestFinished(withHeight())
     const bridge = await start()
     await send()
     await show('headers')
