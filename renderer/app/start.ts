@@ -10,7 +10,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
-import { leaveFetched, mayUnchoose } from './actions/when.ts'
+import { leaveByEscape, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
@@ -78,7 +78,7 @@ function onKey(event: KeyboardEvent): void {
     useComparing.getState().choose(null)
     return
   }
-  const leave = event.key === 'Escape' ? leaveFetched() : null
+  const leave = event.key === 'Escape' ? leaveByEscape() : null
   if (leave !== null) {
     event.preventDefault()
     event.stopPropagation()

@@ -13,6 +13,9 @@ export const FOCUS = {
 /** The editor that an answer's body is read in. */
 export const BODY_LABEL = 'Body of the response'
 
+/** Of what is open the menus and lists of choices; what is only unfolded has no use for Escape. */
+export const OPENED = ':is([aria-haspopup], [role="combobox"])[aria-expanded="true"]'
+
 /** Selects all that stands there, or a range of it: from and to. */
 export function focusOn(id: string, range?: readonly [number, number]): void {
   const element = document.getElementById(id)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { OPENED } from '../keys/focus.ts'
 import type { ActionId } from '../state/actions.ts'
 import { FloatingPlace } from './floating-place.tsx'
 import { Hint } from './hint.tsx'
@@ -16,9 +17,6 @@ interface FullViewProps {
   readonly ref?: Ref<HTMLElement>
   readonly children: ReactNode
 }
-
-/** A menu or a list of choices; what is only unfolded has no use for the key. */
-const OPENED = ':is([aria-haspopup], [role="combobox"])[aria-expanded="true"]'
 
 /** What takes the place of request and answer, until Back or Escape. */
 export function FullView(props: FullViewProps): ReactNode {

@@ -1,7 +1,7 @@
 // When an action can be run, and on what.
 
 import type { Exchange } from '../../../contract/exchange.ts'
-import { BODY_LABEL } from '../../keys/focus.ts'
+import { BODY_LABEL, OPENED } from '../../keys/focus.ts'
 import { useChecks } from '../../state/checks.ts'
 import { useComparing } from '../../state/comparing.ts'
 import { useComposer } from '../../state/composer.ts'
@@ -46,14 +46,17 @@ const copyingLive = (): boolean => useLiveCopy.getState().copying !== null
 /** Nothing lies above the request, or has the cursor in it, that Escape closes first. */
 const escapeIsFree = (): boolean => inTenant() && !usePalette.getState().open && !isSomethingOpen()
 /**
- * How what is open, and not drawn before its code has come, is left; null where nothing is. What is drawn hears
- * Escape itself.
+ * How what is open is left by Escape: a view that is not drawn before its code has come, or one that is while the
+ * cursor is outside of it; null where nothing is, and where what has the cursor, or lies above, hears the key itself.
  */
-export function leaveFetched(): (() => void) | null {
+export function leaveByEscape(): (() => void) | null {
   if (document.querySelector('[role="dialog"]') !== null) return null
+  const palette = usePalette.getState()
+  if (palette.open) return () => palette.show(false)
   const { dialog, closeDialog } = useShell.getState()
   if (dialog !== null) return closeDialog
-  if (document.querySelector('[data-full-view]') !== null) return null
+  const view = document.querySelector('[data-full-view]')
+  if (view !== null && (view.contains(document.activeElement) || isSomethingOpen())) return null
   // In the order in which they lie above each other.
   const { open, show } = useInspector.getState()
   if (open) return () => show(false)
@@ -80,7 +83,7 @@ export const practiceSelected = (): boolean =>
 
 const isSomethingOpen = (): boolean =>
   useOperations.getState().offers.length > 0 ||
-  document.querySelector('[role="menu"], [role="dialog"]') !== null ||
+  document.querySelector(`[role="menu"], [role="dialog"], ${OPENED}`) !== null ||
   (document.activeElement?.closest('[role="search"], form, aside, .cm-panel') ?? null) !== null
 
 /** An editor that can be written in finds in its own text. */

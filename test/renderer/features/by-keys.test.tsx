@@ -5,6 +5,7 @@ import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useChecks } from '../../../renderer/state/checks.ts'
 import { useComparing } from '../../../renderer/state/comparing.ts'
 import { useInspector } from '../../../renderer/state/inspector.ts'
+import { usePalette } from '../../../renderer/state/palette.ts'
 import { useSaved } from '../../../renderer/state/saved.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -147,4 +148,39 @@ it('of two that are not drawn yet, Escape leaves the one that lies above', async
   expect([useInspector.getState().open, useChecks.getState().shown]).toEqual([false, true])
   await escape()
   expect(useChecks.getState().shown).toBe(false)
+})
+
+it('Escape leaves the view wherever the cursor is, and what is open beside it first', async () => {
+  await openWindow()
+  const isOpen = (): boolean => useInspector.getState().open
+  const shown = async (): Promise<void> => {
+    await doing(() => useInspector.getState().show(true))
+    await until(() => document.querySelector('main[aria-label="Token inspector"]') !== null)
+  }
+  const from: readonly (() => HTMLElement)[] = [
+    () => document.body,
+    () => named('button', 'Settings'),
+    () => named('input', 'Find a tenant'),
+  ]
+  for (const place of from) {
+    await shown()
+    await doing(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      place().focus()
+    })
+    await escape()
+    expect(isOpen()).toBe(false)
+  }
+  await shown()
+  await doing(() => named('button', 'Acting as').click())
+  await escape()
+  expect(isOpen()).toBe(true)
+})
+
+it('Escape closes the palette also before it is drawn', async () => {
+  await openWindow()
+  await doing(() => useInspector.getState().show(true))
+  await doing(() => usePalette.getState().show(true))
+  await escape()
+  expect([usePalette.getState().open, useInspector.getState().open]).toEqual([false, true])
 })
