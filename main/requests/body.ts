@@ -12,6 +12,9 @@ export interface WireBody {
 
 export type ReadFile = (path: string) => Promise<Uint8Array>
 
+/** What a text is made of that was not put together yet, by the body or the part that has it. */
+type SlicesOf = Pick<ReadonlyMap<object, readonly string[]>, 'get'>
+
 /**
  * The bytes of a body. `boundary` separates the parts of a multipart form (RFC 7578). Errors of
  * `readFile` pass through.
@@ -20,18 +23,20 @@ export async function loadBody(
   draft: BodyDraft,
   readFile: ReadFile,
   boundary: string,
+  slices: SlicesOf = new Map(),
 ): Promise<WireBody> {
   if ('text' in draft) {
+    const made = slices.get(draft)
     return {
-      bytes: await bytesOfText(draft.text),
-      contentType: typeOfText(draft.text),
+      bytes: await bytesOfText(draft.text, made),
+      contentType: typeOfText(made?.find((slice) => /\S/.test(slice)) ?? draft.text),
       multipart: false,
     }
   }
   const contentType = typeOfBody(draft)
   if ('base64' in draft) return { bytes: bytesOf(draft.base64), contentType, multipart: false }
   if ('file' in draft) return { bytes: await readFile(draft.file), contentType, multipart: false }
-  const parts = await Promise.all(draft.parts.map((part) => loadPart(part, readFile)))
+  const parts = await Promise.all(draft.parts.map((part) => loadPart(part, readFile, slices)))
   return {
     bytes: await assemble(parts, boundary),
     contentType: `multipart/form-data; boundary=${boundary}`,
@@ -54,8 +59,8 @@ function typeOfText(text: string): string {
 /** Characters, or bytes: what is longer is encoded and put together in turns with whatever else main does. */
 const LONG_TEXT = 1024 * 1024
 
-async function bytesOfText(text: string): Promise<Uint8Array> {
-  return text.length > LONG_TEXT ? sharedBytesOf(text, utf8Of) : utf8Of(text)
+async function bytesOfText(text: string, slices?: readonly string[]): Promise<Uint8Array> {
+  return text.length > LONG_TEXT ? sharedBytesOf(slices ?? text, utf8Of) : utf8Of(text)
 }
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
@@ -65,9 +70,9 @@ interface LoadedPart {
   readonly bytes: Uint8Array
 }
 
-async function loadPart(part: Part, readFile: ReadFile): Promise<LoadedPart> {
+async function loadPart(part: Part, readFile: ReadFile, slices: SlicesOf): Promise<LoadedPart> {
   const head = headOfPart(part)
-  if ('text' in part) return { head, bytes: await bytesOfText(part.text) }
+  if ('text' in part) return { head, bytes: await bytesOfText(part.text, slices.get(part)) }
   return { head, bytes: 'file' in part ? await readFile(part.file) : bytesOf(part.base64) }
 }
 

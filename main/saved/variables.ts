@@ -2,7 +2,6 @@ import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.t
 import { VARIABLE } from '../../contract/variable.ts'
 import { atOnce, type Steps } from '../breathing.ts'
 import { AppError } from '../errors.ts'
-import { type Edit, edited } from '../wire/edits.ts'
 import { headerOf } from '../wire/headers.ts'
 
 /** What a tenant fills its variables with; null for one that is left as it stands. */
@@ -25,7 +24,7 @@ const inJsonString = (value: string): string => JSON.stringify(value).slice(1, -
 /** Names of the variables of a draft, in the order in which they stand in it. */
 export function* variablesIn(draft: RequestDraft): Steps<readonly string[]> {
   const names = new Set<string>()
-  yield* filled(draft, noting(names))
+  yield* filled(draft, noting(names), new Map())
   return [...names]
 }
 
@@ -35,6 +34,7 @@ export function* dynamicIn(draft: RequestDraft): Steps<readonly string[]> {
   for (const text of textsIn(draft))
     yield* eachVariable(text, ([whole]) => {
       if (/^\{\{\s*\$/.test(whole)) found.add(whole)
+      return null
     })
   return [...found]
 }
@@ -44,14 +44,22 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
+/** What a filled text is made of, by the body or the part that has it. */
+export type TextSlices = Map<object, readonly string[]>
+
 /**
  * The draft with a tenant's values, each written so that it stays one segment, one value, one string.
  *
+ * @param slices takes what texts of the body are made of: whoever reads such a text first has all of it copied at once
  * @throws AppError `variables_missing`, `request_invalid` where a value would change the path
  */
-export function* fillDraft(draft: RequestDraft, values: VariableValues): Steps<RequestDraft> {
+export function* fillDraft(
+  draft: RequestDraft,
+  values: VariableValues,
+  slices: TextSlices = new Map(),
+): Steps<RequestDraft> {
   refuseMissing(yield* variablesIn(draft), values)
-  return yield* filled(draft, (name) => values[name] ?? null)
+  return yield* filled(draft, (name) => values[name] ?? null, slices)
 }
 
 /**
@@ -62,7 +70,7 @@ export function* fillDraft(draft: RequestDraft, values: VariableValues): Steps<R
  */
 export function fillText(text: string, values: VariableValues, write: Write = asItIs): string {
   const names = new Set<string>()
-  atOnce(placesOf(text, noting(names)))
+  atOnce(replaced(text, noting(names), write))
   refuseMissing([...names], values)
   return atOnce(replaced(text, (name) => values[name] ?? null, write))
 }
@@ -97,14 +105,14 @@ function isMissing(values: VariableValues, name: string): boolean {
 
 type ValueOf = (name: string) => string | null
 
-function* filled(draft: RequestDraft, of: ValueOf): Steps<RequestDraft> {
+function* filled(draft: RequestDraft, of: ValueOf, slices: TextSlices): Steps<RequestDraft> {
   return {
     method: draft.method,
     path: yield* filledPath(draft.path, of),
     // Encoded when the address is built.
     query: yield* filledPairs(draft.query, of),
     headers: yield* filledPairs(draft.headers, of),
-    body: draft.body === null ? null : yield* filledBody(draft, draft.body, of),
+    body: yield* filledBody(draft, { of, slices }),
   }
 }
 
@@ -135,46 +143,61 @@ function isDots(segment: string): boolean {
   return /^(?:\.|%2e){1,2}$/i.test(segment)
 }
 
-function* filledBody({ headers }: RequestDraft, body: BodyDraft, of: ValueOf): Steps<BodyDraft> {
-  if ('text' in body)
-    return { text: yield* filledText(body.text, headerOf(headers, 'content-type'), of) }
+interface Filling {
+  readonly of: ValueOf
+  readonly slices: TextSlices
+}
+
+function* filledBody({ headers, body }: RequestDraft, filling: Filling): Steps<BodyDraft | null> {
+  if (body === null) return null
+  if ('text' in body) return yield* withText(body, headerOf(headers, 'content-type'), filling)
   if (!('parts' in body)) return body
   const parts: Part[] = []
-  for (const part of body.parts) parts.push(yield* filledPart(part, of))
+  for (const part of body.parts) {
+    const named = { ...part, name: yield* replaced(part.name, filling.of, asItIs) }
+    parts.push('text' in named ? yield* withText(named, named.contentType, filling) : named)
+  }
   return { parts }
 }
 
-function* filledPart(part: Part, of: ValueOf): Steps<Part> {
-  const name = yield* replaced(part.name, of, asItIs)
-  return 'text' in part
-    ? { ...part, name, text: yield* filledText(part.text, part.contentType, of) }
-    : { ...part, name }
+function* withText<T extends { readonly text: string }>(
+  holder: T,
+  type: string | null | undefined,
+  { of, slices }: Filling,
+): Steps<T> {
+  const made = yield* filledText(holder.text, type, of)
+  const [first = ''] = made
+  if (made.length <= 1) return { ...holder, text: first }
+  const done = { ...holder, text: made.reduce((before, slice) => before + slice) }
+  slices.set(done, made)
+  return done
 }
 
-function filledText(text: string, type: string | null | undefined, of: ValueOf): Steps<string> {
+function filledText(
+  text: string,
+  type: string | null | undefined,
+  of: ValueOf,
+): Steps<readonly string[]> {
   const said = type ?? (/^\s*[[{]/.test(text) ? 'application/json' : '')
   if (/[/+]json\b/i.test(said)) return filledJson(text, of)
-  if (/^application\/x-www-form-urlencoded\b/i.test(said)) return replaced(text, of, inQuery)
-  return replaced(text, of, asItIs)
+  if (/^application\/x-www-form-urlencoded\b/i.test(said)) return slicesWith(text, of, inQuery)
+  return slicesWith(text, of, asItIs)
 }
 
-function* filledJson(text: string, of: ValueOf): Steps<string> {
-  const places = yield* placesOf(text, of)
-  const written: Edit[] = []
+function filledJson(text: string, of: ValueOf): Steps<readonly string[]> {
   let [seen, isInString] = [0, false]
-  for (const { start, end, text: value } of places) {
+  function* reach(start: number): Steps<void> {
     for (; seen < start; seen += 1) {
       if (seen % PIECE === 0) yield
       const unit = text.charCodeAt(seen)
       if (unit === QUOTE) isInString = !isInString
       else if (unit === BACKSLASH && isInString) seen += 1
     }
-    written.push({ start, end, text: isInString ? inJsonString(value) : inJson(value) })
   }
-  return yield* editedInSteps(text, written, asItIs)
+  return slicesWith(text, of, (value) => (isInString ? inJsonString(value) : inJson(value)), reach)
 }
 
-/** Characters that are looked at in a step. */
+/** Characters that are looked at, or put together, in a step. */
 const PIECE = 256 * 1024
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 
@@ -185,35 +208,48 @@ function inJson(value: string): string {
 }
 
 function* replaced(text: string, of: ValueOf, write: Write): Steps<string> {
-  const places = yield* placesOf(text, of)
-  return yield* editedInSteps(text, places, write)
+  return (yield* slicesWith(text, of, write)).join('')
 }
 
-function* editedInSteps(text: string, edits: readonly Edit[], write: Write): Steps<string> {
-  const done: string[] = []
-  let from = 0
-  for (let at = 0; at < edits.length; at += MANY) {
-    const begun = from
-    const some = edits.slice(at, at + MANY).map((each) => ({
-      ...{ start: each.start - begun, end: each.end - begun },
-      text: write(each.text),
-    }))
-    from = edits[at + some.length - 1]?.end ?? from
-    done.push(edited(text.slice(begun, from), some))
-    yield
+/**
+ * The text with its values, in slices: one text of megabytes would have to be made at once.
+ *
+ * @param reach goes through the text up to a variable before its value is written
+ */
+function* slicesWith(
+  text: string,
+  of: ValueOf,
+  write: Write,
+  reach?: (start: number) => Steps<void>,
+): Steps<readonly string[]> {
+  const slices: string[] = []
+  let short: string[] = []
+  let length = 0
+  const close = (): void => {
+    if (short.length > 0) slices.push(short.join(''))
+    ;[short, length] = [[], 0]
   }
-  return done.join('') + text.slice(from)
-}
-
-/** Variables that have a value, with it. */
-function* placesOf(text: string, of: ValueOf): Steps<readonly Edit[]> {
-  const places: Edit[] = []
+  const add = (piece: string): void => {
+    if (length + piece.length > PIECE) close()
+    short.push(piece)
+    length += piece.length
+  }
+  let from = 0
+  function* put(value: string, start: number, end: number): Steps<void> {
+    if (reach !== undefined) yield* reach(start)
+    add(text.slice(from, start))
+    add(write(value))
+    from = end
+  }
   yield* eachVariable(text, ([whole, written = ''], start) => {
     const name = written.trim()
     const value = isVariableName(name) ? of(name) : null
-    if (value !== null) places.push({ start, end: start + whole.length, text: value })
+    return value === null ? null : put(value, start, start + whole.length)
   })
-  return places
+  if (from === 0) return [text]
+  add(text.slice(from))
+  close()
+  return slices
 }
 
 const VARIABLE_HERE = new RegExp(VARIABLE.source, 'y')
@@ -223,13 +259,14 @@ const MANY = 1024
 /** Most texts hold none, and a body of megabytes is looked at with each key. */
 function* eachVariable(
   text: string,
-  take: (found: RegExpExecArray, at: number) => void,
+  take: (found: RegExpExecArray, at: number) => Steps<void> | null,
 ): Steps<void> {
   let seen = 0
   for (let at = text.indexOf('{{'); at !== -1;) {
     VARIABLE_HERE.lastIndex = at
     const found = VARIABLE_HERE.exec(text)
-    if (found !== null) take(found, at)
+    const taking = found === null ? null : take(found, at)
+    if (taking !== null) yield* taking
     at = text.indexOf('{{', at + (found?.[0].length ?? 1))
     if ((seen += 1) % MANY === 0) yield
   }

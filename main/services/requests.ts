@@ -26,6 +26,7 @@ import { perform, type PerformTools } from './perform.ts'
 import { isScopeHeld } from './scope-held.ts'
 import type { TokensService } from './tokens.ts'
 import { UnderWay } from './under-way.ts'
+import { type Filled, withValues } from './with-values.ts'
 
 /** What is already known to fail of a request that was not sent yet (main/diagnosis). */
 export type Preflight = (planned: {
@@ -162,11 +163,12 @@ export class RequestsService {
     return this.#buildFilled(await withValues(typed))
   }
 
-  async #buildFilled(order: Pick<Order, 'tenant' | 'draft'>): Promise<WireRequest> {
+  async #buildFilled(order: Pick<Order, 'tenant' | 'draft'> & Filled): Promise<WireRequest> {
+    const { draft, slices } = order
     const body =
-      order.draft.body === null
+      draft.body === null
         ? null
-        : await loadBody(order.draft.body, this.#tools.readFile, this.#boundary())
+        : await loadBody(draft.body, this.#tools.readFile, this.#boundary(), slices)
     return this.#build(order, body)
   }
 
@@ -288,9 +290,4 @@ export class RequestsService {
   #boundary(): string {
     return `understudy-${this.#tools.ids.next()}`
   }
-}
-
-/** As the tenant fills it. Throws AppError `variables_missing`. */
-async function withValues<T extends Pick<Order, 'tenant' | 'draft'>>(order: T): Promise<T> {
-  return { ...order, draft: await inTurns(fillDraft(order.draft, order.tenant.variables ?? {})) }
 }

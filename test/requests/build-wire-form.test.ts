@@ -90,6 +90,20 @@ describe('the wire form', () => {
     )
   })
 
+  it('takes a text that is in slices from those, its type as well, and never reads it as one', async () => {
+    const held = { text: 'x'.repeat(1_048_577) }
+    const part = { name: 'a', ...held }
+    const slices = new Map<object, readonly string[]>([
+      [held, [' '.repeat(9), ' {"a":', '1}']],
+      [part, ['ü', 'x']],
+    ])
+    const alone = await loadBody(held, readFile, 'B', slices)
+    expect(Buffer.from(alone.bytes).toString()).toBe(`${' '.repeat(10)}{"a":1}`)
+    expect(alone.contentType).toBe('application/json')
+    const form = await loadBody({ parts: [part] }, readFile, 'B', slices)
+    expect(Buffer.from(form.bytes).toString()).toContain('\r\n\r\nüx\r\n')
+  })
+
   it('puts a long form together in turns, into memory that a thread can be given', async () => {
     const text = 'ü'.repeat(1_048_577)
     const { body } = await build({ method: 'POST', body: { parts: [{ name: 'a', text }] } })

@@ -197,3 +197,46 @@ it.each([
   while (steps.next().done !== true) taken += 1
   expect(taken).toBeGreaterThanOrEqual(least)
 })
+
+describe('what a filled text is made of', () => {
+  const filled = (
+    of: RequestDraft,
+    given: variables.VariableValues,
+  ): { readonly body: RequestDraft['body']; readonly slices: variables.TextSlices } => {
+    const slices: variables.TextSlices = new Map()
+    return { ...atOnce(variables.fillDraft(of, given, slices)), slices }
+  }
+
+  it('is told of a text that is too long to be put together at once: nobody has to read all of it', () => {
+    const rest = 'x'.repeat(300_000)
+    const text = `{"a":"{{a}}","b":"${rest}","c":{{a}}}`
+    const { body, slices } = filled(draft({ body: { text } }), { a: '"1' })
+    expect(slices.get(body ?? {})).toEqual([
+      `{"a":"\\"1`,
+      `","b":"${rest}","c":`,
+      `${JSON.stringify('"1')}}`,
+    ])
+    expect(body).toEqual({ text: slices.get(body ?? {})?.join('') })
+  })
+
+  it('is told of each part of a form that has one', () => {
+    const long = `${'x'.repeat(300_000)}{{a}}`
+    const parts = [
+      { name: '{{a}}', text: long },
+      { name: 'b', text: '{{a}}' },
+    ]
+    const { body, slices } = filled(draft({ body: { parts } }), { a: '1' })
+    if (body === null || !('parts' in body)) throw new Error('a form')
+    const [first, second] = body.parts
+    expect(first).toEqual({ name: '1', text: `${'x'.repeat(300_000)}1` })
+    expect(slices.get(first ?? {})).toEqual(['x'.repeat(300_000), '1'])
+    expect(second).toEqual({ name: 'b', text: '1' })
+    expect(slices.size).toBe(1)
+  })
+
+  it('is nothing where no value stands in it', () => {
+    const text = `{"a":"{{b}}","b":"${'x'.repeat(300_000)}"}`
+    const { body, slices } = filled(draft({ body: { text } }), { b: null })
+    expect([body, slices.size]).toEqual([{ text }, 0])
+  })
+})

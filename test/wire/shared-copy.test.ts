@@ -15,6 +15,17 @@ it.each([0, 1, 2])(
   },
 )
 
+it.each([
+  [['a', '\ud83d', '\ude00b']],
+  [['\ud83d', '', '\ude00', '\ude00']],
+  [[`${'x'.repeat(SLICE - 1)}\ud83d`, '\ude00']],
+  [['\ud83d', 'b', '\ud83d']],
+  [[]],
+])('slices of a text are the same bytes as all of it, wherever it is cut: %#', async (slices) => {
+  const bytes = await sharedBytesOf(slices, utf8Of)
+  expect(Buffer.compare(bytes, utf8Of(slices.join('')))).toBe(0)
+})
+
 it('base64 is the same bytes, cut between its groups', async () => {
   const base64 = Buffer.from('ü'.repeat(SLICE)).toString('base64')
   const bytes = await sharedBytesOf(base64, (slice) => Buffer.from(slice, 'base64'))
