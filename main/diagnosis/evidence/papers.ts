@@ -1,3 +1,4 @@
+import { kindOfPaper } from './kinds-of-papers.ts'
 import { complains, isTalk, sentencesOf, tellsOfOwn } from './talk.ts'
 
 /** A paper is known by two heads of its kind: `Decision: …`, `## Consequences`, `Slide 4 — …`. */
@@ -19,10 +20,10 @@ const OVER =
 /** Of a decision that was recorded, and of a lesson or an announced talk. */
 const OTHERS: readonly RegExp[] = [
   heads(
-    String.raw`status:?(?:\*\*)? (?:accepted|proposed|superseded|rejected|deprecated|draft)\b[^\n]*|ADR[- ]?\d{1,4}|(?:architecture )?decision record|decisions?|decision (?:outcome|drivers)|consequences|considered options|options considered`,
+    String.raw`status:?(?:\*\*)? (?:accepted|proposed|superseded|rejected|deprecated|draft|in (?:discussion|review))\b[^\n]*|ADR[- ]?\d{1,4}|RFC[- ]?\d{1,5}|recommendation|options|alternatives|(?:architecture )?decision record|decisions?|decision (?:outcome|drivers)|consequences|considered options|options considered`,
   ),
   heads(
-    String.raw`abstract|audience|bio|exercises? ?\d{0,2}|handouts?|learning (?:goals|objectives)|speaker notes|notes|(?:slide|folie|diapositiva?) \d{1,3}|lesson \d{1,3}`,
+    String.raw`abstract|audience|bio|exercises? ?\d{0,2}|handouts?|(?:module|chapter|unit|lab) \d{1,3}|prerequisites|learning (?:goals|objectives)|speaker notes|notes|(?:slide|folie|diapositiva?) \d{1,3}|lesson \d{1,3}`,
   ),
 ]
 
@@ -31,6 +32,9 @@ const ARTICLE: readonly RegExp[] = [
   /\bpart (?:\d{1,2}|one|two|three) (?:of (?:the|this|my|our) series|is (?:about|on)|said|was about)\b|\b(?:the|this|my|our) series\b/i,
   /\bin this (?:post|article|tutorial|part|series)\b/i,
   /\bupdate (?:this|the|my) (?:post|article|page)\b/i,
+  /\bblog\b/i,
+  /\bdraft\b|\[TODO\b|\bproof-?read\b/i,
+  /\b(?:what we learned|lessons (?:learned )?from)\b/i,
   /\blet (?:us|me) (?:see|look|call|build|show|start|walk)\b|\blet['’]s (?:see|look|call|build|start)\b/i,
 ]
 
@@ -39,8 +43,15 @@ const ARTICLE: readonly RegExp[] = [
  * lesson, an article. What is quoted in it, and what its examples would answer, is no failure.
  */
 export function isPaper(text: string): boolean {
-  if (text.length > LONGEST || HAPPENED.test(text)) return false
+  if (text.length > LONGEST) return false
   const lines = text.split('\n')
+  const kind = kindOfPaper(text)
+  const isHappened = HAPPENED.test(text)
+  if (kind !== null && (!isHappened || kind.showsRuns === true)) {
+    const isOwn = (line: string): boolean => tellsOfNow(line) || (kind.asks !== true && asks(line))
+    if (!lines.some(isOwn)) return true
+  }
+  if (isHappened) return false
   if (count(text, MINUTES) >= FEWEST_HEADS)
     return !lines.some((line) => sentencesOf(line).some(isOpen))
   const isOfKind =
@@ -48,6 +59,30 @@ export function isPaper(text: string): boolean {
     ARTICLE.filter((mark) => mark.test(text)).length >= FEWEST_HEADS
   return isOfKind && !lines.some(tellsOfOwn)
 }
+
+/** What goes on while somebody writes. */
+const NOW =
+  /\b(?:right now|at the moment|since (?:then|yesterday|today|this|last|we|the|monday|tuesday|wednesday|thursday|friday)|still|today|what else|what (?:do|did|am|are) (?:I|we)|any idea|urgent|seit (?:gestern|heute|dem|der)|depuis|desde|hoje|hoy)\b|вчера|сегодня|昨日から|今朝|今天|从昨天|现在/i
+
+/** What somebody met with and has not got over, whatever stands around it. What is asked of a reader is no complaint. */
+function tellsOfNow(line: string): boolean {
+  const told = line.replace(QUESTION, ' ')
+  return (
+    tellsOfOwn(told) ||
+    sentencesOf(line).some(
+      (sentence) => NOW.test(sentence) && complains(sentence) && !isTalk(sentence),
+    )
+  )
+}
+
+/** Who wants to be helped. */
+function asks(line: string): boolean {
+  return /\b(?:how (?:do|can|should) (?:we|I)|what (?:else|now|next)|what (?:do|did|am|are) (?:I|we)|any idea|why (?:is|does|do|are))\b[^.!\n]*\?/i.test(
+    line,
+  )
+}
+
+const QUESTION = /[^.!?\n]*\?/g
 
 /** Longer ones are threads and logs. */
 const LONGEST = 20_000

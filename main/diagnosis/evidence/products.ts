@@ -14,7 +14,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud)\.io$|^accounts\.google\.com$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom|dropboxapi|shopify|mailgun|netlify|vercel|heroku|quay)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud|docker|quay|ghcr|pypi|keybase|telegram|elastic|mongodb|grafana)\.(?:io|org|com|net)$|^accounts\.google\.com$|(?:^|\.)(?:gcr|ghcr)\.io$/,
     'other',
   ],
 ]
@@ -46,7 +46,7 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/^npm (?:ERR!|error)/m, 'npm'],
   // Exceptions of the clients of others, by their module; models, clouds and shops.
   [
-    /\b(?:openai|anthropic|botocore\.exceptions|boto3|google\.api_core|slack_sdk|stripe|twilio|mistralai|cohere|groq|sendgrid)(?:\.\w{1,40}){0,3}\.[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:api\.openai|openai\.azure|api\.anthropic|bedrock(?:-runtime)?\.[\w-]{1,20}\.amazonaws)\.com\b|\bslack_sdk\b|\binsufficient_quota\b/,
+    /\b(?:openai|anthropic|botocore\.exceptions|boto3|google\.(?:api_core|auth|oauth2)|googleapiclient|slack_sdk|stripe|twilio|mistralai|cohere|groq|sendgrid)(?:\.\w{1,40}){0,3}\.[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:api\.openai|openai\.azure|api\.anthropic|bedrock(?:-runtime)?\.[\w-]{1,20}\.amazonaws)\.com\b|\bslack_sdk\b|\binsufficient_quota\b/,
     'other',
   ],
   [/\bAADSTS\d{5,}\b|\blogin\.microsoftonline\.com\b/, 'microsoft'],
@@ -67,6 +67,17 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\byou can either do re-?authorization or token refresh\b/i, 'other'],
   // Kong names its limits by their time.
   [/\bx-ratelimit-(?:limit|remaining)-(?:second|minute|hour|day)\b/i, 'other'],
+  // Keycloak’s paths; what a registry of images says.
+  [/\/realms\/[\w.-]+\/protocol\/openid-connect\//, 'other'],
+  [
+    /\bpull access denied for \S|\bfailed to (?:pull image|fetch (?:oauth|anonymous) token)\b/,
+    'other',
+  ],
+  // Exceptions of queues, caches and shops, by their class: what failed is reading what they hold, or logging in there.
+  [
+    /\borg\.apache\.kafka\.(?:\w+\.){0,4}[A-Z]\w*(?:Exception|Error)\b|\borg\.apache\.kafka\.common\.serialization\b|^\[(?:Consumer|Producer|AdminClient) clientId=|\borg\.springframework\.(?:amqp|kafka|jms|data\.redis)\.support\.(?:converter|serializer)\b|\bio\.lettuce\.core\.\w*Exception\b|\bStripe\w{2,40}Error\b|@elastic\/transport\b|\bsecurity_exception: |\bINVALID_SESSION_ID\b/m,
+    'other',
+  ],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.
@@ -137,9 +148,14 @@ export function productsIn(text: string): ReadonlySet<Product> {
   return found
 }
 
+const OF_A_LOGIN =
+  /^(?!(?:www|docs|developer|community|help|support|manage|status)\.)(?:[\w-]+\.){1,3}(?:auth0|okta|oktapreview)\.com$/
+
 /** An address that one reads and no program calls: an issue, a manual, the page where tokens are made. */
 function isPage(host: string, path: string): boolean {
   if (/^(?:api|auth|registry|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
+  // Whoever logs people in has a host for each customer: it stands in tokens, and nobody reads there.
+  if (OF_A_LOGIN.test(host)) return false
   return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token|authorize|error)(?![\w-])/.test(
     path,
   )

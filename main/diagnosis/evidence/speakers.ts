@@ -2,6 +2,7 @@ import type { Speaker } from '../../../contract/diagnosis.ts'
 import { depthOf } from '../../pasted/http/loose-status.ts'
 import { METHODS } from '../../pasted/pasted.ts'
 import { isTitleOfAChange, showsAChange } from './changes.ts'
+import { docComments } from './doc-comments.ts'
 import { isReadOrMeant, isToldOf, isWish } from './talk.ts'
 
 const REQUEST = new RegExp(
@@ -105,7 +106,9 @@ const NARRATIVE =
  * announced (“the answer is:”), and a person's among a person's.
  */
 export function speakersOf(lines: readonly string[]): readonly Speaker[] {
-  const first = lines.map((line) => marked(line.replace(/^(?:\s*>)+\s?/, '').trim()))
+  const plain = lines.map((line) => line.replace(/^(?:\s*>)+\s?/, ''))
+  const isDoc = docComments(plain)
+  const first = plain.map((line, at) => (isDoc[at] === true ? 'code' : marked(line.trim())))
   const hasPerson = first.includes('person')
   const found: Speaker[] = []
   let depth = 0

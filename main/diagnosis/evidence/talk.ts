@@ -245,7 +245,9 @@ function isTalkOf(text: string, whole: string): boolean {
   if (isPlan(lines, text)) return true
   const begin = lines.findIndex((line) => CHANGES_BEGIN.test(line))
   const isChange = (line: string): boolean => isOfAChangelog(line) && !isOwnComplaint(line)
-  const plain = lines.filter((line, at) => !isChange(line) && (begin < 0 || at < begin))
+  const isBelow = (line: string, at: number): boolean =>
+    begin >= 0 && at >= begin && !tellsOfOwn(line)
+  const plain = lines.filter((line, at) => !isChange(line) && !isBelow(line, at))
   if (plain.every((line) => line.trim() === '')) return lines.length > 0 && text.trim() !== ''
   const rest = plain.join('\n')
   const isOfChanges = plain.length < lines.length || DONE.test(ownWords(rest))

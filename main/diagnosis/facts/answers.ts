@@ -148,8 +148,12 @@ function assemble(parts: Parts, evidence: Evidence): Answer {
 }
 
 function productOf(host: string | null, { url, product }: Parts): Product {
-  if (host !== null) return productOfHost(host)
-  return [...productsIn(url ?? '')].find(isForeign) ?? product
+  const ofHost = host === null ? 'unknown' : productOfHost(host)
+  if (ofHost !== 'unknown') return ofHost
+  const byPath = [...productsIn(url ?? '')].find(isForeign)
+  // Bitbucket runs at hosts of anybody's.
+  if (host !== null) return byPath === 'other' ? byPath : 'unknown'
+  return byPath ?? product
 }
 
 function placeOf(url: string | null): Pick<Answer, 'host' | 'path' | 'query'> {

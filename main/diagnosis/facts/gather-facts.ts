@@ -1,6 +1,7 @@
 import type { ActingAs } from '../../../contract/acting.ts'
 import type { Comparison, Evidence, Passage } from '../../../contract/diagnosis.ts'
 import { isBugReport, withoutWanted } from '../evidence/bug-report.ts'
+import { docComments } from '../evidence/doc-comments.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { isManual } from '../evidence/manual.ts'
@@ -76,7 +77,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     sent: isPage ? [] : sentToCloud(evidence),
     log,
     passages: heard,
-    told: [...heard, ...ofCalls].flatMap((one) => [one, ...commentsIn(one)]),
+    told: withComments([...heard, ...ofCalls]),
     beforehand:
       evidence.steps.length === 0 && evidence.passages.length === 0 && evidence.origin === 'send',
     now: evidence.clock.takenAt ?? answers.find(({ date }) => date !== null)?.date ?? null,
@@ -156,11 +157,21 @@ function spokenPart(line: string): string {
 
 const COMMENT = /^(?![+-])(?:[^\n]*\s)?(?:\/\/|#|--|\/\*)[ \t]{0,12}(\S[^\n]*)/gm
 
-/** What somebody wrote beside their code; in a diff it is of a change. */
-function commentsIn(passage: Passage): readonly Passage[] {
-  if (passage.speaker !== 'code') return []
-  const words = Array.from(passage.text.matchAll(COMMENT), ([, comment = '']) => comment)
-  return words.length === 0 ? [] : [{ ...passage, text: words.join('\n'), speaker: 'person' }]
+/** With what somebody wrote beside their code; in a diff it is of a change, above a declaration it describes that. */
+function withComments(passages: readonly Passage[]): readonly Passage[] {
+  const isDoc = docComments(passages.flatMap(({ text }) => text.split('\n')))
+  let at = 0
+  return passages.flatMap((passage): readonly Passage[] => {
+    const lines = passage.text.split('\n')
+    const from = at
+    at += lines.length
+    if (passage.speaker !== 'code') return [passage]
+    const remarks = lines.filter((_, line) => isDoc[from + line] !== true).join('\n')
+    const words = Array.from(remarks.matchAll(COMMENT), ([, comment = '']) => comment)
+    return words.length === 0
+      ? [passage]
+      : [passage, { ...passage, text: words.join('\n'), speaker: 'person' }]
+  })
 }
 
 function isEntity(value: unknown): boolean {
