@@ -20,6 +20,8 @@ export class RememberedPeople {
   readonly #clock: Clock
   readonly #hasTenant: (id: string) => boolean
   readonly #byTenant = new Map<string, RememberedPerson[]>()
+  /** As they were read, of tenants that nobody has asked for since. */
+  readonly #unasked = new Map<string, RememberedPerson[]>()
   /** People met in a search of this session, by tenant and account id: a send knows only the id. */
   readonly #met = new Map<string, Person>()
   /** Whether an account is active, by what became of a token for it since it was seen last. */
@@ -41,6 +43,11 @@ export class RememberedPeople {
   }
 
   of(tenantId: string): RememberedPerson[] {
+    const read = this.#unasked.get(tenantId)
+    if (read !== undefined) {
+      this.#unasked.delete(tenantId)
+      this.#byTenant.set(tenantId, inOrder(read.map(withShownName)))
+    }
     return this.#byTenant.get(tenantId) ?? []
   }
 
@@ -202,14 +209,13 @@ export class RememberedPeople {
 
   #holdAll(rows: readonly PersonRow[]): void {
     this.#written.clear()
-    const byTenant = new Map<string, RememberedPerson[]>()
-    for (const { tenantId, ...person } of rows.toReversed()) {
-      const people = byTenant.get(tenantId) ?? []
-      byTenant.set(tenantId, people)
-      people.push(withShownName(person))
-    }
     this.#byTenant.clear()
-    for (const [tenantId, people] of byTenant) this.#byTenant.set(tenantId, inOrder(people))
+    this.#unasked.clear()
+    for (const { tenantId, ...person } of rows.toReversed()) {
+      const read = this.#unasked.get(tenantId)
+      if (read === undefined) this.#unasked.set(tenantId, [person])
+      else read.push(person)
+    }
   }
 
   #known(tenantId: string, accountId: string): Person | null {

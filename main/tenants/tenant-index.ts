@@ -7,11 +7,10 @@ import { nameFrom } from './tenant-merge.ts'
 /** The stored profiles, found by id and by site, and changed, without walking through them. */
 export class TenantIndex {
   readonly #rows: Rows<TenantProfile>
+  /** In the order of the rows. */
   readonly #byId = new Map<string, TenantProfile>()
-  /** By id, counted up: the order of the rows. */
-  readonly #places = new Map<string, number>()
-  readonly #idsBySite = new Map<string, Set<string>>()
-  #lastPlace = 0
+  /** Ids, in that order; null until a site is asked for, which is when a request is on screen. */
+  #idsBySite: Map<string, Set<string>> | null = null
 
   constructor(rows: Rows<TenantProfile>) {
     this.#rows = rows
@@ -37,9 +36,8 @@ export class TenantIndex {
 
   /** The tenants of one app on one site, whatever their clientKey, in the order of the rows. */
   onSite(site: { readonly appKey: string; readonly baseUrl: string }): readonly TenantProfile[] {
-    const ids = this.#idsBySite.get(siteKeyOf(site)) ?? []
-    const placeOf = (id: string): number => this.#places.get(id) ?? 0
-    return [...ids].sort((one, other) => placeOf(one) - placeOf(other)).map((id) => this.get(id))
+    this.#idsBySite ??= idsBySiteOf(this.#byId.values())
+    return [...(this.#idsBySite.get(siteKeyOf(site)) ?? [])].map((id) => this.get(id))
   }
 
   /** The last of them, or null. */
@@ -74,29 +72,32 @@ export class TenantIndex {
 
   #hold(profile: TenantProfile): void {
     const before = this.#byId.get(profile.id)
-    const site = siteKeyOf(profile)
-    if (before !== undefined && siteKeyOf(before) !== site) this.#leaveSite(before)
-    if (before === undefined) this.#places.set(profile.id, (this.#lastPlace += 1))
     this.#byId.set(profile.id, profile)
-    const ids = this.#idsBySite.get(site)
-    if (ids === undefined) this.#idsBySite.set(site, new Set([profile.id]))
-    else ids.add(profile.id)
+    if (this.#idsBySite === null) return
+    if (before === undefined) putOn(this.#idsBySite, profile)
+    // Where it stands among those of its new site is told by the order of all.
+    else if (siteKeyOf(before) !== siteKeyOf(profile)) this.#idsBySite = null
   }
 
   #letGo(id: string): void {
     const profile = this.#byId.get(id)
     if (profile === undefined) return
     this.#byId.delete(id)
-    this.#places.delete(id)
-    this.#leaveSite(profile)
+    this.#idsBySite?.get(siteKeyOf(profile))?.delete(id)
   }
+}
 
-  #leaveSite(profile: TenantProfile): void {
-    const site = siteKeyOf(profile)
-    const ids = this.#idsBySite.get(site)
-    ids?.delete(profile.id)
-    if (ids?.size === 0) this.#idsBySite.delete(site)
-  }
+function idsBySiteOf(profiles: Iterable<TenantProfile>): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>()
+  for (const profile of profiles) putOn(ids, profile)
+  return ids
+}
+
+function putOn(idsBySite: Map<string, Set<string>>, profile: TenantProfile): void {
+  const site = siteKeyOf(profile)
+  const ids = idsBySite.get(site)
+  if (ids === undefined) idsBySite.set(site, new Set([profile.id]))
+  else ids.add(profile.id)
 }
 
 /** An earlier version kept a name as it was typed. */
