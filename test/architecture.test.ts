@@ -480,9 +480,16 @@ describe('what a start loads', () => {
     )
     expect(all.filter(under('main/export/import', 'main/cli'))).toEqual([])
     expect(all).not.toContain('main/diagnosis/diagnose-text.ts')
-    expect(all).not.toContain('main/diagnosis/engine.ts')
+    expect(all).not.toContain('main/diagnosis/judging.ts')
     expect(all.filter(under('main/diagnosis/likeness'))).toEqual([])
     expect(all).not.toContain('main/sandbox/start.ts')
+  })
+
+  it('what is said of a request, before and after it: nothing that was learnt of words', () => {
+    const learnt = 'main/diagnosis/likeness/learnt.ts'
+    expect(loaded('main/diagnosis/preflight.ts')).not.toContain(learnt)
+    expect(loaded('main/diagnosis/judging.ts')).not.toContain(learnt)
+    expect(loaded('main/diagnosis/engine.ts')).toContain(learnt)
   })
 
   it('the first screen: no editor, no dialog, no answer', () => {

@@ -2,7 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Evidence, Finding, NextCheck } from '../../contract/diagnosis.ts'
 import type { TenantProfile } from '../../contract/tenants.ts'
 import { tenantFacts } from './collect-evidence.ts'
-import { diagnose } from './engine.ts'
+import { diagnosisOf } from './judging.ts'
 import { scopeForOperation } from './operation-needs.ts'
 
 /** What is about to be sent, and what is known of the tenant and the clock. */
@@ -31,7 +31,7 @@ export interface PlannedRequest {
  * (T13). Warnings, never a refusal.
  */
 export function preflight(planned: PlannedRequest): Finding[] {
-  return diagnose(plannedEvidence(planned), beforehand).findings
+  return diagnosisOf(plannedEvidence(planned), { offered: beforehand }).findings
 }
 
 /** What can be done without an exchange: nothing is asked of a site for a request that was not sent. */

@@ -55,11 +55,8 @@ const reports = {
   html: { render: reportHtml, fileName: 'case.html' },
 } as const
 
-/**
- * Loaded when the first request is thought of, or before by `warm`: the rules and what was learnt are two
- * thirds of what main would load, and no window waits for them.
- */
-const engine = () => import('../diagnosis/engine.ts')
+/** Loaded when the first request is thought of, or before by `warm`: no window waits for the rules. */
+const judging = () => import('../diagnosis/judging.ts')
 
 /** What is thought of an exchange, and what comparisons and checks have taught about it since. */
 export class DiagnosisService {
@@ -75,7 +72,7 @@ export class DiagnosisService {
 
   /** For a time in which nobody waits: the first answer is then diagnosed as fast as the next. */
   async warm(): Promise<void> {
-    await engine()
+    await judging()
   }
 
   /** Throws AppError `exchange_unknown`. */
@@ -169,12 +166,14 @@ export class DiagnosisService {
   }
 
   async #diagnose(exchange: Exchange): Promise<Diagnosis> {
-    const { diagnose } = await engine()
+    const { diagnosisOf } = await judging()
     const evidence = this.#evidenceOf(exchange)
     const { built } = this.#tools.exchanges.get(exchange.id)
     const { comparisons } = evidence
     const checked = this.#checked(exchange)
-    const diagnosis = diagnose(evidence, (checks) => offeredCheck(checks, checked, comparisons))
+    const diagnosis = diagnosisOf(evidence, {
+      offered: (checks) => offeredCheck(checks, checked, comparisons),
+    })
     const request = exchange.steps.find(({ purpose }) => purpose === 'request')?.request ?? built
     return { ...diagnosis, notes: [...diagnosis.notes, ...readComparisons(comparisons, request)] }
   }

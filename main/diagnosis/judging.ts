@@ -1,0 +1,269 @@
+import type {
+  Certainty,
+  Diagnosis,
+  Evidence,
+  Finding,
+  NextCheck,
+} from '../../contract/diagnosis.ts'
+import { SYNTAX } from '../../contract/pattern.ts'
+import { REDACTED } from '../../contract/redacted.ts'
+import { redactText } from '../wire/redact.ts'
+import { allRules } from './rules/all-rules.ts'
+import { byMessage, bySymptom } from './rules/by-message.ts'
+import { byCertaintyThenGround, type FindingSign, isAtLeastAsSure } from './rules/certainty.ts'
+import { apartNotes } from './rules/look-alikes.ts'
+import { type Library, librariesIn, remedies } from './rules/remedies.ts'
+import { inOrder } from './rules/checks.ts'
+import { storyOf } from './rules/stories.ts'
+import { byTellingLines } from './rules/in-code/telling-lines.ts'
+import type { Told } from './rules/in-words/by-likeness.ts'
+import { lastResort } from './rules/in-words/last-resort.ts'
+import { namedInWords } from './rules/in-words/named-in-words.ts'
+import { windowsOf } from './rules/in-words/windows.ts'
+import { placeOf } from './rules/grounds.ts'
+import type { Rule } from './rules/rule.ts'
+import { isOfAtlassian } from './rules/signs.ts'
+import { bornBy, wordsIn } from './rules/shown.ts'
+import { notesOn } from './notes.ts'
+import { gatherFacts } from './facts/gather-facts.ts'
+import type { CaseFacts } from './facts/case-facts.ts'
+
+export interface Seen {
+  readonly rule: Rule
+  readonly sign: FindingSign
+}
+
+/** Which of the checks that a finding offers, the most telling first, is put before the person. */
+export type Offered = (checks: readonly NextCheck[]) => NextCheck | null
+
+const theFirst: Offered = ([first]) => first ?? null
+
+/** What the words of a text tell besides the signs in it. */
+export interface ByWords {
+  /** The causes of a text in which no sign tells of any. */
+  readonly causesOf: (facts: CaseFacts) => readonly Told[]
+  /** What signs tell, and what else a text is told much like. */
+  readonly besides: (told: readonly Told[], facts: CaseFacts) => readonly Told[]
+}
+
+/** Of what was sent, or is about to be, nobody tells anything. */
+const NOBODY: ByWords = { causesOf: () => [], besides: (told) => told }
+
+/**
+ * What went wrong, best first: by certainty, then by ground, then in the order of the table of rules.
+ * Several findings where several causes fit; none on an exchange that went well. Pure; work is linear
+ * in the evidence.
+ *
+ * @param told.offered chooses each finding's next check; without it the first is taken
+ * @param told.words only of a pasted text
+ */
+export function diagnosisOf(
+  evidence: Evidence,
+  { offered = theFirst, words = NOBODY }: { readonly offered?: Offered; readonly words?: ByWords },
+): Diagnosis {
+  const facts = gatherFacts(evidence)
+  const { kept } = judge(facts, words)
+  const libraries = kept.length === 0 ? new Set<Library>() : librariesIn(evidence)
+  return {
+    version: 1,
+    findings: kept.map((one) => findingOf(one, { libraries, offered })),
+    notes: [...notesOn(facts, kept.length), ...whatTellsApart(kept)],
+  }
+}
+
+/** Where the best finding is certain nothing is left to tell apart. */
+function whatTellsApart(kept: readonly Seen[]): readonly string[] {
+  return kept[0]?.sign.certainty === 'certain' ? [] : apartNotes(kept.map(({ rule }) => rule.id))
+}
+
+export interface Judged {
+  readonly seen: readonly Seen[]
+  readonly kept: readonly Seen[]
+}
+
+export function judge(facts: CaseFacts, words: ByWords): Judged {
+  const quoted = bySymptom(facts, allRules)
+  if (quoted !== null) {
+    const [rule, sign] = quoted
+    const seen = seenBy(rule, rule.judge(facts) ?? sign, facts)
+    return { seen, kept: seen }
+  }
+  const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
+  const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
+  const told = isPlain
+    ? new Map<Rule, FindingSign>()
+    : toldBesides(
+        facts,
+        judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
+      )
+  const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
+  if (seen.length === 0 && isAllWell(facts)) return { seen, kept: [] }
+  const kept = seen.filter((one) => strongerOf(one, seen) === null)
+  const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
+  if (sorted[0] !== undefined && sorted[0].sign.certainty !== 'possible')
+    return { seen, kept: toldAsOne(sorted) }
+  const open = byWords(seen.length === 0 ? usual(facts) : toldAsOne(sorted), { facts, words })
+  return { seen: [...seen, ...open], kept: open }
+}
+
+/** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */
+function byWords(
+  told: readonly Seen[],
+  { facts, words }: { readonly facts: CaseFacts; readonly words: ByWords },
+): readonly Seen[] {
+  const signs = told.map(({ rule, sign }): Told => [rule.id, sign])
+  return asSeen(signs.length === 0 ? words.causesOf(facts) : words.besides(signs, facts))
+}
+
+/** Where no rule knows a word: a message of the catalogue, else what somebody tells. */
+function toldBesides(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
+  const messages = rules.length < allRules.length ? null : byMessage(facts, allRules)
+  return messages === null || messages.size === 0 ? firstTold(facts, rules) : messages
+}
+
+/** What the first piece of a text that tells of any of the rules says of them. */
+function firstTold(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
+  const told = new Map<Rule, FindingSign>()
+  for (const window of windowsOf(facts)) {
+    for (const rule of rules) {
+      const sign = namedInWords(rule, window)
+      if (sign !== null) told.set(rule, sign)
+    }
+    if (told.size > 0) break
+  }
+  return told
+}
+
+function seenBy(rule: Rule, sign: FindingSign | null, facts: CaseFacts): readonly Seen[] {
+  return sign === null ? [] : [{ rule, sign: { ...sign, certainty: certaintyOf(sign, facts) } }]
+}
+
+/**
+ * Certain is nothing that another product may have said as well: a text is likely then, a status or a
+ * fact of one answer no more than possible.
+ */
+function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFacts): Certainty {
+  const born = bornBy(certainty, evidence)
+  if (born !== 'certain' || isOfAtlassian(facts)) return born
+  return placeOf(ground) <= placeOf('direct') ? 'likely' : 'possible'
+}
+
+/** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
+function usual(facts: CaseFacts): readonly Seen[] {
+  const lines = byTellingLines(facts)
+  return asSeen(lines.length > 0 ? lines : firstOf(facts, lastResort))
+}
+
+function asSeen(told: readonly Told[]): readonly Seen[] {
+  return told.flatMap(([id, sign]) => {
+    const rule = ruleOf.get(id)
+    return rule === undefined ? [] : [{ rule, sign }]
+  })
+}
+
+const ruleOf: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]))
+
+/** What is found in the first piece of a text in which anything is. */
+function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]): readonly Told[] {
+  for (const window of windowsOf(facts)) {
+    const found = find(window)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** A log of calls that went well, and nobody who says otherwise. */
+function isAllWell({ answers, told }: CaseFacts): boolean {
+  return (
+    answers.some(({ status }) => status !== null) &&
+    answers.every(({ status, failed }) => !failed && status !== null && status < 400) &&
+    told.every(({ speaker }) => speaker === 'log')
+  )
+}
+
+/** What is one story is told by the finding that stands first, with the evidence of both. */
+function toldAsOne(sorted: readonly Seen[]): readonly Seen[] {
+  const isPart = (part: Seen, at: number): boolean =>
+    sorted.some((one, before) => before < at && storyOf(one.rule.id, part.rule.id) !== null)
+  return sorted
+    .filter((one, at) => !isPart(one, at))
+    .map((whole) => {
+      const parts = sorted.filter(
+        (one, at) => isPart(one, at) && storyOf(whole.rule.id, one.rule.id) !== null,
+      )
+      return parts.reduce(withPart, whole)
+    })
+}
+
+function withPart({ rule, sign }: Seen, part: Seen): Seen {
+  const adds = storyOf(rule.id, part.rule.id)?.adds ?? ''
+  const cause = `${sign.cause ?? rule.cause} ${adds}`
+  return { rule, sign: { ...sign, cause, evidence: [...sign.evidence, ...part.sign.evidence] } }
+}
+
+/** The evidence tells its cause: nobody’s words are needed for another. */
+function speaksForItself({ certainty, ground }: FindingSign): boolean {
+  return certainty === 'certain' || (certainty === 'likely' && placeOf(ground) <= placeOf('direct'))
+}
+
+/** The finding that this one gives way to; null where it stands. */
+export function strongerOf({ rule, sign }: Seen, seen: readonly Seen[]): Seen | null {
+  return (
+    seen.find(
+      (other) =>
+        (rule.givesWayTo?.includes(other.rule.id) === true ||
+          sign.givesWayTo?.includes(other.rule.id) === true) &&
+        isAtLeastAsSure(other.sign, sign),
+    ) ?? null
+  )
+}
+
+const PAIR = new RegExp(
+  String.raw`(\s(?:-u|--user)\s+)(["'])[^"'\s]{0,200}${REDACTED.replaceAll(SYNTAX, String.raw`\$&`)}\2`,
+  'g',
+)
+
+/** A command is read in two ways, of which one leaves the name before the secret. */
+function withoutPair(line: string): string {
+  return line.replaceAll(PAIR, `$1${REDACTED}`)
+}
+
+const QUOTED = /^“[\s\S]*”$/
+
+/** Each line once, no quote that stands within another line, and none of a word where there is more. */
+function worthSeeing(lines: readonly string[]): string[] {
+  const all = [...new Set(lines)].filter((text) => text !== '')
+  const isWithin = (text: string): boolean =>
+    all.some((other) => other !== text && other.includes(text.slice(1, -1)))
+  const worth = all.filter(
+    (text) => !QUOTED.test(text) || (wordsIn(text) >= FEWEST_QUOTED && !isWithin(text)),
+  )
+  return worth.length > 0 ? worth : all.slice(0, 1)
+}
+
+const FEWEST_QUOTED = 2
+
+interface Telling {
+  readonly libraries: ReadonlySet<Library>
+  readonly offered: Offered
+}
+
+function findingOf({ rule, sign }: Seen, { libraries, offered }: Telling): Finding {
+  const own = remedies.filter(
+    ({ ids, library }) =>
+      sign.isOfNoLibrary !== true && ids.includes(rule.id) && libraries.has(library),
+  )
+  return {
+    id: rule.id,
+    certainty: sign.certainty,
+    cause: sign.cause ?? rule.cause,
+    evidence: worthSeeing(
+      sign.evidence.map((line) =>
+        withoutPair(redactText(typeof line === 'string' ? line : (line.brief ?? line.text))),
+      ),
+    ),
+    fix: [...own.map(({ fix }) => fix), ...(sign.fix ?? rule.fix)],
+    nextCheck: offered(inOrder(sign.nextCheck === undefined ? rule.nextCheck : sign.nextCheck)),
+    sources: [...new Set([...rule.sources, ...own.map(({ source }) => source)])],
+  }
+}
