@@ -13,7 +13,7 @@ export const settingsDocument = {
 
 type CertificateFiles = Pick<PersonalFiles, 'chooseToOpen' | 'read'>
 
-/** What a person set, kept in a document; `applied` is told at the start and of each change. */
+/** What a person set, kept in a document; `applied` is told of each change. */
 export class SettingsService {
   readonly #documents: DocumentStore<Settings>
   readonly #applied: (settings: Settings) => void
@@ -30,7 +30,6 @@ export class SettingsService {
     this.#applied = tools.applied
     this.#files = tools.files
     this.#clock = tools.clock
-    this.#applied(this.read())
   }
 
   read(): Settings {
