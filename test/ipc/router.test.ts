@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../contract/channels.ts'
 import { defaultSettings } from '../../contract/default-settings.ts'
+import type { TenantSummary } from '../../contract/tenants.ts'
 import { AppError } from '../../main/errors.ts'
 import { answer, answerChannels, type Handlers } from '../../main/ipc/router.ts'
 import { isTrustedSender } from '../../main/ipc/trust.ts'
 import { weighsAtMost } from '../../main/weight.ts'
+import { acme } from '../fakes/tenant-profile.ts'
 
 const lines: string[] = []
 const write = (event: string, facts?: object): void =>
   void lines.push(`${event} ${JSON.stringify(facts)}`)
 const log = { info: write, warn: write, error: write }
 const handlers = (some: Partial<Handlers>): Handlers => some as Handlers
+
+const { id, name, baseUrl, appKey, label, starred, uninstalledAt, secretPlace } = acme
+const listed = { id, name, baseUrl, appKey, label, starred, uninstalledAt, secretPlace }
 
 describe('a call', () => {
   it('is parsed on its way in and on its way out: unnamed keys fall off', async () => {
@@ -105,6 +110,26 @@ describe('a call', () => {
       ok: false,
       failure: { code: 'invalid_answer', details: { where: 'expiresAt' } },
     })
+  })
+
+  it('looks a long list through entry by entry, and whatever waits goes first meanwhile', async () => {
+    const summary = { ...listed, sharedSecret: 'never' }
+    const list = (entries: readonly unknown[]): Handlers =>
+      handlers({ 'tenants:list': () => entries as TenantSummary[] })
+    expect(await answer('tenants:list', list([summary, summary]), null, log)).toEqual({
+      ok: true,
+      value: [listed, listed],
+    })
+    expect(
+      await answer('tenants:list', list([summary, { ...summary, name: 7 }]), null, log),
+    ).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid_answer', details: { where: '1.name' } },
+    })
+    let another = false
+    setImmediate(() => (another = true))
+    await answer('tenants:list', list(new Array(300_000).fill(summary)), null, log)
+    expect(another).toBe(true)
   })
 
   it('refuses what is too heavy before parsing it', async () => {
