@@ -1,14 +1,27 @@
+/** What a click is for. */
+const CONTROLS = 'button, [role="menuitem"], [role="option"]'
+
 /**
- * The second click of a double click on an item of a menu does nothing: the menu is on its way out, and what the
- * item did would be done again. Holds for every menu of the window. Returns how to stop.
+ * The second click of a double click does nothing to what has come into the place of what the first was for: the
+ * next tab where one was closed, what shades the page where a dialog was opened. An item of a menu takes none at all:
+ * the menu is on its way out, and what the item did would be done again. Holds for all of the window. Returns how
+ * to stop.
  */
 export function dropSecondClicks(): () => void {
+  let first: Element | null = null
   const stopping = new AbortController()
   window.addEventListener(
     'click',
     (event) => {
-      const isSecond = event.detail > 1 && event.target instanceof Element
-      if (isSecond && event.target.closest('[role="menuitem"]') !== null) event.stopPropagation()
+      const { target, detail } = event
+      // By the keyboard, or by the program.
+      if (detail === 0 || !(target instanceof Element)) return
+      const control = target.closest(CONTROLS)
+      const isElsewhere = detail === 2 && first !== null && !first.contains(target)
+      const isOnItem = detail > 1 && control?.matches('[role="menuitem"]') === true
+      if (isElsewhere || isOnItem) event.stopPropagation()
+      // Whoever goes on clicking means it.
+      if (detail !== 2) first = control
     },
     { capture: true, signal: stopping.signal },
   )

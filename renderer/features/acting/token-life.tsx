@@ -24,7 +24,7 @@ export function TokenLife(): ReactNode {
   if (expiry === null) {
     return (
       <Tooltip label={WITHOUT_TOKEN[kind].why}>
-        <span className={styles['life']}>{WITHOUT_TOKEN[kind].word}</span>
+        <span className={`${styles['life']} ${styles['without']}`}>{WITHOUT_TOKEN[kind].word}</span>
       </Tooltip>
     )
   }
@@ -41,10 +41,14 @@ export function TokenLife(): ReactNode {
         <IconHourglass size={13} aria-hidden />
         {left > 0 ? (
           <>
-            token <span className={styles['time']}>{formatCountdown(left)}</span>
+            <span className={styles['word']}>{'token '}</span>
+            <span className={styles['time']}>{formatCountdown(left)}</span>
           </>
         ) : (
-          'token expired'
+          <>
+            <span className={styles['word']}>{'token '}</span>
+            expired
+          </>
         )}
       </span>
     </Tooltip>

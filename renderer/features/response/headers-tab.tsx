@@ -113,21 +113,21 @@ function Lines({ parts }: { readonly parts: readonly Part[] }): ReactNode {
           const own = drawn.filter(
             ({ index }) => index >= from && index <= from + part.headers.length,
           )
+          // Without a line of it in sight it is a title alone.
+          const table = own.some(({ index }) => index > from) && {
+            role: 'table',
+            'aria-label': part.title,
+            'aria-rowcount': part.headers.length,
+          }
           return (
             own.length > 0 && (
-              <div
-                key={part.title}
-                role="table"
-                aria-label={part.title}
-                aria-rowcount={part.headers.length}
-                data-strong={part.strong}
-              >
+              <div key={part.title} {...table} data-strong={part.strong}>
                 {own.map(({ key, index, start }) => (
                   <div
                     key={key}
                     ref={lines.measureElement}
                     data-index={index}
-                    role={index === from ? 'caption' : 'row'}
+                    role={index > from ? 'row' : table === false ? undefined : 'caption'}
                     aria-rowindex={index === from ? undefined : index - from}
                     className={styles[index === from ? 'caption' : 'row']}
                     style={{ transform: `translateY(${start}px)` }}

@@ -62,3 +62,13 @@ it('has no field to find a few in', async () => {
   expect(document.querySelector('[aria-label="Find a header"]')).toBeNull()
   expect(document.querySelector('[aria-label^="Copy 1 line"]')).toBeNull()
 })
+
+it('a part of which no line is in sight is a title, and no table', async () => {
+  await draw(<HeadersTab exchange={answeredWith(4000)} />)
+  const inSight = document.querySelectorAll('[data-index]').length
+  // The first title, the lines below it, and the next title.
+  await draw(<HeadersTab exchange={answeredWith(inSight - 2)} />)
+  const last = [...document.querySelectorAll('[data-index]')].at(-1)
+  expect([last?.textContent, last?.getAttribute('role')]).toEqual(['Address as sent', null])
+  expect(document.querySelectorAll('[role="table"]')).toHaveLength(1)
+})
