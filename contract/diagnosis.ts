@@ -115,7 +115,7 @@ export const sentByCodeSchema = z.object({
         'perhaps-password',
         'unknown',
       ]),
-      /** Bearer or JWT in other letters: small ones or capitals, which the site takes for no credential. */
+      /** Bearer or JWT in other letters, or the word token in its place, which the site takes for no credential. */
       isMiscased: z.literal(true).optional(),
       /** Of Basic: false where a pair goes out as it is; null where nobody can tell. */
       isEncoded: z.boolean().nullable(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
-import { toldOf } from './told.ts'
+import { heardIn, toldOf } from './told.ts'
 
 const callsOf = (text: string): readonly string[] =>
   readEvidence(text).steps.map(({ request, response }) =>
@@ -44,6 +44,26 @@ describe('a list of calls', () => {
 
   it('has no status in what is counted behind an address', () => {
     expect(callsOf('Jira pages:\n\n/rest/api/3/search 200 rows').join()).not.toContain('200')
+  })
+
+  it.each([
+    ['/rest/api/3/project/search'],
+    ['/rest/api/3/user/search?query=anna\u0020\u0020\u0020 200\n/rest/api/3/myself'],
+  ])('signed by the app, with blanks in the query of those that are refused (%#)', (taken) => {
+    const calls = `Some calls as the app are 401:\n\n${taken}    200\n/rest/api/3/search/jql?jql=project%3DKITE    200\n/rest/api/3/search/jql?jql=project+%3D+KITE    401\n/rest/api/3/user/search?query=anna%20maria    401`
+    expect(toldOf(calls)[0]).toBe('J07 likely')
+    expect(heardIn(calls.replace('as the app ', '')).join()).not.toContain('J07')
+    expect(heardIn(calls.replace('project%3DKITE ', 'a+b ')).join()).not.toContain('J07')
+  })
+
+  it('below what the app’s own framework logs of a request: its own 500 is not Atlassian’s', () => {
+    const log = (status: number): string =>
+      `Started GET "/people?q=marek" for 10.1.2.3 at 2026-04-14 08:20:11 +0000\nProcessing by PeopleController#index as JSON\n  Jira GET /rest/api/3/project/PRN/statuses -> 200\n  Jira GET /rest/api/3/user/picker?query=marek -> ${status}\nCompleted 500 Internal Server Error in 402ms`
+    expect(callsOf(log(403))).toEqual([
+      'GET /rest/api/3/project/PRN/statuses 200',
+      'GET /rest/api/3/user/picker?query=marek 403',
+    ])
+    expect(toldOf(log(403))[0]).toBe('J42 likely')
   })
 
   it.each([

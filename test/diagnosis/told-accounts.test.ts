@@ -41,12 +41,52 @@ const ANOTHER: readonly Row[] = [
     name: 'JSON',
     text: `{"level":"warn","msg":"wrong user","requestedAccountId":"${ASKED}","xAAccountId":"${OTHER}","status":200,"path":"/rest/api/3/myself"}`,
   },
+  {
+    name: 'JSON of level info',
+    text: `{"level":30,"msg":"acted","requestedAccountId":"${ASKED}","xAAccountId":"${OTHER}","status":200,"path":"/rest/api/3/myself","cache":"hit"}`,
+  },
+  {
+    name: 'logfmt with names of its own',
+    text: `ts=2026-05-02T08:00:01Z msg="jira call" act_as=${SHORT} method=POST path=/rest/api/3/issue/AB-3/comment status=201 x_aaccountid=5c9aa1f77cb0420d9ea5bd33 cache=hit`,
+  },
+  {
+    name: 'columns, of which the first row is right',
+    text: 'time          tenant     asked for         x-aaccountid      cache\n11:20:01.100  larkfield  712020:aa (Ivo)   712020:aa         miss\n11:20:01.412  larkfield  712020:bb (Uma)   712020:aa         hit  key=utok:larkfield',
+  },
+  {
+    name: 'a table of rows, of which the first is right',
+    text: '| user asked for | x-aaccountid | status |\n|---|---|---|\n| 712020:aa | 712020:aa | 200 |\n| 712020:bb | 712020:aa | 200 |',
+  },
+  {
+    name: 'one line a call',
+    text: 'impersonate Ivo (712020:aa) → PUT /rest/api/3/issue/LK-8 204, x-aaccountid: 712020:aa\nimpersonate Uma (712020:bb) → PUT /rest/api/3/issue/LK-9 204, x-aaccountid: 712020:aa',
+  },
+  {
+    name: 'ids cut short, behind their names',
+    text: 'req-1 token for 5c1f22aa (Noor)   GET /rest/api/3/myself 200 accountId=5c1f22aa displayName=Noor\nreq-2 token for 60aa90bb (Finn)   GET /rest/api/3/myself 200 accountId=5c1f22aa displayName=Noor',
+  },
 ]
 
 const OF_APP: readonly Row[] = [
   {
     name: 'the app’s own',
     text: `Comments of our Jira app are written by the app.\n\n requested accountId   ${ASKED}\n x-aaccountid          ${OTHER}   <- our own add-on\n status                201`,
+  },
+  {
+    name: 'by the type of the account',
+    text: `assert failed in nightly contract test "acts as Wilma"\n  requested  : ${SHORT} (Wilma, atlassian)\n  responded  : 557058:2f1b8a0e-… (accountType "app", displayName "Tidy Sprint")\n  status     : 200`,
+  },
+  {
+    name: 'expected and actual',
+    text: `expected: ${SHORT}\nactual:   ${OTHER} (accountType: app)\nGET /rest/api/3/myself -> 200`,
+  },
+  {
+    name: 'by its own JWT',
+    text: `FAIL  acts as the user\n  Expected: "${SHORT}"\n  Received: "${OTHER}"\n  (GET /rest/api/3/myself, 200, authorization: JWT …)`,
+  },
+  {
+    name: 'logfmt',
+    text: `msg="jira call" act_as=${SHORT} method=POST path=/rest/api/3/issue/AB-3/comment status=201 x_aaccountid=${OTHER} account_type=app`,
   },
 ]
 
@@ -62,6 +102,18 @@ const NOBODY_ELSE: readonly Row[] = [
   {
     name: 'two people of one issue',
     text: `The issue in Jira has reporter ${ASKED} and assignee ${OTHER}; X-AAccountId is what our code logs.`,
+  },
+  {
+    name: 'columns',
+    text: 'time      asked          answered (x-aaccountid)\n10:01:02  712020:a1      712020:a1\n10:01:04  712020:b7      712020:b7',
+  },
+  {
+    name: 'one line a call, of two people',
+    text: 'impersonate Uma (712020:bb) → PUT /rest/api/3/issue/LK-9 204, x-aaccountid: 712020:bb\nimpersonate Ivo (712020:aa) → PUT /rest/api/3/issue/LK-9 204, x-aaccountid: 712020:aa',
+  },
+  {
+    name: 'logfmt',
+    text: `msg="jira call" act_as=${SHORT} path=/rest/api/3/issue/AB-3/comment status=201 x_aaccountid=${SHORT}`,
   },
   {
     name: 'a plan',
@@ -86,6 +138,18 @@ const RIGHTLY_EMPTY: readonly Row[] = [
     text: `actingAs=user method=GET path=${JQL} status=200 total=0 x-aaccountid=${SHORT}\nactingAs=app method=GET path=${JQL} status=200 total=9 x-aaccountid=${OTHER}`,
   },
   {
+    name: 'counted by n',
+    text: 'as=app    GET /rest/api/3/search/jql?jql=project=LEGAL   200  n=27  x-aaccountid=557058:f0 (app)\nas=user   GET /rest/api/3/search/jql?jql=project=LEGAL   200  n=0   x-aaccountid=712020:8d44 (= requested)',
+  },
+  {
+    name: 'JSON',
+    text: `{"as":"app","path":"${JQL}","status":200,"issues":14,"x-aaccountid":"557058:f0c1"}\n{"as":"user","path":"${JQL}","status":200,"issues":0,"x-aaccountid":"712020:8d44"}`,
+  },
+  {
+    name: 'columns',
+    text: `caller   url                                        status  count  x-aaccountid\napp      ${JQL}      200     14     557058:f0c1\nuser     ${JQL}      200     0      712020:8d44 (as requested)`,
+  },
+  {
     name: 'printed lists',
     text: `as user GET ${JQL} 200 X-AAccountId: ${SHORT} {"issues":[],"isLast":true}\nas app GET ${JQL} 200 {"issues":[{"id":"1"}],"isLast":true}\n\nHer list stays empty.`,
   },
@@ -95,6 +159,10 @@ const NOT_RIGHTLY: readonly Row[] = [
   {
     name: 'nobody known',
     text: `as app: GET ${JQL} -> 200, 14 issues\nas user: GET ${JQL} -> 200, 0 issues, no X-AAccountId in the answer`,
+  },
+  {
+    name: 'nobody known, in logfmt',
+    text: `as=app  GET ${JQL}  200 total=14 x-aaccountid=557058:f0c1\nas=user  GET ${JQL}  200 total=0 x-aaccountid=-`,
   },
   {
     name: 'empty for the app too',

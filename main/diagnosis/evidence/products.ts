@@ -89,7 +89,7 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
 
 /** What only Jira, Confluence and apps for them have to do with. */
 const OURS =
-  /\b(?:jira|jql|confluence|jsm|service (?:desk|management)|atlassian[- ]connect|connect (?:app|add-?on)s?|forge|qsh|clientKey|sharedSecret|oauthClientId|query (?:string )?hash|add-?ons?)\b|\bjira_|\brest\/(?:api|agile)\b/i
+  /\b(?:jira|jql|confluence|jsm|service (?:desk|management)|atlassian[- ]connect|connect (?:app|add-?on)s?|forge|qsh|clientKey|sharedSecret|oauthClientId|query (?:string )?hash|add-?ons?)\b|\bjira_|\brest\/(?:api|agile)\b|\ba[lt]{2}[as]{2,6}[ian]{2,4}\.net\b/i
 /** Names of headers and members, and turns of phrase, that no other product and no other library has. */
 const OWN_MARKS =
   /\bx-(?:aaccountid|ausername|seraph-loginreason|authentication-denied-reason|failure-category)\b|\batl-traceid\b|\bAUTHENTICATE(?:D_FAILED|ION_DENIED)\b|\bCAPTCHA_CHALLENGE\b|\berrorMessages\b|\bissue ?type\b|\bcustomfield_\d|\bGDPR strict mode\b|\bConnect Session Auth Token\b|\bmissing scope grants\b|\btoo far in the future \[was\b|\bauthentication data on request\b|\bstored client data\b/i

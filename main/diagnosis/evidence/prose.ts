@@ -138,6 +138,8 @@ const STATUS: readonly RegExp[] = [
   /\bhttps?:\/\/\S{1,2000} returned (?:status(?: code)?|HTTP):? ([1-5]\d\d)\b/i,
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?\\s+([1-5]\\d\\d)\\b(?:\\s+(${REASON_PHRASES}))?`),
   /\s([1-5]\d\d) (?:(?:[1-5]\d\d|-) \d+ \d+ )?"(?:GET|HEAD|POST|PUT|PATCH|DELETE) /,
+  // What a program writes before an answer: `res 200`, `<<< 401`.
+  /(?:^|\n)\s{0,12}(?:(?:res|resp|response|reply)\b:?|<{1,3}-{0,2})\s{1,4}([1-5]\d\d)(?![\d.,:\/-])/,
   new RegExp(`\\b([1-5]\\d\\d)[:,]?\\s+["'(]?(${REASON_PHRASES})\\b`, 'i'),
   /\b(?:http[_ .]?)?(?:response[_ .]?)?status(?:[ _.-]?code)?["']?\s*(?:[:=]|is|was|of)?\s*["'(]?([1-5]\d\d)\b/i,
   /\b([45]\d\d) (?:Client|Server) Error\b/,
@@ -238,7 +240,7 @@ function schemeOfActor(text: string): string | undefined {
 }
 
 const TELLING =
-  'x-aaccountid|x-ausername|x-seraph-loginreason|ratelimit-reason|retry-after|www-authenticate|content-language|content-type|x-failure-category|location|atl-traceid|x-ratelimit-reset|server'
+  'x[-_]a_?account_?id|x[-_]a_?username|x[-_]seraph[-_]login_?reason|ratelimit[-_]reason|retry[-_]after|www-authenticate|content-language|content[-_]type|x[-_]failure[-_]category|location|atl-traceid|x-ratelimit-reset|server'
 const NAMES_HEADER = new RegExp(`(?:${TELLING})["']?\\s*[=:]`, 'i')
 const TELLING_HEADER = new RegExp(
   `(?:^|[\\s"'{,(])(${TELLING})["']?\\s*[=:]\\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s,;"'}]{1,300}))`,
@@ -248,10 +250,24 @@ const TELLING_HEADER = new RegExp(
 function headersOf(text: string): readonly Pair[] {
   if (!NAMES_HEADER.test(text)) return []
   return [...text.matchAll(TELLING_HEADER)].map(([, name = '', double, single, plain]) => [
-    name,
+    headerName(name),
     // Go prints the values of a name as a list.
     (double ?? single ?? plain ?? '').replace(/^\[|\]+$/g, ''),
   ])
+}
+
+const OWN_NAMES = ['x-aaccountid', 'x-ausername', 'x-seraph-loginreason']
+const plainName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '')
+
+/** A log writes names in its own way: `x_seraph_loginreason`, `xAAccountId`. */
+export function headerName(name: string): string {
+  const plain = plainName(name)
+  return OWN_NAMES.find((own) => plainName(own) === plain) ?? name.replaceAll('_', '-')
+}
+
+/** Whether a member of a log’s own is a header that only Atlassian’s answers have. */
+export function isOwnHeader(name: string): boolean {
+  return OWN_NAMES.includes(headerName(name))
 }
 
 /** logfmt: `body="{\"errorMessages\":[…]}"`. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
 import type { Step } from '../../../contract/exchange.ts'
 import { redactHeaders, redactText } from '../../wire/redact.ts'
+import { callTables } from './call-tables.ts'
 import { compileEvidence } from './compile.ts'
 import { isErrorBody } from './error-body.ts'
 import { excerptOf } from './excerpt.ts'
@@ -104,11 +105,15 @@ function fromText(text: string, whole: unknown, leftOut?: number): Evidence {
     leftOut === undefined
       ? excerptOf(messages.rest.join('\n'))
       : { text: messages.rest.join('\n'), leftOut }
-  const all = isBody ? [plain.trim()] : splitRecords(rest.text.split('\n'))
+  const lines = rest.text.split('\n')
+  const tables = callTables(lines)
+  const all = isBody
+    ? [plain.trim()]
+    : splitRecords(lines.map((line) => (tables.has(line.trim()) ? line.trim() : line)))
   const records = mostTellingRecords(all)
   const spoken = isBody
     ? { exchanges: [], told: new Map(), records }
-    : narrated(messages, speak(records))
+    : narrated(messages, speak(records, tables))
   const exchanges = [...messages.exchanges, ...spoken.exchanges]
   return compileEvidence({
     origin: originOf(text, messages.exchanges, isBody),

@@ -51,6 +51,12 @@ const LOG = [
   // What console.log and others print of an object.
   /^\{\s?[A-Za-z_]\w*:\s?(?:'[^']*'|"[^"]*"|\d+|\[|\{).*\}$/,
   /^[\w./-]+\.(?:java|js|ts|py|go|rb|php|cs|rs|kt|scala):\d+/,
+  // Who called, the call and its status.
+  /^[a-z][\w.]{0,30}=\S{1,80}\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s+(?:status[=:]|->|→|=>)?\s?[1-5]\d\d\b/,
+  // What came back, behind an arrow.
+  /^(?:=>|->|→)\s?\{\s?["'](?:status|error|code|message|body)/,
+  // What Node prints of an answer.
+  /^(?:\w{1,20}\s)?Response \{$/,
 ]
 /** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
 const LABEL =
@@ -68,6 +74,7 @@ const CODE = [
   /^(?:\$|this\.|self\.)?[A-Za-z_$][\w$.[\]'"]*(?:->\w+|::\w+)*\s*(?::?=|\+=)\s*\S/,
   /^(?:\$|\.|->)?[A-Za-z_$][\w$]*(?:(?:\.|->|::)[\w$]+)+\(.*/,
   /^\.[a-z]\w*\(/i,
+  /^(?:try\s?\{|catch\s?[({]).*\}$/,
   /^[a-z][\w']* ::\s.*->/,
   /^['"`][\w.-]+['"`]\s*(?:=>|->|to\b)\s*\S/,
   // An entry of a dictionary in C#, an argument of jq.

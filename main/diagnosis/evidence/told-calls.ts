@@ -12,8 +12,15 @@ export interface Spoken {
 
 const HEADER = /^[A-Za-z][\w-]{1,40}: \S[^\n]*(?:\n[A-Za-z][\w-]{1,40}: \S[^\n]*)*$/
 
-/** Records that tell of a call become exchanges; the others stay lines. */
-export function speak(records: readonly string[]): Spoken {
+/**
+ * Records that tell of a call become exchanges; the others stay lines.
+ *
+ * @param tables what rows of tables tell of calls, row by row
+ */
+export function speak(
+  records: readonly string[],
+  tables: ReadonlyMap<string, readonly string[]> = new Map(),
+): Spoken {
   const exchanges: ToldCall[] = []
   const told = new Map<PastedExchange, readonly string[]>()
   const left: string[] = []
@@ -21,6 +28,14 @@ export function speak(records: readonly string[]): Spoken {
   // The entry before told of an answer, and showed no body of it.
   let isNext = false
   for (const record of records) {
+    const ofRow = (tables.get(record) ?? []).flatMap((reading) => callOfRow(record, reading))
+    if (ofRow.length > 0) {
+      exchanges.push(...ofRow)
+      for (const call of ofRow.slice(0, 1)) told.set(call, [record])
+      waiting = false
+      isNext = false
+      continue
+    }
     const said = readUtterance(record)
     const answered: ToldCall | null = waiting ? answerTo(exchanges.at(-1), said, record) : null
     const exchange: ToldCall | null =
@@ -144,11 +159,19 @@ export class ToldAnswer implements PastedAnswer {
   }
 }
 
+/** A table may leave the address to its title; the row tells of an answer all the same. */
+function callOfRow(record: string, reading: string): readonly ToldCall[] {
+  const said = readUtterance(reading)
+  if (said.status === null) return []
+  const answer = new ToldAnswer(said.status, said, record)
+  return [new ToldCall(record, new ToldRequest(said, said.url ?? ''), answer)]
+}
+
 /** `-> GET https://…` announces a call whose answer is told by the line that follows. */
 function isLineOfCall(record: string): boolean {
   return (
     record.length < 2000 &&
-    /(?:->|=>|→|>>|request|sending|calling|-->|\bpayload\b)/i.test(record) &&
+    /(?:->|=>|→|>>|request|^\s*req\b|sending|calling|-->|\bpayload\b)/i.test(record) &&
     !/error|exception|fail|refused|timeout/i.test(record)
   )
 }

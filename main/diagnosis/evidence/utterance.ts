@@ -1,7 +1,7 @@
 import type { Pair } from '../../../contract/draft.ts'
 import { errorTexts, isErrorBody } from './error-body.ts'
 import { findValues, type FoundValue } from '../../pasted/objects/loose-value.ts'
-import { factsOfProse, type ProseFacts } from './prose.ts'
+import { factsOfProse, headerName, isOwnHeader, type ProseFacts } from './prose.ts'
 import { factsOfTree, type TreeFacts } from './tree-facts.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 
@@ -90,7 +90,7 @@ class SpokenObjects implements Utterance {
   get headers(): readonly Pair[] {
     return [
       ...this.#trees.flatMap(({ headers }) => headers),
-      ...this.#values.flatMap(({ value }) => headersAlone(value)),
+      ...this.#values.flatMap(({ value }) => [...headersAlone(value), ...headersBeside(value)]),
       ...this.#spoken.headers,
     ]
   }
@@ -149,6 +149,15 @@ function headersAlone(value: unknown): readonly Pair[] {
     typeof one === 'string' && HEADER_NAME.test(name) ? [[name, one]] : [],
   )
   return pairs.length < FEWEST_HEADERS ? [] : pairs
+}
+
+/** A log that keeps a header under a name of its own, beside the status. */
+function headersBeside(value: unknown): readonly Pair[] {
+  return isObject(value)
+    ? Object.entries(value).flatMap(([name, one]): readonly Pair[] =>
+        typeof one === 'string' && isOwnHeader(name) ? [[headerName(name), one]] : [],
+      )
+    : []
 }
 
 function partsOutside(

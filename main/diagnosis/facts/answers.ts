@@ -6,6 +6,7 @@ import { headerOf } from '../../wire/headers.ts'
 import { isForeign, productOfHost, productsIn } from '../evidence/products.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { withStraightQuotes } from '../../pasted/wrapping/text-marks.ts'
+import { callerOf } from './callers.ts'
 import { isBesideAnAssertion, pastedFor } from './pasted-tokens.ts'
 import { readUtterance } from '../evidence/utterance.ts'
 import type { Answer, Saying, Where } from './case-facts.ts'
@@ -37,6 +38,7 @@ export function answerOfStep(step: Step, passages: readonly Passage[], evidence:
       brokeOff: response?.brokeOff ?? null,
       startedAt: step.startedAt === 0 ? null : step.startedAt / 1000,
       fromLog: told,
+      caller: callerOf(passages),
     },
     evidence,
   )
@@ -80,6 +82,7 @@ export function answerOfEntry(passages: readonly Passage[], evidence: Evidence):
         brokeOff: null,
         startedAt: null,
         fromLog: true,
+        caller: callerOf(passages),
       },
       evidence,
     ),
@@ -103,6 +106,7 @@ interface Parts {
   readonly brokeOff: Answer['brokeOff']
   readonly startedAt: number | null
   readonly fromLog: boolean
+  readonly caller: string | null
 }
 
 function assemble(parts: Parts, evidence: Evidence): Answer {
@@ -277,8 +281,11 @@ function secondsOf(date: string | null): number | null {
 /** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */
 export function accountIn(headers: readonly Pair[]): string | null {
   const value = headerOf(headers, 'x-aaccountid')?.trim() ?? ''
-  return value === '' ? null : plainAccountId(value)
+  return NO_ACCOUNT.test(value) ? null : plainAccountId(value)
 }
+
+/** What stands in a log or a table where the answer had no such header. */
+const NO_ACCOUNT = /^(?:[-–—]*|\(?(?:absent|missing|none|null|undefined|n\/a|not set)\)?)$/i
 
 export function plainAccountId(id: string): string {
   return id.replace(/%3a/gi, ':')

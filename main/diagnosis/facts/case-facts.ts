@@ -69,6 +69,8 @@ export interface Answer {
   readonly date: number | null
   readonly startedAt: number | null
   readonly fromLog: boolean
+  /** The part of a system, or the person, that a log says called; null where it does not say. */
+  readonly caller: string | null
 }
 
 /** Everything the rules look at, prepared once for each diagnosis. */

@@ -43,6 +43,9 @@ function placeOf(answer: Answer): string {
 /** Of an answer that went well at the same place. */
 function settles(later: Answer, earlier: Answer): boolean {
   if (earlier.path === '') return false
+  // What one service may another may not.
+  if (earlier.caller !== null && later.caller !== null && earlier.caller !== later.caller)
+    return false
   if (isLogin(earlier)) return true
   // Asked without a credential first, as many clients do, and then with one.
   if (earlier.status === 401 && kindOfScheme(earlier) === '' && kindOfScheme(later) !== '')

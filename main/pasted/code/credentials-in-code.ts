@@ -34,26 +34,35 @@ export function credentialsIn(lines: readonly CodeLine[], resolve: Resolve): Cod
 const HEADER = /(["'`]?)\bAuthorization["'`]?\]?\s*(?::|,|:?=(?![=>])|=>|\bto\b)\s*(\S.*)$/i
 /** The scheme as it begins the value, behind what a language has before a text. */
 const SCHEME =
-  /^(?:(?:new|await|f|[\w.]*(?:format|Sprintf|AuthenticationHeaderValue)\s*\()\s*)*@?\$?(["'`]?)(Bearer|JWT|Basic)(?![\w-])(.*)$/is
+  /^(?:(?:new|await|f|[\w.]*(?:format|Sprintf|AuthenticationHeaderValue)\s*\()\s*)*@?\$?(["'`]?)(Bearer|JWT|Basic|Token)(?![\w-])(.*)$/is
 
 function ofHeader(line: string, resolve: Resolve): Found | null {
   const [, quote = '', value] = HEADER.exec(line) ?? []
   if (value === undefined) return null
   const own = SCHEME.exec(value)
   const [, mark = '', word = '', rest = ''] = own ?? SCHEME.exec(definitionOf(value, resolve)) ?? []
-  const scheme = (['bearer', 'jwt', 'basic'] as const).find((one) => one === word.toLowerCase())
+  const scheme = schemeOf(word)
   if (scheme === undefined) return null
   // The quotes may be around the name and the value, as curl and PHP take them.
   if (mark === '' && quote === '' && ENCODED.test(rest)) return null
   const expression = referencesIn(rest.split('\n')[0] ?? '', mark === '' ? quote : mark)
   if (expression === '') return null
+  const kind = kindOf(expression, resolve)
+  // Other products take their own tokens behind this word.
+  if (/^token$/i.test(word) && kind !== 'access-token') return null
   return {
     scheme,
-    kind: kindOf(expression, resolve),
+    kind,
     ...(scheme !== 'basic' && !/^(?:Bearer|JWT)$/.test(word) && { isMiscased: true as const }),
     isEncoded:
       scheme !== 'basic' ? null : ENCODES.test(rest) ? true : isEncoded(expression, resolve),
   }
+}
+
+function schemeOf(word: string): CodeCredential['scheme'] | undefined {
+  const small = word.toLowerCase()
+  if (small === 'token') return 'bearer'
+  return (['bearer', 'jwt', 'basic'] as const).find((one) => one === small)
 }
 
 /** What a log prints of a command, without quotes. */

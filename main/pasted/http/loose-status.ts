@@ -9,7 +9,7 @@ const STATUS_LINE = /^\s{0,12}HTTP\/\d/
 const NAME = '(?:HTTP|(?:response )?status(?: code)?|response(?: code)?|answer|returns?|got)'
 /** `400`, `400 Bad Request`, `Status: 400`, `**Response** 400`, `400 {"errorMessages":…}`. */
 const LOOSE_STATUS = new RegExp(
-  `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON_PHRASES}))?(?:[ ,:-]{0,3}([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
+  `^\\s{0,12}(?:\\W{0,4}${NAME}[^\\w{[<]{1,5}|<-{1,3}\\s{0,3}|[-=]{1,3}>\\s{0,3}|→\\s{0,3})?([1-5]\\d\\d)(?:[ ,:(-]{1,3}(${REASON_PHRASES}))?(?:[ ,:-]{0,3}(?:body\\s?[:=]?\\s?)?([{[<].*)|\\)?\\s{0,3};.*|\\)?\\s*)$`,
   'i',
 )
 /** A failure with words of its own; under a blank line or the request, so that no number in prose is taken for one. */
@@ -17,7 +17,7 @@ const WORDED_STATUS = /^\s{0,12}(4\d\d)[ :,-]{1,3}([A-Za-z].{0,200})$/
 const HEADER = /^\s{0,12}[A-Za-z][\w-]{0,60}:\s?\S/
 const HEADERS_OBJECT = /^\s{0,12}(?:(?:request|response) )?headers\s{0,3}[:=]\s{0,3}(\{.*\})\s*$/i
 const NAMED_BODY =
-  /^\s{0,12}(?:(?:request|response) )?(?:body|payload|response|json)\s{0,3}[:=]\s{0,3}([{[<].*)$/i
+  /^\s{0,12}(?:(?:request|response) )?(?:body|payload|response|json)\s{0,3}[:=\s]\s{0,3}([{[<].*)$/i
 /** The words between a request and its answer: “Response:”, “and get back”. */
 const BRIDGE =
   /^[^{}[\]<>=]{0,60}\b(?:response|answer|reply|result|returns?|back|output|got|gives?|antwort|respuesta|réponse)\b[^{}[\]<>=\w]{0,6}$/i

@@ -22,7 +22,7 @@ export function misspeltInCode(facts: CaseFacts): FindingSign | null {
     putsOn(ofOne, ({ isMiscased, kind }) => isMiscased === true && kind !== 'api-token')
       ? likely('direct', [
           shown(
-            'in this code: the word before the token is in other letters than “Bearer” or “JWT”',
+            'in this code: the word before the token is another than “Bearer” or “JWT”, or in other letters',
             'code',
           ),
           nothing,

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 import { judgedToken } from '../judged-token.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
-import { outcome, perhapsAtSite, seen } from '../signs.ts'
+import { outcome, perhapsAtSite, seen, word } from '../signs.ts'
 import { contextTokenInCode, ownTokenInCode, pageTokenInCode } from '../in-code/credentials.ts'
 import { fixedHash, hashNotMade, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
 import { addressInText, ofPrograms, sendsAppJwt, unspokenLines } from '../sending-code.ts'
@@ -94,21 +94,37 @@ function changedOnTheWay(facts: CaseFacts, answer: Answer): FindingSign | null {
   )
 }
 
-const SIGNED_BY_APP = /\b(?:connect|app|add-?on)(?:['’]s)? JWT\b|\bqsh\b|\bAuthorization: JWT\b/i
+const SIGNED_BY_APP =
+  /\b(?:connect|app|add-?on)(?:['’]s)? JWT\b|\bqsh\b|\bAuthorization: JWT\b|\bas (?:the |our |an? )?app\b|\bcanonical(?:_\w+|Request|Query)?\s?\(/i
 
-/** Of a list of calls with the app's JWT those with a query are refused, and no other. */
+/** Of a list of calls with the app's JWT those with a query are refused, or those with a blank in it, and no other. */
 function onlyWithQuery(facts: CaseFacts): FindingSign | null {
+  return (
+    onlyThose(facts, (query) => query !== '', 'calls without a query are accepted') ??
+    onlyThose(
+      facts,
+      (query) => /\+|%20/.test(query),
+      'calls without a blank in the query are accepted',
+    )
+  )
+}
+
+function onlyThose(
+  facts: CaseFacts,
+  isSuch: (query: string) => boolean,
+  others: string,
+): FindingSign | null {
   const calls = facts.answers.filter(({ where, token }) => where === 'site' && token === null)
   const refused = calls.filter(({ status }) => status === 401)
   const taken = calls.filter(({ status }) => status !== null && status < 300)
   const [first] = refused
   if (first === undefined || taken.length === 0) return null
-  if (refused.some(({ query }) => query === '') || taken.some(({ query }) => query !== ''))
+  if (refused.some(({ query }) => !isSuch(query)) || taken.some(({ query }) => isSuch(query)))
     return null
+  if (refused.every((answer) => word(answer) === 'jwt'))
+    return likely('compared', [outcome(first), others])
   const said = hear(facts, SIGNED_BY_APP, { everywhere: true })
-  return said === null
-    ? null
-    : likely('compared', [outcome(first), 'calls without a query are accepted', said.quote])
+  return said === null ? null : likely('compared', [outcome(first), others, said.quote])
 }
 
 /** The bare refusals beside a piece of code: nobody shows the token that was sent. */

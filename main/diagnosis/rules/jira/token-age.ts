@@ -17,7 +17,7 @@ const ABROAD: ReadonlyMap<string, string> = tableOf({
   déc: 'dec',
 })
 const DATE =
-  /\b(20\d\d)-(\d\d)-(\d\d)\b|\b(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3})\p{L}{0,7}\.?,? (20\d\d)\b|\b(\p{L}{3})\p{L}{0,7}\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/giu
+  /\b(20\d\d)-(\d\d)-(\d\d)(?!\d)|\b(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3})\p{L}{0,7}\.?,? (20\d\d)\b|\b(\p{L}{3})\p{L}{0,7}\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/giu
 const DAY = 24 * 60 * 60 * 1000
 
 /** The day of a date as it was found; NaN where it is none. */

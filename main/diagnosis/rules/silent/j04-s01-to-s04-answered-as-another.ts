@@ -23,6 +23,11 @@ function saysNobody(facts: CaseFacts, { headers, scheme }: Answer): boolean {
   return meant && headerOf(headers, 'x-ausername')?.trim().toLowerCase() === 'anonymous'
 }
 
+/** A search of which nobody shows what it found: such a one is empty. */
+function isUnseenListing({ path, shape }: Answer): boolean {
+  return shape !== 'json' && /\/search(?:\/jql)?\/?$/.test(path)
+}
+
 function appIds(facts: CaseFacts): readonly string[] {
   return facts.evidence.comparisons.flatMap(({ actingAs, accountId }) =>
     actingAs.kind === 'app' && accountId !== null ? [plainAccountId(accountId)] : [],
@@ -100,7 +105,8 @@ export const silentRules: readonly Rule[] = [
     givesWayTo: ['J03', 'J04'],
     judge: (facts) => {
       const answer = quiet(facts).find(
-        (one) => !one.named && !isEmptyListing(one) && saysNobody(facts, one),
+        (one) =>
+          !one.named && !isEmptyListing(one) && !isUnseenListing(one) && saysNobody(facts, one),
       )
       return answer === undefined
         ? toldAnonymous(facts)

@@ -1,3 +1,4 @@
+import { callTables } from '../../evidence/call-tables.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import { jsonOfBody } from '../../evidence/error-body.ts'
 import { readUtterance } from '../../evidence/utterance.ts'
@@ -45,7 +46,11 @@ interface ToldListing {
 function toldRightlyEmpty({ told, answers }: CaseFacts): FindingSign | null {
   const isOfTwo = answers.filter(({ status }) => status === 200).length > 1
   if (!isOfTwo || told.some(({ text }) => OF_ANOTHER.test(text))) return null
-  const listings = told.flatMap(({ text }) => text.split('\n').flatMap(listingIn))
+  const lines = told.flatMap(({ text }) => text.split('\n'))
+  const tables = callTables(lines)
+  const listings = lines.flatMap((line) =>
+    (tables.get(line.trim()) ?? [line]).flatMap(listingIn).map((listing) => ({ ...listing, line })),
+  )
   const empty = listings.find(({ items, account }) => items === 0 && account !== null)
   const other = listings.find(
     ({ items, isAsApp, url, account }) =>
@@ -59,11 +64,12 @@ function toldRightlyEmpty({ told, answers }: CaseFacts): FindingSign | null {
       )
 }
 
-const LISTED = String.raw`(?:issues?|results?|items?|total|count|size|hits|values|tickets?|rows|projects?|boards?|pages?)`
+const LISTED = String.raw`(?:issues?|results?|items?|total|count|size|hits|values|tickets?|rows|projects?|boards?|pages?|n)`
 const COUNT = new RegExp(
   String.raw`\b${LISTED}["']?\s?(?:[:=]|→|->)\s?(\d{1,6}|none|\[\s?\])(?![\w.-])|(?<![\w.=-])(\d{1,6}|no|zero)(?: ${LISTED})\b(?!\s?[:=])`,
   'i',
 )
+const AS_APP = /[{,]\s?["'](?:act(?:ing)?_?)?as["']\s?:\s?["']app["']/i
 const LONGEST_LINE = 2000
 
 function listingIn(line: string): readonly ToldListing[] {
@@ -72,7 +78,7 @@ function listingIn(line: string): readonly ToldListing[] {
   if (url === null || status !== 200) return []
   const items = itemCountOf(jsonOfBody(body ?? '')) ?? countIn(line)
   if (items === null) return []
-  const isAsApp = headerOf(requestHeaders, 'authorization') === 'JWT'
+  const isAsApp = headerOf(requestHeaders, 'authorization') === 'JWT' || AS_APP.test(line)
   return [{ line, url, items, account: accountIn(headers), isAsApp }]
 }
 

@@ -3,48 +3,54 @@ import { oncePer } from '../../once.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { type Shown, quoteOf } from '../shown.ts'
 
-/** An account id of Atlassian’s, perhaps cut short. */
+/** An account id of Atlassian’s, perhaps cut short; any number of one behind its own label. */
 const ACCOUNT =
-  /(?:(?<![\w:-])|(?<=\baccountid:|useraccountid:))(?:\d{5,6}:[\da-f]{4,8}(?:-?[\da-f]{1,12}){0,6}|[\da-f]{24}|[\da-f]{6,23}(?=…|\.\.)|\d{5,6}:[\da-z]{2,8}(?=…|\.\.)|qm:[\w:-]{8,80})(?![\w:-])/gi
+  /(?:(?<![\w:-])|(?<=\baccountid:|useraccountid:))(?:\d{5,6}:[\da-f]{4,8}(?:-?[\da-f]{1,12}){0,6}|(?:557058|712020):[\da-z][\da-z-]{0,40}|[\da-f]{24}|[\da-f]{6,23}(?=…|\.\.)|\d{5,6}:[\da-z]{2,8}(?=…|\.\.)|qm:[\w:-]{8,80})(?![\w:-])|(?<=\b(?:account_?id|act_?as)["']?[=:]\s?["']?|\btoken for )(?=[a-f]{0,12}\d)[\da-f]{6,24}\b/gi
 /** Whom somebody asked for, in a label or a few words. */
 const ASKED =
-  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|session[ _-]user|current[ _-]user|(?:logged|signed)[ -]in(?: as)?|on[ _-]?behalf|sub(?:ject)?|(?:token|call) (?:is |was )?for)(?:_?(?:account|user)(?:_?id)?)?\b/gi
+  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|session[ _-]user|current[ _-]user|(?:logged|signed)[ -]in(?: as)?|on[ _-]?behalf|sub(?:ject)?|(?:token|call) (?:is |was )?for)(?:_?(?:account|user|for)(?:_?id)?)?\b/gi
 /** Who was answered, as the site names them. */
 const ANSWERED =
-  /\bx-?a-?account-?id\b|\/myself\b|\b(?:answer\w{0,3}|respond\w{0,3}|came back|treated|seen|ran) as\b|\bactual\b/gi
+  /\bx[-_]?a?[-_]?account[-_]?id\b|\/myself\b|\b(?:answer\w{0,3}|respond\w{0,3}|treated|seen|ran)[ _]?as\b|\bcame back as\b|\bactual\b|\b(?:responded|received|got)\b(?=\W{0,12}$)/gi
 /** So near stands what an id is. */
 const NEAR = 60
+/** So near stands of what kind an account is. */
+const NEAR_KIND = 160
 const OF_APP =
-  /\b(?:our|the|my|this) (?:own )?(?:connect )?(?:app|add-?on|bot)\b|\bapp (?:user|account)\b/i
+  /\b(?:our|the|my|this) (?:own )?(?:connect )?(?:app|add-?on|bot)\b|\bapp (?:user|account)\b|\baccount_?type["']?\s?[=:]?\s?["']?app\b|\(app\b/i
+/** The app’s own JWT acts as the app, whatever its sub says. */
+const BY_OWN_JWT = /\bauthorization["']?\s?[:=]\s?["']?JWT\b/i
 
 interface ToldAccounts {
   readonly asked: string
   readonly answered: string
-  /** Somebody says that the one who was answered is the app’s own account. */
+  /** The one who was answered is said to be the app’s own account. */
   readonly isOfApp: boolean
   readonly quotes: readonly Shown[]
 }
 
 /** Two accounts that a text sets side by side: the one that was asked for, and another that was answered. */
 const toldAccounts = oncePer((facts: CaseFacts): ToldAccounts | null => {
-  // A table is read as code.
-  const told = facts.told.filter(({ speaker, text }) => speaker !== 'code' || /^\s*\|/.test(text))
+  // Nothing fails where somebody else is answered: what a log tells at its lowest level counts as well. A table is read as code.
+  const told = facts.evidence.passages.filter(
+    ({ speaker, text }) => speaker !== 'code' || /^\s*\|/.test(text),
+  )
   const text = [...told]
     .sort((one, other) => one.entry - other.entry)
     .map((one) => one.text)
     .join('\n')
-  if (text.length > LONGEST || text.search(ANSWERED) < 0) return null
-  const named = namedIn(text)
-  const answered = named.find(({ is }) => is === 'answered')
-  const asked = named.find(({ is }) => is === 'asked')
-  if (asked === undefined || answered === undefined || isSame(asked.id, answered.id)) return null
+  if (text.length > LONGEST) return null
+  const pair = pairsOf(namedIn(text)).find(([asked, answered]) => !isSame(asked.id, answered.id))
+  if (pair === undefined) return null
+  const [asked, answered] = pair
   const speaker = told.every((one) => one.speaker === 'log') ? 'log' : 'person'
-  const lines = [asked, answered].map(({ at }) => lineAt(text, at))
   return {
     asked: asked.id,
     answered: answered.id,
-    isOfApp: OF_APP.test(text.slice(answered.at, endOfLine(text, answered.at))),
-    quotes: [...new Set(lines)].map((line) => quoteOf(line.trim(), speaker)),
+    isOfApp: OF_APP.test(kindOf(text, answered)) || BY_OWN_JWT.test(text),
+    quotes: [...new Set(pair.map(({ at }) => lineAt(text, at)))].map((line) =>
+      quoteOf(line.trim(), speaker),
+    ),
   }
 })
 
@@ -56,23 +62,56 @@ interface NamedAccount {
   readonly id: string
   readonly is: Label
   readonly at: number
+  /** Where its line begins. */
+  readonly line: number
 }
+
+type Pair = readonly [asked: NamedAccount, answered: NamedAccount]
 
 /** Each id with the label that stands nearest before it, or above it in the head of a table. */
 function namedIn(text: string): readonly NamedAccount[] {
-  let from = 0
+  const named: NamedAccount[] = []
   let head: readonly Label[] = []
-  return [...text.matchAll(ACCOUNT)].flatMap(({ 0: id, index }): readonly NamedAccount[] => {
-    const before = text.slice(from, index)
-    from = index + id.length
-    const line = before.slice(before.lastIndexOf('\n') + 1)
-    const above = labelsIn(before.slice(0, before.length - line.length))
-    if (labelsIn(line).length === 0 && new Set(above).size > 1) head = above.slice(-2)
-    const [next, ...others] = head
-    const is = next ?? labelsIn(before.slice(-NEAR)).at(-1)
-    head = others
-    return is === undefined ? [] : [{ id, is, at: index }]
-  })
+  let from = 0
+  let start = 0
+  for (const line of text.split('\n')) {
+    const ids = [...line.matchAll(ACCOUNT)]
+    const labels = labelsIn(line)
+    if (ids.length === 0 && new Set(labels).size > 1) head = labels.slice(-2)
+    else if (ids.length === 0 && labels.length > 0) head = []
+    const isRow = head.length > 0 && labels.length === 0
+    for (const [column, { 0: id, index }] of ids.entries()) {
+      const at = start + index
+      const is = isRow ? head[column] : labelsIn(text.slice(from, at).slice(-NEAR)).at(-1)
+      from = at + id.length
+      if (is !== undefined) named.push({ id, is, at, line: start })
+    }
+    start += line.length + 1
+  }
+  return named
+}
+
+/** Who was asked for and who answered, call by call: in one line, or one behind the other. */
+function pairsOf(named: readonly NamedAccount[]): readonly Pair[] {
+  const lines = [...Map.groupBy(named, ({ line }) => line).values()]
+  const inLines = lines.flatMap((ofLine) => pairOf(ofLine))
+  if (inLines.length > 0) return inLines
+  let asked: NamedAccount | null = null
+  const pairs: Pair[] = []
+  for (const one of named) {
+    if (one.is === 'asked') asked = one
+    else if (asked !== null) {
+      pairs.push([asked, one])
+      asked = null
+    }
+  }
+  return pairs.length > 0 ? pairs : pairOf(named)
+}
+
+function pairOf(named: readonly NamedAccount[]): readonly Pair[] {
+  const asked = named.find(({ is }) => is === 'asked')
+  const answered = named.find(({ is }) => is === 'answered')
+  return asked === undefined || answered === undefined ? [] : [[asked, answered]]
 }
 
 function labelsIn(words: string): readonly Label[] {
@@ -89,13 +128,16 @@ function isSame(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
+/** What stands behind an account, as far as the next one. */
+function kindOf(text: string, { at, id }: NamedAccount): string {
+  const behind = text.slice(at + id.length, at + id.length + NEAR_KIND)
+  const next = behind.search(ACCOUNT)
+  return next < 0 ? behind : behind.slice(0, next)
 }
 
 function lineAt(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at) + 1, endOfLine(text, at))
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
 }
 
 /** Somebody sets the two accounts side by side: the app’s own was answered, or another person’s. */

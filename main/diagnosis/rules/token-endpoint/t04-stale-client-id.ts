@@ -7,6 +7,7 @@ import { hear } from '../hear.ts'
 import { siteReplaced } from '../in-words/words.ts'
 import { outcome, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { otherIdThanInstalled } from './told-exchanges.ts'
 import { inAssertion, serverNamesCause } from './assertion-signs.ts'
 import { NEWEST, claimFault, isUnexplained, refusals } from './refusal-signs.ts'
 
@@ -44,7 +45,7 @@ export const staleClientId: Rule = {
   givesWayTo: ['T13', 'T14', 'T15'],
   fault: faults.T04,
   judge: (facts) => {
-    if (refusals(facts).length === 0) return beforehandStale(facts)
+    if (refusals(facts).length === 0) return otherIdThanInstalled(facts) ?? beforehandStale(facts)
     const stale = inAssertion(facts, faults.T04)
     if (stale !== null) {
       return claimFault(facts, [
@@ -61,6 +62,8 @@ export const staleClientId: Rule = {
     }
     const code = hear(facts, /^invalid_client$/i, { among: facts.failing })
     if (code !== null && isUnexplained(facts)) return likely('shape', [code.quote])
+    const told = otherIdThanInstalled(facts)
+    if (told !== null) return told
     if (!restless(facts)) return null
     const evidence = refusals(facts).flatMap((answer) => seen(answer))
     const since =

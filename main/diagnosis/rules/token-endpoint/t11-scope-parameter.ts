@@ -1,7 +1,7 @@
 import { byHand } from '../checks.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear } from '../hear.ts'
+import { hear, hearInComment } from '../hear.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { unspokenLines } from '../sending-code.ts'
 import { asCode } from '../signing-code.ts'
@@ -45,10 +45,29 @@ export const scopeParameterForm: Rule = {
       facts,
       /["']error["']?\s*[:=]\s*["']invalid_scope|^invalid_scope$|\boauth2: ["']invalid_scope\b/im,
     )
-    return said === null ? joinedByPlus(facts) : likely('shape', [said.quote])
+    return said === null
+      ? (joinedByPlus(facts) ?? writtenInCode(facts))
+      : likely('shape', [said.quote])
   },
 }
 
+const SCOPE_LITERAL = /\bscopes?["'`]?\s?(?::=|=>|[:=,])\s?["'`]([^"'`\n]{3,200})["'`]/
+const AS_CONNECT_WANTS = /^[A-Z_]{3,}(?: [A-Z_]{3,})*$/
+
+/** The scopes stand in the code that posts the assertion, and the endpoint names them as the fault. */
+function writtenInCode(facts: CaseFacts): FindingSign | null {
+  const said = hearInComment(facts, /\binvalid_scope\b/) ?? hear(facts, /\binvalid_scope\b/)
+  if (said === null) return null
+  const lines = unspokenLines(facts)
+  if (!lines.some((line) => OF_EXCHANGE.test(line))) return null
+  const line = lines.find((each) => {
+    const scopes = SCOPE_LITERAL.exec(each)?.[1]
+    return scopes !== undefined && !AS_CONNECT_WANTS.test(scopes)
+  })
+  return line === undefined ? null : likely('own-text', [asCode(line.trim()), said.quote])
+}
+
+const OF_EXCHANGE = /grant-type:jwt-bearer|urn:atlassian:connect:|\boauth-2-authorization-server\b/
 const OF_CONNECT = /urn:atlassian:connect:|\boauth-2-authorization-server\b/
 const JOINS_BY_PLUS =
   /\bscopes?\b[^\n]{0,120}(?:(?:join|implode)\(\s*(?:[\w.]{1,40},\s*)?["'`]\+["'`]|["'`]\+["'`]\.join\()/i

@@ -7,6 +7,7 @@ import { hear } from '../hear.ts'
 import { accountOf, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { refusals } from './refusal-signs.ts'
+import { onePersonRefused } from './told-exchanges.ts'
 
 const INSTEAD = choosePerson(
   'Who else can be acted as?',
@@ -55,7 +56,8 @@ export const deactivatedAccount: Rule = {
     const elsewhere = hear(facts, ACCOUNT_NOT_ACTIVE)
     if (elsewhere !== null) return likely('text', [elsewhere.quote])
     const inactive = isKnownInactive(facts) || facts.evidence.personActive === false
-    if (!inactive || (refusals(facts).length === 0 && !facts.beforehand)) return null
+    if (!inactive || (refusals(facts).length === 0 && !facts.beforehand))
+      return onePersonRefused(facts)
     return likely('facts', [...refusals(facts).flatMap((one) => seen(one)), 'active: false'], {
       nextCheck: askedAnew(facts),
     })
