@@ -14,6 +14,14 @@ const LINES: readonly (readonly [line: string, call: string])[] = [
   ['- /wiki/rest/api/space ---- 403', '/wiki/rest/api/space 403'],
   ['/rest/api/3/search/jql → 410', '/rest/api/3/search/jql 410'],
   ['/rest/api/3/myself      200', '/rest/api/3/myself 200'],
+  [
+    '/rest/api/3/issue/A-1?expand=names           JWT  401',
+    '/rest/api/3/issue/A-1?expand=names 401',
+  ],
+  [
+    'GET https://oak.atlassian.net//rest/api/3/myself   as app   401',
+    'GET https://oak.atlassian.net//rest/api/3/myself 401',
+  ],
   ['`/rest/api/3/myself` … 401', '/rest/api/3/myself 401'],
   [
     'https://oak.atlassian.net/rest/api/3/field _____ 403',

@@ -14,6 +14,11 @@ const PRINTED: readonly (readonly [name: string, first: string, text: string])[]
     `Response {\n  status: 403,\n  statusText: 'Forbidden',\n  url: '${SITE}/rest/api/3/issue/LAB-55/attachments',\n  headers: Headers { 'content-type': 'text/plain;charset=UTF-8', server: 'AtlassianEdge', 'x-aaccountid': '62f0c1…' }\n}\nbody: XSRF check failed\n\nupload.ts:22\n  const fd = new FormData(); fd.append('file', new Blob([buf]), 'scan.pdf');\n  const res = await fetch(url, { method: 'POST', body: fd, headers: { Authorization: basic, Accept: 'application/json' } });`,
   ],
   [
+    'a struct of Elixir',
+    'J11 certain',
+    '%HTTPoison.Response{\n  body: "{\\"code\\":401,\\"message\\":\\"Unauthorized; scope does not match\\"}",\n  request_url: "https://api.atlassian.com/ex/jira/11f0e9c1-5b7f-4b4c-8a83-1c6d3a0cf3d7/rest/api/3/field",\n  status_code: 401\n}',
+  ],
+  [
     'an empty list behind the word body',
     'J04 certain',
     `GET ${SITE}/rest/api/3/search/jql?jql=project%3DSLA\n  200\n  x-seraph-loginreason: AUTHENTICATED_FAILED\n  body {"issues":[],"isLast":true}`,

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rows } from '../rows.ts'
 import { heardIn, toldOf } from './told.ts'
 
@@ -58,6 +58,22 @@ const ANOTHER: readonly Row[] = [
     text: '| user asked for | x-aaccountid | status |\n|---|---|---|\n| 712020:aa | 712020:aa | 200 |\n| 712020:bb | 712020:aa | 200 |',
   },
   {
+    name: 'lines with commas, of which the first is right',
+    text: 'tenant,asked,answered,status\nalder,712020:aa01,712020:aa01,200\nalder,712020:bb02,712020:aa01,200',
+  },
+  {
+    name: 'what is wanted behind what was answered',
+    text: '<- 200 GET /rest/api/3/issue/A-1 x-aaccountid 712020:0b5ac0de (wanted 712020:77f1c0de)',
+  },
+  {
+    name: 'for whom, in JSON',
+    text: `{"job":"digest","for":"${ASKED}","x-aaccountid":"${OTHER}","status":200}`,
+  },
+  {
+    name: 'the answer of /myself',
+    text: 'GET /rest/api/3/myself as 712020:77f1c0de -> 200 {"accountId":"712020:0b5ac0de","displayName":"Ivo"}',
+  },
+  {
     name: 'one line a call',
     text: 'impersonate Ivo (712020:aa) → PUT /rest/api/3/issue/LK-8 204, x-aaccountid: 712020:aa\nimpersonate Uma (712020:bb) → PUT /rest/api/3/issue/LK-9 204, x-aaccountid: 712020:aa',
   },
@@ -75,6 +91,14 @@ const OF_APP: readonly Row[] = [
   {
     name: 'by the type of the account',
     text: `assert failed in nightly contract test "acts as Wilma"\n  requested  : ${SHORT} (Wilma, atlassian)\n  responded  : 557058:2f1b8a0e-… (accountType "app", displayName "Tidy Sprint")\n  status     : 200`,
+  },
+  {
+    name: 'by /myself',
+    text: 'as Wilma: GET /rest/api/3/myself -> 200 {"accountId":"557058:2f1b8a0e","accountType":"app","displayName":"Tidy Sprint"}',
+  },
+  {
+    name: 'as an author',
+    text: `call made for   : ${SHORT}\nhistory author  : ${OTHER} "Tidy Sprint" (app)`,
   },
   {
     name: 'expected and actual',
@@ -106,6 +130,14 @@ const NOBODY_ELSE: readonly Row[] = [
   {
     name: 'columns',
     text: 'time      asked          answered (x-aaccountid)\n10:01:02  712020:a1      712020:a1\n10:01:04  712020:b7      712020:b7',
+  },
+  {
+    name: 'lines with commas',
+    text: 'tenant,asked,answered,status\nalder,712020:aa01,712020:aa01,200\nalder,712020:bb02,712020:bb02,200',
+  },
+  {
+    name: 'the answer of /myself',
+    text: 'GET /rest/api/3/myself as 712020:77f1c0de -> 200 {"accountId":"712020:77f1c0de"}\nassignee of A-1: 712020:0b5ac0de',
   },
   {
     name: 'one line a call, of two people',
@@ -150,6 +182,10 @@ const RIGHTLY_EMPTY: readonly Row[] = [
     text: `caller   url                                        status  count  x-aaccountid\napp      ${JQL}      200     14     557058:f0c1\nuser     ${JQL}      200     0      712020:8d44 (as requested)`,
   },
   {
+    name: 'by the JQL alone',
+    text: 'who=app  jql="project = LEGAL" total=27\nwho=712020:8d44 jql="project = LEGAL" total=0 x-aaccountid=712020:8d44',
+  },
+  {
     name: 'printed lists',
     text: `as user GET ${JQL} 200 X-AAccountId: ${SHORT} {"issues":[],"isLast":true}\nas app GET ${JQL} 200 {"issues":[{"id":"1"}],"isLast":true}\n\nHer list stays empty.`,
   },
@@ -183,6 +219,28 @@ describe('accounts that a text sets side by side', () => {
   rows('are of the app', OF_APP, ({ text }) => expect(toldOf(text)[0]).toBe('S02 likely'))
   rows('are one, or of nobody who was asked for', NOBODY_ELSE, ({ text }) => {
     expect(heardIn(text).filter((said) => /^S0[23]/.test(said))).toEqual([])
+  })
+})
+
+/** With an account something, without one nothing. */
+const EMPTY_FOR_NOBODY: readonly Row[] = [
+  {
+    name: 'on two machines',
+    text: `laptop:  GET ${JQL}  200  issues=31  x-aaccountid=${SHORT}\nserver:  GET ${JQL}  200  issues=0   x-aaccountid=-`,
+  },
+  {
+    name: 'by the JQL alone',
+    text: 'who=app  jql="project = LEGAL" total=27 status=200 x-aaccountid=557058:f0ab\nwho=sync jql="project = LEGAL" total=0 status=200 x-aaccountid=(none)',
+  },
+]
+
+describe('an empty list for nobody and a full one for somebody', () => {
+  rows('is one that was answered anonymously', EMPTY_FOR_NOBODY, ({ text }) => {
+    expect(toldOf(text)[0]).toBe('J04 likely')
+  })
+  it('is none where both are somebody’s', () => {
+    const text = `laptop:  GET ${JQL}  200  issues=31  x-aaccountid=${SHORT}\nserver:  GET ${JQL}  200  issues=31  x-aaccountid=${SHORT}`
+    expect(heardIn(text)).toEqual([])
   })
 })
 

@@ -15,6 +15,10 @@ const OF_TWO: readonly (readonly [first: string, text: string])[] = [
     'J02 likely',
     '{"level":"warn","service":"eu","msg":"GET /rest/api/3/myself: 401"}\n{"level":"info","service":"us","msg":"GET /rest/api/3/myself: 200"}',
   ],
+  [
+    'P01 possible',
+    'Ola:  POST /rest/api/3/issue/A-1/comment  201\nPer:  POST /rest/api/3/issue/A-1/comment  403\napp:  POST /rest/api/3/issue/A-1/comment  201',
+  ],
   ['J02 likely', `user=ola ${CALL} status=401\nuser=per ${CALL} status=200`],
 ]
 
@@ -22,6 +26,7 @@ const OF_TWO: readonly (readonly [first: string, text: string])[] = [
 const OF_ONE: readonly string[] = [
   '{"level":"warn","service":"eu","msg":"GET /rest/api/3/myself: 401"}\n{"level":"info","service":"eu","msg":"GET /rest/api/3/myself: 200"}',
   `user=ola ${CALL} status=401\nuser=ola ${CALL} status=200`,
+  `warn: ${CALL} 401\ninfo: ${CALL} 200`,
   `worker=3 ${CALL} status=401\nworker=1 ${CALL} status=200`,
 ]
 

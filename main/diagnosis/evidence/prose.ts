@@ -91,12 +91,12 @@ const ANY_URL =
 const REST_PATH =
   /\b(?:for|on|at|to|from|of|calling|fetching|path)\s[`"']?(\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi)\/[^\s"'`)<>]{1,300})/
 /** What leads from an address to its status in a list of calls: `/rest/api/3/myself ...... 401`. */
-const LEADER = String.raw`(?: ?(?:…|[.·…_–—-]{2,200}) ?| {2,200}|\t{1,9}| (?:→|[=-]>) ?)`
+const LEADER = String.raw`(?:\s{1,60}(?:JWT|Bearer|Basic|as (?:the )?(?:app|user)))?(?: ?(?:…|[.·…_–—-]{2,200}) ?| {2,200}|\t{1,9}| (?:→|[=-]>) ?)`
 /** Such a line, with its address or its status as the first group. */
 const lineOfList = (first: 'address' | 'status'): RegExp => {
   const [address, status] = first === 'address' ? ['', '?:'] : ['?:', '']
   return new RegExp(
-    String.raw`(?:^|\s)["'\x60]?(${address}(?:https?:\/\/[^\s\/]{1,200})?\/(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?${LEADER}(${status}[1-5]\d\d)\b`,
+    String.raw`(?:^|\s)["'\x60]?(${address}(?:https?:\/\/[^\s\/]{1,200})?\/{1,2}(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?${LEADER}(${status}[1-5]\d\d)\b`,
   )
 }
 const LISTED = lineOfList('address')

@@ -55,8 +55,8 @@ const LOG = [
   /^[a-z][\w.]{0,30}=\S{1,80}\s+(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+\s+(?:status[=:]|->|→|=>)?\s?[1-5]\d\d\b/,
   // What came back, behind an arrow.
   /^(?:=>|->|→)\s?\{\s?["'](?:status|error|code|message|body)/,
-  // What Node prints of an answer.
-  /^(?:\w{1,20}\s)?Response \{$/,
+  // What Node and Elixir print of an answer.
+  /^%?(?:[A-Z]\w{0,40}\.){0,3}[A-Z]?\w{0,20}Response ?\{$/,
 ]
 /** `text: …`, `url: …`: of a program that printed it, or of configuration among its like. */
 const LABEL =

@@ -136,7 +136,10 @@ export const accessRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.addonsRole, sources.addonsRoleBug],
     judge: (facts) => {
-      const answer = atSite(facts, 403, 404).find((one) => isAsApp(facts, one) && !isScopeText(one))
+      // Looking for people takes a permission of its own (J42).
+      const answer = atSite(facts, 403, 404).find(
+        (one) => isAsApp(facts, one) && !isScopeText(one) && !/\/users?\//.test(one.path),
+      )
       if (answer === undefined) return null
       const others = comparedWith(facts, answer, 'user').filter(({ status }) => status < 300)
       return others.length === 0

@@ -11,8 +11,8 @@ import type { EvidenceLine } from '../shown.ts'
 import { accountOf, isConfluence, isRefused, outcome, quiet, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { actedByOwnJwt } from './by-own-jwt.ts'
-import { rightlyEmpty } from './rightly-empty.ts'
-import { toldAnother } from './told-accounts.ts'
+import { emptyForNobody, rightlyEmpty } from './rightly-empty.ts'
+import { answeredByApp, toldAnother } from './told-accounts.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
 
@@ -131,7 +131,7 @@ export const silentRules: readonly Rule[] = [
           appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
       return found === undefined
-        ? (toldAnother(facts, true) ?? actedByOwnJwt(facts))
+        ? (toldAnother(facts, true) ?? answeredByApp(facts) ?? actedByOwnJwt(facts))
         : certain('mark', identityEvidence(facts, found))
     },
   },
@@ -222,7 +222,7 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
       nextCheck,
     })
   const [answer] = empty
-  if (answer === undefined) return saidOfNobody(facts, nextCheck)
+  if (answer === undefined) return saidOfNobody(facts, nextCheck) ?? emptyForNobody(facts)
   if (isAnonymousOnPurpose(facts, answer)) return null
   const others = facts.comparisons.some(
     ({ itemCount, url, actingAs }) =>

@@ -4,6 +4,7 @@ import { jsonOfBody } from '../../evidence/error-body.ts'
 import { readUtterance } from '../../evidence/utterance.ts'
 import { accountIn, itemCountOf } from '../../facts/answers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { oncePer } from '../../once.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { isEmptyListing } from '../jira/credential-signs.ts'
 import { quoteOf } from '../shown.ts'
@@ -35,26 +36,23 @@ const OF_ANOTHER =
 /** What a line of a log, or of a debug page, tells of one listing. */
 interface ToldListing {
   readonly line: string
-  readonly url: string
+  /** The address, or the JQL. */
+  readonly of: string
   readonly items: number
   /** The account that the site knew. */
   readonly account: string | null
+  /** The line says that the site knew nobody. */
+  readonly isNobodys: boolean
   readonly isAsApp: boolean
 }
 
 /** The lines tell of both, with how much each was given and whom the site knew. */
-function toldRightlyEmpty({ told, answers }: CaseFacts): FindingSign | null {
-  const isOfTwo = answers.filter(({ status }) => status === 200).length > 1
-  if (!isOfTwo || told.some(({ text }) => OF_ANOTHER.test(text))) return null
-  const lines = told.flatMap(({ text }) => text.split('\n'))
-  const tables = callTables(lines)
-  const listings = lines.flatMap((line) =>
-    (tables.get(line.trim()) ?? [line]).flatMap(listingIn).map((listing) => ({ ...listing, line })),
-  )
+function toldRightlyEmpty(facts: CaseFacts): FindingSign | null {
+  const listings = listingsOf(facts)
+  if (listings.length < 2 || facts.told.some(({ text }) => OF_ANOTHER.test(text))) return null
   const empty = listings.find(({ items, account }) => items === 0 && account !== null)
   const other = listings.find(
-    ({ items, isAsApp, url, account }) =>
-      items > 0 && isAsApp && url === empty?.url && account !== empty.account,
+    (one) => one.items > 0 && one.isAsApp && one.of === empty?.of && one.account !== empty.account,
   )
   return empty === undefined || other === undefined
     ? null
@@ -64,22 +62,51 @@ function toldRightlyEmpty({ told, answers }: CaseFacts): FindingSign | null {
       )
 }
 
+/** J04: the same listing twice, once with an account and items, once with neither. */
+export function emptyForNobody(facts: CaseFacts): FindingSign | null {
+  const listings = listingsOf(facts)
+  const empty = listings.find(({ items, isNobodys }) => items === 0 && isNobodys)
+  const other = listings.find(
+    ({ items, account, of }) => items > 0 && account !== null && of === empty?.of,
+  )
+  return empty === undefined || other === undefined
+    ? null
+    : likely(
+        'compared',
+        [empty, other].map(({ line }) => quoteOf(line.trim(), 'log')),
+      )
+}
+
+const listingsOf = oncePer((facts: CaseFacts): readonly ToldListing[] => {
+  const lines = facts.told.flatMap(({ text }) => text.split('\n'))
+  const tables = callTables(lines)
+  return lines.flatMap((line) =>
+    (tables.get(line.trim()) ?? [line]).flatMap(listingIn).map((listing) => ({ ...listing, line })),
+  )
+})
+
 const LISTED = String.raw`(?:issues?|results?|items?|total|count|size|hits|values|tickets?|rows|projects?|boards?|pages?|n)`
 const COUNT = new RegExp(
   String.raw`\b${LISTED}["']?\s?(?:[:=]|→|->)\s?(\d{1,6}|none|\[\s?\])(?![\w.-])|(?<![\w.=-])(\d{1,6}|no|zero)(?: ${LISTED})\b(?!\s?[:=])`,
   'i',
 )
-const AS_APP = /[{,]\s?["'](?:act(?:ing)?_?)?as["']\s?:\s?["']app["']/i
+const AS_APP =
+  /[{,]\s?["'](?:act(?:ing)?_?)?as["']\s?:\s?["']app["']|(?:^|\s)(?:who|caller|actor)=["']?app\b|^\s*(?:as (?:the )?)?app\s?:/i
+const JQL = /\bjql["']?\s?[=:]\s?(?:"([^"]{1,300})"|'([^']{1,300})'|(\S{1,300}))/i
 const LONGEST_LINE = 2000
 
 function listingIn(line: string): readonly ToldListing[] {
-  if (line.length > LONGEST_LINE || !line.includes('/')) return []
+  if (line.length > LONGEST_LINE || !(line.includes('/') || JQL.test(line))) return []
   const { url, status, headers, requestHeaders, body } = readUtterance(line)
-  if (url === null || status !== 200) return []
+  const [, double, single, plain] = JQL.exec(line) ?? []
+  const of = url ?? double ?? single ?? plain
+  if (of === undefined || !(status === 200 || (status === null && url === null))) return []
   const items = itemCountOf(jsonOfBody(body ?? '')) ?? countIn(line)
   if (items === null) return []
+  const account = accountIn(headers)
+  const isNobodys = account === null && headerOf(headers, 'x-aaccountid') !== null
   const isAsApp = headerOf(requestHeaders, 'authorization') === 'JWT' || AS_APP.test(line)
-  return [{ line, url, items, account: accountIn(headers), isAsApp }]
+  return [{ line, of, items, account, isNobodys, isAsApp }]
 }
 
 /** How much is told to be listed; null where nothing is said of it. */
