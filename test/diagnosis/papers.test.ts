@@ -90,7 +90,7 @@ const TOLD: readonly (readonly [id: string, text: string])[] = [
     "Our helper has this docstring:\n\n/** Uploads a file. Adds the attachment to the issue. */\nasync function upload(key, file) { ... }\n\nand since we moved it to the browser worker each upload is answered 403 XSRF check failed by our customer's Jira Cloud. What does Jira want from us?",
   ],
   [
-    'J02',
+    'J29',
     'FIRING: JiraUnauthorized (tenant=greywater)\nsummary: Jira does not accept the API token\nvalue: 100 % of calls 401 since 2026-10-12T00:00Z\nlast body: Client must be authenticated to access this resource.\nThe token was created on 11 Oct 2025. Nobody changed anything.',
   ],
   [

@@ -6,6 +6,7 @@ import { headerOf } from '../../wire/headers.ts'
 import { isForeign, productOfHost, productsIn } from '../evidence/products.ts'
 import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
 import { withStraightQuotes } from '../../pasted/wrapping/text-marks.ts'
+import { accountIn } from './accounts.ts'
 import { callerOf } from './callers.ts'
 import { isBesideAnAssertion, pastedFor } from './pasted-tokens.ts'
 import { readUtterance } from '../evidence/utterance.ts'
@@ -276,19 +277,6 @@ function isFailure({ status, networkError, brokeOff }: Parts, value: unknown): b
 function secondsOf(date: string | null): number | null {
   const time = Date.parse(date ?? '')
   return Number.isNaN(time) ? null : Math.floor(time / 1000)
-}
-
-/** The account that an answer names in `X-AAccountId`. Ids hold colons, which some servers write as %3A. */
-export function accountIn(headers: readonly Pair[]): string | null {
-  const value = headerOf(headers, 'x-aaccountid')?.trim() ?? ''
-  return NO_ACCOUNT.test(value) ? null : plainAccountId(value)
-}
-
-/** What stands in a log or a table where the answer had no such header. */
-const NO_ACCOUNT = /^(?:[-–—]*|\(?(?:absent|missing|none|null|undefined|n\/a|not set)\)?)$/i
-
-export function plainAccountId(id: string): string {
-  return id.replace(/%3a/gi, ':')
 }
 
 const LISTS = ['issues', 'values', 'results', 'items', 'comments', 'worklogs', 'projects']

@@ -1,5 +1,6 @@
 import { headerOf } from '../../../wire/headers.ts'
-import { itemCountOf, plainAccountId } from '../../facts/answers.ts'
+import { plainAccountId } from '../../facts/accounts.ts'
+import { itemCountOf } from '../../facts/answers.ts'
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, choosePerson, compare } from '../checks.ts'
