@@ -182,6 +182,10 @@ const RIGHTLY_EMPTY: readonly Row[] = [
     text: `caller   url                                        status  count  x-aaccountid\napp      ${JQL}      200     14     557058:f0c1\nuser     ${JQL}      200     0      712020:8d44 (as requested)`,
   },
   {
+    name: 'by who called alone',
+    text: 'as app : 200, 27 issues, X-AAccountId 557058:f0ab\nas Noor: 200, 0 issues, X-AAccountId 712020:8d44 = Noor\n(same JQL: project = LEGAL)',
+  },
+  {
     name: 'by the JQL alone',
     text: 'who=app  jql="project = LEGAL" total=27\nwho=712020:8d44 jql="project = LEGAL" total=0 x-aaccountid=712020:8d44',
   },
@@ -199,6 +203,10 @@ const NOT_RIGHTLY: readonly Row[] = [
   {
     name: 'nobody known, in logfmt',
     text: `as=app  GET ${JQL}  200 total=14 x-aaccountid=557058:f0c1\nas=user  GET ${JQL}  200 total=0 x-aaccountid=-`,
+  },
+  {
+    name: 'nobody known, by who called alone',
+    text: 'as app : 200, 27 issues, X-AAccountId 557058:f0ab\nas Noor: 200, 0 issues, no X-AAccountId',
   },
   {
     name: 'empty for the app too',

@@ -92,19 +92,23 @@ const COUNT = new RegExp(
   'i',
 )
 const AS_APP =
-  /[{,]\s?["'](?:act(?:ing)?_?)?as["']\s?:\s?["']app["']|(?:^|\s)(?:who|caller|actor)=["']?app\b|^\s*(?:as (?:the )?)?app\s?:/i
+  /[{,]\s?["'](?:act(?:ing)?_?)?as["']\s?:\s?["']app["']|(?:^|\s)(?:who|caller|actor)=["']?app\b|^\s*(?:as (?:(?:the|our) )?)?app\s?:/i
 const JQL = /\bjql["']?\s?[=:]\s?(?:"([^"]{1,300})"|'([^']{1,300})'|(\S{1,300}))/i
+/** `as Noor: 200, …`: two such lines are of the same listing. */
+const OF_CALLER = /^\s*as (?:the )?\w[^:\n]{0,40}:\s/i
+const ACCOUNT_BEHIND = /\bx-aaccountid\s{1,3}((?:\d{5,6}:|[\da-f]{6})[\w:-]*)/i
 const LONGEST_LINE = 2000
 
 function listingIn(line: string): readonly ToldListing[] {
-  if (line.length > LONGEST_LINE || !(line.includes('/') || JQL.test(line))) return []
+  if (line.length > LONGEST_LINE) return []
+  if (!(line.includes('/') || JQL.test(line) || OF_CALLER.test(line))) return []
   const { url, status, headers, requestHeaders, body } = readUtterance(line)
   const [, double, single, plain] = JQL.exec(line) ?? []
-  const of = url ?? double ?? single ?? plain
+  const of = url ?? double ?? single ?? plain ?? (OF_CALLER.test(line) ? '' : undefined)
   if (of === undefined || !(status === 200 || (status === null && url === null))) return []
   const items = itemCountOf(jsonOfBody(body ?? '')) ?? countIn(line)
   if (items === null) return []
-  const account = accountIn(headers)
+  const account = accountIn(headers) ?? ACCOUNT_BEHIND.exec(line)?.[1] ?? null
   const isNobodys = account === null && headerOf(headers, 'x-aaccountid') !== null
   const isAsApp = headerOf(requestHeaders, 'authorization') === 'JWT' || AS_APP.test(line)
   return [{ line, of, items, account, isNobodys, isAsApp }]
