@@ -19,6 +19,7 @@ import { byTellingLines } from './rules/in-code/telling-lines.ts'
 import type { Told } from './rules/in-words/by-likeness.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
+import { asItWasTold, readAbroad } from './rules/in-words/told-abroad.ts'
 import { windowsOf } from './rules/in-words/windows.ts'
 import { placeOf } from './rules/grounds.ts'
 import type { Rule } from './rules/rule.ts'
@@ -123,13 +124,22 @@ function toldBesides(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule
 
 /** What the first piece of a text that tells of any of the rules says of them. */
 function firstTold(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
-  const told = new Map<Rule, FindingSign>()
   for (const window of windowsOf(facts)) {
-    for (const rule of rules) {
-      const sign = namedInWords(rule, window)
-      if (sign !== null) told.set(rule, sign)
-    }
-    if (told.size > 0) break
+    const told = toldIn(window, rules)
+    if (told.size > 0) return told
+    const abroad = readAbroad(window)
+    const read = abroad === null ? told : toldIn(abroad.facts, rules)
+    if (abroad !== null && read.size > 0)
+      return new Map([...read].map(([rule, sign]) => [rule, asItWasTold(sign, abroad)]))
+  }
+  return new Map()
+}
+
+function toldIn(facts: CaseFacts, rules: readonly Rule[]): ReadonlyMap<Rule, FindingSign> {
+  const told = new Map<Rule, FindingSign>()
+  for (const rule of rules) {
+    const sign = namedInWords(rule, facts)
+    if (sign !== null) told.set(rule, sign)
   }
   return told
 }
@@ -151,7 +161,16 @@ function certaintyOf({ certainty, ground, evidence }: FindingSign, facts: CaseFa
 /** Where no rule knows a word of a failure that somebody tells: what such a one usually has. */
 function usual(facts: CaseFacts): readonly Seen[] {
   const lines = byTellingLines(facts)
-  return asSeen(lines.length > 0 ? lines : firstOf(facts, lastResort))
+  if (lines.length > 0) return asSeen(lines)
+  const told = firstOf(facts, lastResort)
+  return asSeen(told.length > 0 ? told : firstOf(facts, lastResortAbroad))
+}
+
+function lastResortAbroad(piece: CaseFacts): readonly Told[] {
+  const abroad = readAbroad(piece)
+  return abroad === null
+    ? []
+    : lastResort(abroad.facts).map(([id, sign]) => [id, asItWasTold(sign, abroad)])
 }
 
 function asSeen(told: readonly Told[]): readonly Seen[] {

@@ -6,7 +6,7 @@ const COMMIT_OF = /^(?:fix|feat|chore|docs|refactor|test|ci|build|perf)\([^)\n]{
 
 /** A line of a change log, a title of a commit. */
 const CHANGE =
-  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?(?:: ?|(?<!docs) )(?!(?:database|index|table)\b)/i
+  /^\s*(?:[-*•+]\s|\d{1,2}[.)]\s)?(?:\*\*|`)?(?:fix(?:e[sd])?|feat(?:ure)?(?! ["“«])|chore|docs|refactor(?:s|ed)?|test|ci|build|perf|add(?:s|ed)?|change[sd]?|update[sd]?|remove[sd]?|create[sd]?|improve[sd]?|implement(?:s|ed)?|support(?:s|ed)?|handle[sd]?|use[sd]?|bump(?:s|ed)?|ensures?|switch(?:ed)?|migrate[sd]?|rename[sd]?)\b(?:\([^)\n]*\))?!?(?:\*\*|`)?(?:: ?|(?<!docs) )(?!(?:database|index|table)\b)/i
 
 /** How somebody titles a change. What gives, returns, shows, stops or throws is what fails. */
 const TITLE =

@@ -15,7 +15,7 @@ const CHANGES_BEGIN =
   /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–:].*|\([^)\n]*\)\s*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
 const DONE =
-  /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t )support(?:s|ed)?|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
+  /\b(?:fix(?:e[sd])?|handl(?:es?|ing)|(?<!not |n['’]t |[-#])support(?:s|ed)?(?![- ](?:case|chat|desk|mail|request|team|ticket)\b)|introduc(?:es|ed)|implement(?:s|ed)?|switched|migrated|deprecat(?:ed|ion)|documentation|the docs)\b/i
 
 const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|in case|because|which|may|might|will|would|could|should|can|must|now)\b[^.!?\n]{0,60})`
 /** What somebody met with, in their own experience. */
@@ -40,6 +40,7 @@ const OWN_COMPLAINTS = [
 const REPORTS = [
   new RegExp(FAILS_ABROAD, 'i'),
   /[\w)”]: (?:HTTP )?[45]\d\d, /,
+  /\bnever works?\b/i,
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
     'i',

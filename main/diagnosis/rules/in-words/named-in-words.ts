@@ -10,6 +10,7 @@ import { wordsIn } from '../shown.ts'
 import { asCode } from '../signing-code.ts'
 import { addressSymptoms } from './address-symptoms.ts'
 import { appSymptoms } from './app-symptoms.ts'
+import { circumstanceSymptoms } from './circumstance-symptoms.ts'
 import { credentialSymptoms } from './credential-symptoms.ts'
 import { describedCodeSymptoms } from './described-code-symptoms.ts'
 import { exchangeSymptoms } from './exchange-symptoms.ts'
@@ -44,6 +45,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...describedCodeSymptoms,
     ...halfToldSymptoms,
     ...halfToldWays,
+    ...circumstanceSymptoms,
   ],
   ({ id }) => id,
 )

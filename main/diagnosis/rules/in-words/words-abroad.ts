@@ -1,0 +1,29 @@
+import { wordsInLetters } from './words-in-letters.ts'
+import { wordsInSigns } from './words-in-signs.ts'
+
+/**
+ * Words in which failures are told in other languages, by those of the symptoms. Endings are left to the pattern: what
+ * is read is what is told, not how well.
+ */
+const patterns = [
+  ...wordsInLetters.map(
+    ([words, english]) =>
+      [new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), english] as const,
+  ),
+  ...wordsInSigns.map(([words, english]) => [new RegExp(words, 'gu'), english] as const),
+]
+
+/** Small words that a text in one of these languages has several of. */
+const ABROAD =
+  /(?<!\p{L})(?:der|die|das|dem|den|wird|werden|er|keine?|wenn|als|von|für|hat|haben|es|nicht|ist|sind|seit|eine?|wir|ich|sie|mit|und|auf|bei|im|zum?|le|la|du|au|et|ne|en|el|un|de|por|mi|se|me|do|da|os|les|des|une|ao|ela|pela|eu|uma|recebo|nous|dans|est|los|las|una|que|pero|con|não|uma|com|para|это|что|для|мы|не|по)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{Script=Cyrillic}]{4}/giu
+const FEWEST = 3
+
+/** Whether a text is told in one of the languages above. */
+export function isAbroad(text: string): boolean {
+  return (text.match(ABROAD)?.length ?? 0) >= FEWEST
+}
+
+/** A text with what it tells in the words of the symptoms, line by line. */
+export function inEnglish(text: string): string {
+  return patterns.reduce((left, [words, english]) => left.replace(words, english), text)
+}

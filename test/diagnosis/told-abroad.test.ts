@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { toldOf } from './told.ts'
+
+/** What somebody tells in another language, and what it is. */
+const TOLD: readonly (readonly [id: string, text: string])[] = [
+  [
+    'T04',
+    "Depuis l'import du site et la réinstallation de l'application, plus aucun utilisateur ne peut écrire en son nom : l'échange de jeton échoue (400). Dans notre base, oauthClientId est encore l'ancien, celui de 2022.",
+  ],
+  [
+    'T04',
+    'Seit dem Umzug der Site schlägt der Tokentausch für alle fehl (400). Die oauthClientId in unserer Datenbank ist noch die alte, der Installed-Hook hatte eine neue geschickt, die wurde aber nicht gespeichert.',
+  ],
+  [
+    'T04',
+    'Tras reinstalar la app el intercambio de token da 400 para todos los usuarios. Veo que en la tabla sigue el oauthClientId antiguo, el payload de installed traía otro.',
+  ],
+  [
+    'T04',
+    'Сайт перенесли, приложение переустановили. Теперь обмен токена для всех пользователей завершается ошибкой 400. В базе остался старый oauthClientId, в payload пришёл новый.',
+  ],
+  [
+    'T08',
+    'Bei dem einen Kunden in der US-Government-Cloud (…atlassian-us-gov-mod.net) klappt der Tokentausch nie, überall sonst schon. Audience und Adresse sind bei uns fest eingetragen: oauth-2-authorization-server.services.atlassian.com.',
+  ],
+  [
+    'T10',
+    'Nach der Migration der Secrets in den Key Vault werden Tokentausch und App-JWTs für alle Kunden abgelehnt. Das Shared Secret ist dort um ein Zeichen länger, vermutlich ein Zeilenumbruch.',
+  ],
+  [
+    'J07',
+    'Erste Seite 200, ab der zweiten 401. Das JWT der App wird einmal pro Export erzeugt und für alle Seiten verwendet. Abgelaufen ist es nicht, 3 Minuten gültig.',
+  ],
+  [
+    'J07',
+    '我们的 Connect 应用：第一页 200，从第二页开始 401。JWT 只生成一次，循环中一直用同一个 Authorization 头。',
+  ],
+  [
+    'J07',
+    "La première page passe, les suivantes répondent 401. Nous signons le JWT une seule fois avant la boucle et nous réutilisons l'en-tête.",
+  ],
+  [
+    'J26',
+    "Le jeton a été créé par le compte de service, mais dans le formulaire j'ai mis mon adresse. Erreur 401.",
+  ],
+  [
+    'J26',
+    'El token lo generé con la cuenta admin@, en la configuración puse mi correo. Me da 401 siempre.',
+  ],
+  [
+    'J29',
+    'Jira-Abgleich und Wallboard sind seit Montag tot, beide laufen über denselben Account. Im Postfach liegt eine Mail von Atlassian, dass ein API-Token bald abläuft.',
+  ],
+  [
+    'J29',
+    'Nuestras dos integraciones con Jira dejaron de funcionar el jueves. Hace dos semanas llegó un correo de Atlassian avisando de que un token iba a caducar.',
+  ],
+  [
+    'J29',
+    '昨日からJira連携とダッシュボードが両方止まっています。同じbotアカウントです。2週間前にAtlassianから「APIトークンの有効期限が近づいています」というメールが来ていました。',
+  ],
+  [
+    'J36',
+    'Der nächtliche Export (OAuth 3LO) bricht immer nach ungefähr 60 Minuten mit 401 ab. Den Access-Token holen wir einmal am Anfang.',
+  ],
+  [
+    'J36',
+    "l'import dure 90 minutes et s'arrête toujours au bout d'une heure avec 401 sur api.atlassian.com ; le jeton d'accès est lu une seule fois au début",
+  ],
+  [
+    'J43',
+    'Jedes vierte Ticket wird nicht angelegt, immer wenn Herr Otte als Bearbeiter dran ist. Er hat keine Agentenlizenz.',
+  ],
+  [
+    'J43',
+    'Cuando le toca a Marta el ticket no se crea; con los demás sí. Marta no tiene licencia de agente.',
+  ],
+  [
+    'S02',
+    'Kommentare erscheinen unter dem Namen der App statt des Benutzers. Wir setzen sub im JWT auf die Account-ID und rufen direkt die REST-API auf, einen Token tauschen wir nicht.',
+  ],
+  [
+    'S02',
+    "Les commentaires sont publiés au nom de l'application et non de l'utilisateur, alors que sub contient son accountId dans le JWT signé.",
+  ],
+  [
+    'S04',
+    'Bei der neuen Kollegin ist die Liste leer, bei mir nicht, die App findet 12. Angemeldet ist sie als sie selbst. In Jira sieht sie das Projekt auch nicht.',
+  ],
+  [
+    'S04',
+    "Pour une collègue la liste est vide (200), pour les autres non. C'est bien son compte. Dans Jira elle ne voit pas non plus le projet, personne ne l'a ajoutée.",
+  ],
+  [
+    'T15',
+    'Im Token-JSON fehlt der Refresh-Token. Scopes: read:jira-work, read:me. Gibt es einen eigenen Endpunkt dafür?',
+  ],
+  [
+    'J31',
+    'Beim Anlegen eines Vorgangs kommt der Fehler, das Feld "duedate" kann nicht gesetzt werden, es sei nicht auf der Maske. In Jira selbst sehe ich das Feld aber.',
+  ],
+  [
+    'J38',
+    'Les pièces jointes téléchargées sont en fait une page HTML de connexion, toutes de la même taille.',
+  ],
+  [
+    'J04',
+    'La búsqueda devuelve una lista vacía, sin error. En el navegador veo 40 incidencias con la misma consulta. El token es nuevo.',
+  ],
+  [
+    'J15',
+    'Ao abrir a tarefa PED-12 pela API recebo 404, mas ela existe e eu vejo no navegador. O usuário do token saiu do projeto.',
+  ],
+  [
+    'J43',
+    '担当者を設定して課題を作成するとエラーになります。その人はJSMのエージェントライセンスを持っていません。',
+  ],
+  [
+    'T13',
+    'Für eine Kollegin, die das Unternehmen verlassen hat, schlägt der Tokentausch fehl, für alle anderen nicht.',
+  ],
+  [
+    'J41',
+    'La transición "Cerrar" no se puede ejecutar por la API: dice que no es válida para este estado.',
+  ],
+]
+
+/** The contrary, what is solved, a wish, another product: this is not told. */
+const NEAR: readonly (readonly [id: string, text: string])[] = [
+  [
+    'T04',
+    'Die oauthClientId war veraltet, das haben wir gestern korrigiert, seitdem geht der Tokentausch wieder.',
+  ],
+  [
+    'J31',
+    'Wir möchten ein neues Feld auf die Maske setzen. Wo stelle ich das ein? Es gibt keinen Fehler.',
+  ],
+  [
+    'J38',
+    'Les pièces jointes se téléchargent de nouveau correctement, merci beaucoup, vous pouvez fermer le ticket.',
+  ],
+  ['J29', 'Hemos renovado el token antes de que caducara, todo funciona. Gracias.'],
+  ['J43', "La licence de l'agent a été ajoutée, le ticket est bien créé maintenant. Merci."],
+  ['J04', 'Die Liste ist leer, weil es keine offenen Vorgänge gibt. Alles gut.'],
+  ['J07', 'Wir erzeugen das JWT für jede Seite neu, so funktioniert es. Nur zur Info.'],
+  [
+    'T04',
+    'После переустановки новый oauthClientId сохранён, обмен токена работает. Вопрос закрыт.',
+  ],
+  [
+    'J36',
+    'Notre export dure deux heures et le jeton est renouvelé toutes les 50 minutes, aucun problème.',
+  ],
+  ['J26', 'Как создать API-токен для сервисной учётной записи? Инструкцию не нашёл.'],
+  ['J02', '贵公司的产品支持用 API 令牌登录吗？我们正在评估。'],
+]
+
+describe('what is told in another language', () => {
+  it.each(TOLD)('is %s: %s', (id, text) => {
+    expect(toldOf(text)[0]).toMatch(new RegExp(`^${id} (?:possible|likely)$`))
+  })
+
+  it.each(NEAR)('is not likely %s: %s', (id, text) => {
+    expect(toldOf(text)).not.toContain(`${id} likely`)
+    expect(toldOf(text)).not.toContain(`${id} certain`)
+  })
+})
