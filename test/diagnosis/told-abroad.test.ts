@@ -123,6 +123,20 @@ const TOLD: readonly (readonly [id: string, text: string])[] = [
     'J41',
     'La transición "Cerrar" no se puede ejecutar por la API: dice que no es válida para este estado.',
   ],
+  [
+    'P01',
+    "Quand notre script crée un ticket dans le projet RH il reçoit 403, dans les autres projets ça marche. Le compte n'a pas le droit de créer des tickets là-bas.",
+  ],
+  [
+    'T01',
+    'Wir bekommen beim Tokentausch unauthorized_client für genau einen Kunden. Der Admin hat das Update der App noch nicht freigegeben.',
+  ],
+  ['J38', '添付ファイルをダウンロードすると、中身がログインページのHTMLになっています。'],
+  ['J15', '项目 OPS 的问题通过 API 返回 404，但浏览器里能看到。用的是另一个账号的令牌。'],
+  [
+    'J27',
+    'La consulta JQL con un guion en el nombre del proyecto da error 400, sin el guion funciona.',
+  ],
 ]
 
 /** The contrary, what is solved, a wish, another product: this is not told. */
@@ -153,6 +167,20 @@ const NEAR: readonly (readonly [id: string, text: string])[] = [
   ],
   ['J26', 'Как создать API-токен для сервисной учётной записи? Инструкцию не нашёл.'],
   ['J02', '贵公司的产品支持用 API 令牌登录吗？我们正在评估。'],
+  ['J02', 'Unser Drucker druckt nicht mehr, Fehler 50.4. Wer kann helfen?'],
+  ['J04', 'Wie groß darf ein Anhang in Jira höchstens sein? Danke!'],
+  ['N04', "Merci, l'adresse IP a été ajoutée à la liste, tout refonctionne."],
+  ['J29', 'Im Januar laufen unsere API-Tokens ab, wir planen den Austausch für den 12. Januar.'],
+  ['J43', 'La reunión del viernes se cancela. Marta no puede venir.'],
+  ['J38', 'Скачали вложения, всё в порядке. Спасибо!'],
+  [
+    'P01',
+    'Wir haben die Berechtigung bewusst entzogen, damit Externe keine Vorgänge anlegen. Passt so.',
+  ],
+  [
+    'J22',
+    "Nous migrons vers /search/jql la semaine prochaine, l'ancien point d'accès sera supprimé.",
+  ],
 ]
 
 describe('what is told in another language', () => {

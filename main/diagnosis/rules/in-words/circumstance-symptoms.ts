@@ -179,7 +179,7 @@ export const circumstanceSymptoms: readonly Symptom[] = [
       word(String.raw`\bscopes?\b|\bauth\.atlassian\.com\b`),
       word(String.raw`\bread:(?:jira|me|confluence)|\bauth\.atlassian\.com\b|\b3lo\b`),
     ],
-    unless: /\boffline_access\b/i,
+    unless: /\boffline_access\b|\bif [^.\n]{0,20}\brefresh[_ ]token\b/i,
     statuses: [200],
     certainty: 'likely',
   },

@@ -1,3 +1,4 @@
+import { phrasesInLetters } from './phrases-in-letters.ts'
 import { wordsInLetters } from './words-in-letters.ts'
 import { wordsInSigns } from './words-in-signs.ts'
 
@@ -6,7 +7,7 @@ import { wordsInSigns } from './words-in-signs.ts'
  * is read is what is told, not how well.
  */
 const patterns = [
-  ...wordsInLetters.map(
+  ...[...phrasesInLetters, ...wordsInLetters].map(
     ([words, english]) =>
       [new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), english] as const,
   ),
@@ -15,7 +16,7 @@ const patterns = [
 
 /** Small words that a text in one of these languages has several of. */
 const ABROAD =
-  /(?<!\p{L})(?:der|die|das|dem|den|wird|werden|er|keine?|wenn|als|von|für|hat|haben|es|nicht|ist|sind|seit|eine?|wir|ich|sie|mit|und|auf|bei|im|zum?|le|la|du|au|et|ne|en|el|un|de|por|mi|se|me|do|da|os|les|des|une|ao|ela|pela|eu|uma|recebo|nous|dans|est|los|las|una|que|pero|con|não|uma|com|para|это|что|для|мы|не|по)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{Script=Cyrillic}]{4}/giu
+  /(?<!\p{L})(?:der|die|das|dem|den|wird|werden|er|keine?|wenn|als|von|für|hat|haben|es|nicht|ist|sind|seit|eine?|wir|ich|sie|mit|und|auf|bei|im|zum?|le|la|du|au|et|ne|en|el|un|de|por|mi|se|da|os|les|des|une|ao|ela|pela|eu|uma|recebo|nous|dans|est|los|las|una|que|pero|con|não|uma|com|para|это|что|для|мы|не|по)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{Script=Cyrillic}]{4}/giu
 const FEWEST = 3
 
 /** Whether a text is told in one of the languages above. */

@@ -3,83 +3,6 @@
  * two that begin alike the longer one stands first.
  */
 export const wordsInLetters: readonly (readonly [words: string, english: string])[] = [
-  // Around it.
-  [
-    'Anmeldeseite|Login-?seite|page (?:HTML )?de (?:connexion|login)|página de (?:inicio de sesión|login)|страниц\\p{L}* входа',
-    'login page',
-  ],
-  [
-    '(?:de la )?même taille|(?:del )?mismo tamaño|(?:do )?mesmo tamanho|gleich groß|одинаков\\p{L}* размер\\p{L}*',
-    'same size',
-  ],
-  ['(?:heruntergeladen|télécharg|descarg|baixad|скач)\\p{L}*', 'downloaded'],
-  ['(?:im|dans le|en el|no) (?:Browser|navigateur|navegador)|в браузере', 'in the browser'],
-  ['(?:sehe|finde) ich|(?:je|on) (?:le |la |les )?vois|(?:lo |la )?veo|eu vejo|вижу', 'I see'],
-  [
-    '(?:ohne|sans|sin|sem|без) (?:eine )?(?:Fehler(?:meldung)?|erreurs?|errore?s|erros?|ошиб\\p{L}*|error)',
-    'without error',
-  ],
-  [
-    '(?:mit der )?gleiche[nr]? Abfrage|même requête|misma consulta|mesma consulta|тот же запрос',
-    'same query',
-  ],
-  [
-    '(?:die Firma|das Unternehmen|uns) verlassen(?: hat)?|ausgeschieden(?:en)?|a quitté (?:l.entreprise|la société)|(?:dejó|ha dejado) la empresa|saiu da empresa|уволил\\p{L}*',
-    'left the company',
-  ],
-  [
-    'deaktiviert\\p{L}*|désactivée?s?|desactivad[oa]s?|desativad[oa]s?|заблокирован\\p{L}*|деактивирован\\p{L}*',
-    'deactivated',
-  ],
-  [
-    'aus dem Projekt entfernt|retirée? du projet|saiu do projeto|salió del proyecto|исключ\\p{L}* из проекта',
-    'removed from the project',
-  ],
-  [
-    'für alle anderen nicht|pour les autres non|para los demás no|para os outros não',
-    'for all others it works',
-  ],
-  [
-    '(?:seit )?(?:ein(?:em)? )?Jahr(?: lang)?|(?:depuis |pendant )?un an|(?:desde hace |durante )?un año|(?:há |por )?um ano|ровно год(?: назад)?|(?:целый )?год',
-    'for a year',
-  ],
-  ['lief(?:en)?|funktionierte|fonctionnait|marchait|funcionaba|funcionava|работал[аои]?', 'worked'],
-  ['gestern|hier|ayer|ontem|вчера', 'yesterday'],
-  ['seit(?:dem)?|depuis|desde|после|с тех пор', 'since'],
-  [
-    '(?:mit )?Benutzer(?:name)? und (?:Passwort|Kennwort)|(?:avec )?utilisateur et mot de passe|(?:con )?usuario y contraseña|(?:com )?usuário e senha|логин\\p{L}* и парол\\p{L}*',
-    'with user and password',
-  ],
-  [
-    '(?:Status)?[üÜ]bergang\\p{L}*|transitions?|transici(?:ón|ones)|transiç(?:ão|ões)|переход\\p{L}*',
-    'transition',
-  ],
-  [
-    '(?:ist |es )?(?:nicht (?:gültig|verfügbar|erlaubt)|non valide|no es válid[oa]|não é válid[oa]|недопустим\\p{L}*)|n.est pas (?:valide|disponible)',
-    'is not valid',
-  ],
-  ['Maske|Bildschirm|écran|pantalla|tela|экран\\p{L}*', 'screen'],
-  [
-    'Pflichtfeld\\p{L}*|champs? obligatoires?|campos? obligatori[oa]s?|campos? obrigatóri[oa]s?|обязательн\\p{L}* пол\\p{L}*',
-    'required field',
-  ],
-  ['gesetzt werden|être définie?|ser establecid[oa]|ser definid[oa]|установить', 'be set'],
-  ['kann nicht|können nicht|konnte nicht', 'cannot'],
-  [
-    'Zeitüberschreitung|délai (?:d.attente )?dépassé|tiempo de espera(?: agotado)?|tempo (?:limite )?esgotado|тайм-?аут\\p{L}*',
-    'timeout',
-  ],
-  ['Verbindung|connexion réseau|conexión|conexão|соединени\\p{L}*', 'connection'],
-  ['immer|toujours|siempre|sempre|всегда|постоянно', 'always'],
-  [
-    'alle Anfragen|toutes les requêtes|todas las (?:peticiones|llamadas)|todas as (?:chamadas|requisições)|все запросы',
-    'all calls',
-  ],
-  ['hat(?:te)? sich (?:die )?Uhr|(?:die )?Uhr|horloge|reloj|relógio|часы', 'the clock'],
-  [
-    'geht (?:\\p{L}+ ){0,2}(?:vor|nach)|avance|retarde|adelantad[oa]|atrasad[oa]|спешат|отстают',
-    'is off',
-  ],
   // How it went.
   [
     String.raw`(?:schlägt|schlagen)(?=[^.\n]{0,60} fehl)|(?:bricht|brechen)(?=[^.\n]{0,60} ab)|не проходит|fehlgeschlagen|fehlschlägt|scheitert|échoue(?:nt)?|échoué|fallan?|falló|falham?|falhou|завершается ошибкой|не удаётся|не удается`,
@@ -195,7 +118,7 @@ export const wordsInLetters: readonly (readonly [words: string, english: string]
     'Bearbeiter\\p{L}*|zugewiesen\\p{L}*|zuweisen|assignée?s?|asignad[oa]s?|asignar|atribuíd[oa]s?|responsável|исполнител\\p{L}*|назнач\\p{L}*',
     'assignee',
   ],
-  ['Kunden?|clients?|clientes?|клиент\\p{L}*', 'customer'],
+  ['Kunden?|clients?(?! ?ids?\\b)|clientes?|клиент\\p{L}*', 'customer'],
   [
     '(?:unter|mit) dem Namen der (?:App|Anwendung)|im Namen der (?:App|Anwendung)|au nom de l.application|a nombre de la (?:app|aplicación)|em nome do (?:app|aplicativo)|от имени приложения',
     'with our app as the author',
@@ -266,4 +189,5 @@ export const wordsInLetters: readonly (readonly [words: string, english: string]
     '(?:beim |zum )?Anlegen|angelegt|erstell(?:en|t)|créer|création|crear|criar|созда(?:ть|нии|ние)',
     'create',
   ],
+  ['cré(?:e|ent)|crea|cria|legt|создаёт|создает', 'creates'],
 ]
