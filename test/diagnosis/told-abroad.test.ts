@@ -183,6 +183,30 @@ const NEAR: readonly (readonly [id: string, text: string])[] = [
   ],
 ]
 
+/** What a program does about an answer, what is planned, asked or over. */
+const QUIET: readonly string[] = [
+  '请问 Jira 返回 429 的时候，你们的插件会自动重试吗？',
+  '下个月我们会做压测，如果 Jira 返回 429，就把线程数调低。',
+  '仕様では Jira が 410 を返す場合、アプリは更新画面を表示します。',
+  '昨天的 401 是令牌过期，已经换了新的，现在恢复正常。',
+  '先日の 429 の件は、並列数を下げて解決しました。ありがとうございました。',
+  'Если Jira отвечает 429, приложение ждёт и повторяет запрос. Это нормально?',
+  'Вчерашний 401 был из-за истёкшего токена, заменили, всё работает.',
+  '希望在 403 的时候给出更清楚的提示，比如缺少哪个权限。',
+  'Wenn Jira mit 429 antwortet, wartet die App eine Minute. Ist das konfigurierbar?',
+  "Si Jira répond 403, l'application affiche un message. Peut-on le traduire ?",
+  'Cuando Jira devuelve 410 mostramos un aviso. Solo queríamos informar.',
+]
+
+/** The same words of somebody who met with it. */
+const MET: readonly (readonly [id: string, text: string])[] = [
+  ['J21', '每天早上同步时 Jira 返回 429，大约持续十分钟。我们有 20 个线程。'],
+  ['J22', '今朝から /rest/api/3/search が 410 を返します。どうすればよいですか？'],
+  ['J02', 'Jira 返回 401，我们昨天换了令牌，还是不行，请帮忙看看。'],
+  ['P01', 'Wenn ich ein Ticket anlege, antwortet Jira mit 403. Was fehlt mir?'],
+  ['J21', '毎朝 Jira が 429 を返して同期が失敗します。どうすればいいでしょうか。'],
+]
+
 describe('what is told in another language', () => {
   it.each(TOLD)('is %s: %s', (id, text) => {
     expect(toldOf(text)[0]).toMatch(new RegExp(`^${id} (?:possible|likely)$`))
@@ -191,5 +215,13 @@ describe('what is told in another language', () => {
   it.each(NEAR)('is not likely %s: %s', (id, text) => {
     expect(toldOf(text)).not.toContain(`${id} likely`)
     expect(toldOf(text)).not.toContain(`${id} certain`)
+  })
+
+  it.each(QUIET)('is talk: %s', (text) => {
+    expect(toldOf(text).filter((one) => !one.endsWith('possible'))).toEqual([])
+  })
+
+  it.each(MET)('is %s and never certain: %s', (id, text) => {
+    expect(toldOf(text)[0]).toMatch(new RegExp(`^${id} (?:possible|likely)$`))
   })
 })

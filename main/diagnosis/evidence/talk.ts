@@ -11,6 +11,9 @@ const TOLD_OF = [
 /** What a program does about an answer, whenever it comes. */
 const HANDLED =
   /\b(?:when(?:ever)?|if|on|once)\b[^.!?\n]{0,60}\b[45]\d\d\b[^.!?\n]{0,60}?\b(?:we|it|they|the (?:app|bot|client|job|library|plugin|queue|script|server|service|tool|worker))\b(?: (?:then|also|always|first|just))?(?::?\s*(?:$|\n)|\s(?:asks?|backs? off|falls? back|goes on|halves|logs?|pauses?|reads?|repeats?|retry|retries|shows?|skips?|sleeps?|slows?|stops?|tells?|tr(?:y|ies) again|waits?)\b(?! (?:an? )?(?:[45]\d\d|error|nothing)))/i
+/** The same in other languages: under a condition, or asked. */
+const HANDLED_ABROAD =
+  /(?:如果|若|当)\s?(?:jira|confluence|atlassian|api|服务器)[^。！？\n]{0,20}[45]\d\d|[45]\d\d\s?的时候[^。\n]{0,40}吗|[45]\d\d\s?(?:を返す|が返る|が返された|の)場合|(?<!\p{L})(?:если|falls|wenn|si|lorsque|quand|cuando|quando|se)\s(?:die |der |l['’]|el |la |o |a )?(?:jira|confluence|atlassian|api|server|сервер)(?!\p{L})[^.!?\n]{0,30}[45]\d\d/iu
 const CHANGES_BEGIN =
   /^#{1,6}\s.*\b(?:changes?|changed|fixed|fixes|added|removed|release|unreleased|changelog|v?\d+\.\d+\.\d+|troubleshooting|faq|error codes?|known (?:issues|limitations)|usage|setup)\b|^(?:release|version)\s?v?\d+\.[\d.]+\s*(?:[-–:].*|\([^)\n]*\)\s*)?$/i
 /** What people do, of which release notes and forum posts both tell. */
@@ -86,7 +89,8 @@ const RESOLVED =
 /** Whether a sentence talks of what may be, will be or no longer is, as no machine does. */
 export function isToldOf(whole: string): boolean {
   const sentence = ownWords(whole)
-  if (HANDLED.test(whole) && !complains(whole.replace(HANDLED, ' '))) return true
+  for (const handled of [HANDLED, HANDLED_ABROAD])
+    if (handled.test(whole) && !complains(whole.replace(handled, ' '))) return true
   if (RESOLVED.test(sentence) || OF_MANUALS.test(sentence))
     return !OWN_COMPLAINTS.some((pattern) => pattern.test(sentence))
   return TOLD_OF.some((pattern) => pattern.test(sentence)) && !complains(sentence)
