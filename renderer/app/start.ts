@@ -8,6 +8,7 @@ import { keepDrafts, restoreWorkspace } from './flows/restore.ts'
 import { forgetClosed } from './flows/tabs.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
+import { keepFocus } from '../keys/kept-focus.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
 import { leaveByEscape, mayUnchoose } from './actions/when.ts'
@@ -37,6 +38,7 @@ export function startWindow(): () => void {
     hearPastes(),
     holdPresses(),
     dropSecondClicks(),
+    keepFocus(),
     listen('status-changed', (status) => useShell.getState().adoptStatus(status)),
     listen('tenants-changed', (change) => void tenantsChanged(change)),
     listen('saved-changed', () => {
