@@ -1,3 +1,5 @@
+import { pause } from '../state/latest.ts'
+
 /** What the keyboard can go to. */
 const STOPS = 'a[href], button, input, select, textarea, [contenteditable="true"], [tabindex="0"]'
 /** In milliseconds behind a key: what closes gives the focus back by itself, and what main answers takes a while. */
@@ -15,10 +17,9 @@ interface Held {
  */
 export function keepFocus(): () => void {
   let held: Held | null = null
-  let looks: ReturnType<typeof setTimeout>[] = []
+  const looks = LOOKS.map(pause)
   const forget = (): void => {
-    for (const look of looks) clearTimeout(look)
-    looks = []
+    for (const { drop } of looks) drop()
   }
   const look = (): void => {
     if (document.activeElement !== document.body || held === null || held.element.isConnected)
@@ -31,8 +32,7 @@ export function keepFocus(): () => void {
     if (target instanceof Element) held = holdOf(target)
   }
   const pressed = (): void => {
-    forget()
-    looks = LOOKS.map((ms) => setTimeout(look, ms))
+    for (const { later } of looks) later(look)
   }
   window.addEventListener('focusin', took, how)
   window.addEventListener('keydown', pressed, how)

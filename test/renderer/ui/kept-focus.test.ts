@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keepFocus } from '../../../renderer/keys/kept-focus.ts'
+import { keepFocus } from '../../../renderer/ui/kept-focus.ts'
 
 let stop = (): void => undefined
 
@@ -14,9 +14,9 @@ beforeEach(() => {
     <main><input value="path"></main>`
   stop = keepFocus()
 })
+afterEach(() => vi.useRealTimers())
 afterEach(() => {
   stop()
-  vi.useRealTimers()
   document.body.replaceChildren()
 })
 
