@@ -2,7 +2,7 @@ import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
 import { type ByWords, diagnosisOf, judge, type Offered, strongerOf } from './judging.ts'
 import { allRules } from './rules/all-rules.ts'
-import { byLikeness, withAlike } from './rules/in-words/by-likeness.ts'
+import { byLikeness, isDoubtful, withAlike } from './rules/in-words/by-likeness.ts'
 
 /** A rule that was considered and is not among the findings, and why (`understudy diagnose --explain`). */
 export interface DroppedRule {
@@ -11,7 +11,7 @@ export interface DroppedRule {
 }
 
 /** Here alone: what was learnt of words is five times the rules, and only a pasted text has any. */
-const words: ByWords = { causesOf: byLikeness, besides: withAlike }
+const words: ByWords = { causesOf: byLikeness, besides: withAlike, isDoubtful }
 
 /** What went wrong by any evidence, also by what somebody tells. See `diagnosisOf`. */
 export function diagnose(evidence: Evidence, offered?: Offered): Diagnosis {

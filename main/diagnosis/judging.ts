@@ -45,10 +45,16 @@ export interface ByWords {
   readonly causesOf: (facts: CaseFacts) => readonly Told[]
   /** What signs tell, and what else a text is told much like. */
   readonly besides: (told: readonly Told[], facts: CaseFacts) => readonly Told[]
+  /** Whether it is told as what only talks of failures is told. */
+  readonly isDoubtful: (facts: CaseFacts) => boolean
 }
 
 /** Of what was sent, or is about to be, nobody tells anything. */
-const NOBODY: ByWords = { causesOf: () => [], besides: (told) => told }
+const NOBODY: ByWords = {
+  causesOf: () => [],
+  besides: (told) => told,
+  isDoubtful: () => false,
+}
 
 /**
  * What went wrong, best first: by certainty, then by ground, then in the order of the table of rules.
@@ -102,9 +108,24 @@ export function judge(facts: CaseFacts, words: ByWords): Judged {
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
   const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
   if (sorted[0] !== undefined && sorted[0].sign.certainty !== 'possible')
-    return { seen, kept: toldAsOne(sorted) }
+    return { seen, kept: toldAsOne(heard(sorted, { facts, words })) }
   const open = byWords(seen.length === 0 ? usual(facts) : toldAsOne(sorted), { facts, words })
   return { seen: [...seen, ...open], kept: open }
+}
+
+/** Of what is told as talk is told no cause is likely, but where the fault itself is there or two calls show it. */
+function heard(
+  sorted: readonly Seen[],
+  { facts, words }: { readonly facts: CaseFacts; readonly words: ByWords },
+): readonly Seen[] {
+  const isBySomebody = ({ sign }: Seen): boolean =>
+    sign.certainty === 'likely' && sign.ground !== 'direct' && sign.ground !== 'compared'
+  if (!sorted.some(isBySomebody) || !words.isDoubtful(facts)) return sorted
+  return sorted
+    .map((one): Seen =>
+      isBySomebody(one) ? { ...one, sign: { ...one.sign, certainty: 'possible' } } : one,
+    )
+    .sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
 }
 
 /** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */

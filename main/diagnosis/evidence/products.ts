@@ -153,7 +153,7 @@ const OF_A_LOGIN =
 
 /** An address that one reads and no program calls: an issue, a manual, the page where tokens are made. */
 function isPage(host: string, path: string): boolean {
-  if (/^(?:api|auth|registry|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
+  if (/^(?:api|auth|registry(?:-\d+)?|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
   // Whoever logs people in has a host for each customer: it stands in tokens, and nobody reads there.
   if (OF_A_LOGIN.test(host)) return false
   return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token|authorize|error)(?![\w-])/.test(

@@ -21,6 +21,8 @@ import { nearnessOf } from './whose.ts'
  * signs tell are named where it is not much less likely than not. Of a note more is asked where it names no product.
  */
 const LEAST_ODDS = { signs: -0.9, persons: -0.5, talk: 0.6, nobody: 0.7, more: -0.1 }
+/** What is told as likely has to have by its words alone, whatever its signs. */
+const LEAST_ODDS_OF_LIKELY = 0.6
 const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.5 }
 /** What a point of the signs of a failure counts, and how many count at most. */
 const POINT = 0.4
@@ -171,6 +173,18 @@ const SHOWN: ReadonlySet<Ground> = new Set(['text-and-fact', 'text', 'direct'])
 /** Where little is said, all else that sets a cause apart is the matter as well. */
 function isShown(first: FindingSign, facts: CaseFacts): boolean {
   return SHOWN.has(first.ground) || !(isSaid(facts) || isOpen(first)) || isOfCode(first, facts)
+}
+
+/**
+ * Whether persons tell of failures as those do who only talk of them, and neither server nor log answers for
+ * what they say. A note has too few words to tell.
+ */
+export function isDoubtful(facts: CaseFacts): boolean {
+  return (
+    wordsOf(saidIn(facts.told)) >= NOTE.words &&
+    !isAnswered(facts) &&
+    Math.log(likenessOf(facts).failing) < LEAST_ODDS_OF_LIKELY
+  )
 }
 
 /** A refusal was copied: whatever persons say beside it, something failed. */
