@@ -7,6 +7,8 @@ import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
 import { straightened } from './evidence/straightened.ts'
 import { unreadable } from './evidence/unreadable.ts'
+import { gatherFacts } from './facts/gather-facts.ts'
+import { isDoubtful } from './rules/in-words/by-likeness.ts'
 import { CUT_HAR, isCutHar } from '../pasted/cut-har.ts'
 
 /** What went wrong by a pasted text alone. Throws AppError `evidence_unreadable`. */
@@ -25,7 +27,7 @@ export function readAndDiagnose(text: string): {
 } {
   const evidence = readEvidence(text)
   const diagnosis = diagnose(evidence)
-  const mended = isAllWords(evidence) ? readStraightened(text, diagnosis) : null
+  const mended = isAllWords(evidence) ? readStraightened(text, { evidence, diagnosis }) : null
   if (mended !== null) return mended
   if (diagnosis.findings.length === 0 && evidence.origin !== 'har' && isCutHar(text))
     throw unreadable(CUT_HAR.message, CUT_HAR.hint)
@@ -48,19 +50,22 @@ function isAllWords({ steps, tokens, tenant }: Evidence): boolean {
  */
 function readStraightened(
   text: string,
-  { findings: [before] }: Diagnosis,
+  { evidence: asItCame, diagnosis }: ReturnType<typeof readAndDiagnose>,
 ): ReturnType<typeof readAndDiagnose> | null {
+  const [before] = diagnosis.findings
   if (before !== undefined && before.certainty !== 'possible') return null
+  // Of talk nothing is likelier for standing in fewer lines.
+  if (before !== undefined && isDoubtful(gatherFacts(asItCame))) return null
   // The lines of a paper and of a manual are what it is known by.
   if (isPaper(text) || isManual(text)) return null
   const whole = straightened(text)
   if (whole === null) return null
   const evidence = readEvidence(whole)
-  const diagnosis = diagnose(evidence)
-  const [after] = diagnosis.findings
+  const again = diagnose(evidence)
+  const [after] = again.findings
   return after === undefined || (before !== undefined && after.certainty === 'possible')
     ? null
-    : { evidence, diagnosis: { ...diagnosis, notes: [...diagnosis.notes, MENDED] } }
+    : { evidence, diagnosis: { ...again, notes: [...again.notes, MENDED] } }
 }
 
 /** What a log, a trace, a manual or a person says of a program; prose about anything else has none of it. */

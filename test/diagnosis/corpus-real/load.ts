@@ -40,6 +40,7 @@ export const realSets = [
   'opened-18',
   'opened-19',
   'opened-20',
+  'opened-21',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
