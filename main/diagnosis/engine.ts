@@ -1,6 +1,7 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
-import { type ByWords, diagnosisOf, judge, type Offered, strongerOf } from './judging.ts'
+import type { Offered } from './finding.ts'
+import { type ByWords, diagnosisOf, judge, strongerOf } from './judging.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byLikeness, isDoubtful, withAlike } from './rules/in-words/by-likeness.ts'
 
