@@ -54,12 +54,12 @@ function readStraightened(
 ): ReturnType<typeof readAndDiagnose> | null {
   const [before] = diagnosis.findings
   if (before !== undefined && before.certainty !== 'possible') return null
-  // Of talk nothing is likelier for standing in fewer lines.
-  if (before !== undefined && isDoubtful(gatherFacts(asItCame))) return null
   // The lines of a paper and of a manual are what it is known by.
   if (isPaper(text) || isManual(text)) return null
   const whole = straightened(text)
   if (whole === null) return null
+  // Of talk nothing is likelier for standing in fewer lines.
+  if (before !== undefined && isDoubtful(gatherFacts(asItCame))) return null
   const evidence = readEvidence(whole)
   const again = diagnose(evidence)
   const [after] = again.findings

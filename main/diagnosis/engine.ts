@@ -1,6 +1,5 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
-import type { Offered } from './finding.ts'
 import { type ByWords, diagnosisOf, judge, strongerOf } from './judging.ts'
 import { allRules } from './rules/all-rules.ts'
 import { byLikeness, isDoubtful, withAlike } from './rules/in-words/by-likeness.ts'
@@ -15,8 +14,8 @@ export interface DroppedRule {
 const words: ByWords = { causesOf: byLikeness, besides: withAlike, isDoubtful }
 
 /** What went wrong by any evidence, also by what somebody tells. See `diagnosisOf`. */
-export function diagnose(evidence: Evidence, offered?: Offered): Diagnosis {
-  return diagnosisOf(evidence, { words, ...(offered === undefined ? {} : { offered }) })
+export function diagnose(evidence: Evidence): Diagnosis {
+  return diagnosisOf(evidence, { words })
 }
 
 /** Why each other rule is not among the findings of `diagnose` for the same evidence. */

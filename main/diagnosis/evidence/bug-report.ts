@@ -1,4 +1,5 @@
 import type { Passage } from '../../../contract/diagnosis.ts'
+import { byTheirLines } from './passages.ts'
 
 /** What a part of a report tells, by its head: what failed, what was hoped for, how it is done, with what. */
 type Part = 'actual' | 'wanted' | 'steps' | 'around' | 'change'
@@ -74,11 +75,7 @@ export function withoutWanted(passages: readonly Passage[]): readonly Passage[] 
   const text = passages.map((passage) => passage.text).join('\n')
   if (text.length > LONGEST || !isBugReport(text)) return passages
   const ofLines = partsOf(text.split('\n'))
-  let at = 0
-  return passages.flatMap((passage): readonly Passage[] => {
-    const lines = passage.text.split('\n')
-    const from = at
-    at += lines.length
+  return byTheirLines(passages, (passage, lines, from) => {
     if (passage.speaker !== 'person') return [passage]
     const kept = lines.filter((_, line) => ofLines[from + line] !== 'wanted')
     if (kept.length === lines.length) return [passage]

@@ -37,6 +37,24 @@ export function passagesOf(
   return passages
 }
 
+/**
+ * What is made of each passage by its lines.
+ *
+ * @param take.from the place of the first of them among the lines of all passages
+ */
+export function byTheirLines(
+  passages: readonly Passage[],
+  take: (passage: Passage, lines: readonly string[], from: number) => readonly Passage[],
+): readonly Passage[] {
+  let at = 0
+  return passages.flatMap((passage) => {
+    const lines = passage.text.split('\n')
+    const from = at
+    at += lines.length
+    return take(passage, lines, from)
+  })
+}
+
 const WHOLE = { urls: [], isWhole: true }
 
 function inWords(entries: readonly Entry[]): Product {

@@ -5,6 +5,7 @@ import { docComments } from '../evidence/doc-comments.ts'
 import { isErrorBody } from '../evidence/error-body.ts'
 import { isForeign } from '../evidence/products.ts'
 import { isManual } from '../evidence/manual.ts'
+import { byTheirLines } from '../evidence/passages.ts'
 import { isPaper } from '../evidence/papers.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
 import { isAllTalk, tellsWhatWasRead } from '../evidence/talk.ts'
@@ -160,11 +161,7 @@ const COMMENT = /^(?![+-])(?:[^\n]*\s)?(?:\/\/|#|--|\/\*)[ \t]{0,12}(\S[^\n]*)/g
 /** With what somebody wrote beside their code; in a diff it is of a change, above a declaration it describes that. */
 function withComments(passages: readonly Passage[]): readonly Passage[] {
   const isDoc = docComments(passages.flatMap(({ text }) => text.split('\n')))
-  let at = 0
-  return passages.flatMap((passage): readonly Passage[] => {
-    const lines = passage.text.split('\n')
-    const from = at
-    at += lines.length
+  return byTheirLines(passages, (passage, lines, from) => {
     if (passage.speaker !== 'code') return [passage]
     const remarks = lines.filter((_, line) => isDoc[from + line] !== true).join('\n')
     const words = Array.from(remarks.matchAll(COMMENT), ([, comment = '']) => comment)
