@@ -39,7 +39,7 @@ export function givingFirst(
         else if (!window.isDestroyed()) window.close()
       }
       // Nobody typed anything yet; and the start that a quit waits for ends with the page.
-      const first = webContents.isLoadingMainFrame() ? loaded(webContents) : give()
+      const first = webContents.isLoadingMainFrame() ? stopsLoading(webContents) : give()
       void Promise.race([first, gone.promise]).then(goOn, goOn)
     })
     webContents.on('render-process-gone', () => {
@@ -56,10 +56,12 @@ export function givingFirst(
   }
 }
 
-/** @see https://www.electronjs.org/docs/latest/api/web-contents#event-did-finish-load */
-function loaded(contents: WebContents): Promise<void> {
+/**
+ * Comes behind both ways in which a page ends to load, and so also where one of them has just been told.
+ * @see https://www.electronjs.org/docs/latest/api/web-contents#event-did-stop-loading
+ */
+function stopsLoading(contents: WebContents): Promise<void> {
   return new Promise((resolve) => {
-    contents.once('did-finish-load', () => resolve())
-    contents.once('did-fail-load', () => resolve())
+    contents.once('did-stop-loading', () => resolve())
   })
 }

@@ -20,7 +20,7 @@ export interface MainWindowOptions {
   readonly holdClosing: (window: BrowserWindow) => () => boolean
 }
 
-/** The one window. Resolves with the page loaded; the window shows with its first paint. */
+/** The one window. Resolves with the page loaded, or the window closed before; it shows with its first paint. */
 export async function createMainWindow(options: MainWindowOptions): Promise<BrowserWindow> {
   const { preloadPath, shape } = options
   const window = new BrowserWindow({
@@ -48,7 +48,10 @@ export async function createMainWindow(options: MainWindowOptions): Promise<Brow
   bringBack(window, options, isClosing)
   const developmentServer = developmentServerUrl()
   if (developmentServer !== null) relaxPolicy(new URL(developmentServer).origin)
-  await window.loadURL(developmentServer ?? APP_PAGE)
+  await window.loadURL(developmentServer ?? APP_PAGE).catch((error: unknown) => {
+    // Who closes a window while it loads ends the load with it.
+    if (!window.isDestroyed()) throw error
+  })
   return window
 }
 

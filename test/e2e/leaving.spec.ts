@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
 import { openKeyring } from '../setup/keyring.ts'
@@ -82,6 +83,28 @@ test('a page that dies while the app waits for it ends the app, and no other win
   })
   await ended
   expect(others).toEqual([])
+})
+
+test('a window that is closed before its page begins to load ends the app, which says nothing of it', async ({}, info) => {
+  const starter = info.outputPath('starter')
+  mkdirSync(starter, { recursive: true })
+  const built = pathToFileURL(join(import.meta.dirname, '../../out/main/index.js')).href
+  writeFileSync(
+    join(starter, 'package.json'),
+    '{ "main": "index.mjs", "productName": "Understudy" }',
+  )
+  writeFileSync(
+    join(starter, 'index.mjs'),
+    `import { app } from 'electron'
+app.once('browser-window-created', () => setImmediate(() => app.quit()))
+await import(${JSON.stringify(built)})`,
+  )
+  const { app } = await launchApp({ app: starter })
+  const said: string[] = []
+  app.process().stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  if (app.process().exitCode === null) await once(app.process(), 'exit')
+  expect(app.process().exitCode).toBe(0)
+  expect(said.join('')).not.toContain('could not start')
 })
 
 test('what was typed, and who was chosen, right before a reload is there again', async ({

@@ -85,17 +85,15 @@ describe('a window that is to close', () => {
     await vi.waitFor(() => expect(done).toEqual(['give', 'close']))
   })
 
-  it.each(['did-finish-load', 'did-fail-load'])(
-    'closes behind %s, and is asked for nothing, where it was still loading',
-    async (end) => {
-      const { app, window, done, close } = opened(true)
-      app.emit('before-quit')
-      expect([close(), done]).toEqual([true, []])
-      window.webContents.emit(end)
-      await vi.waitFor(() => expect(done).toEqual(['quit']))
-      expect(close()).toBe(false)
-    },
-  )
+  // A page is loading until this is told, also behind did-finish-load and did-fail-load.
+  it('closes behind did-stop-loading, and is asked for nothing, where it was still loading', async () => {
+    const { app, window, done, close } = opened(true)
+    app.emit('before-quit')
+    expect([close(), done]).toEqual([true, []])
+    window.webContents.emit('did-stop-loading')
+    await vi.waitFor(() => expect(done).toEqual(['quit']))
+    expect(close()).toBe(false)
+  })
 
   it.each([
     ['quits', 'quit'],

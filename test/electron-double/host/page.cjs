@@ -127,10 +127,12 @@ class Page extends EventEmitter {
     this.emit('moved-within', this.url)
   }
 
+  /** The page is told of as loaded before it stops loading, as in Electron. */
   loaded() {
+    this.emit('loaded')
     this.load?.resolve()
     this.load = null
-    this.emit('loaded')
+    this.emit('stopped')
   }
 
   titled(title) {
@@ -183,32 +185,41 @@ class Page extends EventEmitter {
   }
 
   async navigate(address) {
-    await this.up
     const { promise, resolve, reject } = Promise.withResolvers()
+    // It may be over before anybody waits for it.
+    promise.catch(() => {})
     this.load = { url: new URL(address).href, resolve, reject }
+    await this.up
+    if (this.closed) return promise
     const { errorText } = await this.send('Page.navigate', { url: toPage(address) })
     if (errorText) this.failed(address, errorText.replace(/^net::/, ''))
     return promise
   }
 
   failed(address, code) {
-    const error = Object.assign(new Error(`${code} (-2) loading '${address}'`), {
-      code,
-      errno: -2,
-      url: address,
-    })
+    const error = loadError(address, code)
     this.emit('load-failed', error)
+    this.abandon(error)
+    this.emit('stopped')
+  }
+
+  /** Who waits for the page to load is told that it will not. */
+  abandon(error) {
     this.load?.reject(error)
     this.load = null
   }
 
   async close() {
     this.closed = true
+    this.abandon(loadError(this.load?.url, 'ERR_FAILED'))
     await this.up.catch(() => {})
     if (this.targetId)
       await runtime.cdp.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
   }
 }
+
+const loadError = (url, code) =>
+  Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url })
 
 /** The first BrowserWindow takes the bare window, where the browser started with one. */
 async function newTarget({ width, height }) {

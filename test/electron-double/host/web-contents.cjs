@@ -15,6 +15,7 @@ const stateKey = Symbol('state')
 const events = [
   'did-finish-load',
   'did-fail-load',
+  'did-stop-loading',
   'dom-ready',
   'will-navigate',
   'will-frame-navigate',
@@ -157,6 +158,7 @@ function passOnEvents(contents, page) {
   page.on('moved-within', (url) => contents.emit('did-navigate-in-page', {}, url, true, 1, 1))
   page.on('dom-ready', () => contents.emit('dom-ready', {}))
   page.on('loaded', () => contents.emit('did-finish-load', {}))
+  page.on('stopped', () => contents.emit('did-stop-loading', {}))
   page.on('titled', (title) => contents.emit('page-title-updated', preventable(), title, true))
   page.on('load-failed', ({ errno, code, url }) =>
     contents.emit('did-fail-load', {}, errno, code, url, true, 1, 1),
