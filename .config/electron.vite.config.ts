@@ -57,8 +57,16 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: at('renderer/index.html') },
-        // One file, not one for each set of lazy parts that shares something with the first screen.
-        output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } },
+        // A file each, not one for each set of lazy parts that shares something with one of them: a start
+        // waits for every file that its window needs.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first-screen', tags: ['$initial'], priority: 2 },
+              { name: 'workbench', test: /renderer\/app\/workbench\.tsx$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },
