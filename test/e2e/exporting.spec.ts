@@ -6,6 +6,7 @@ import { violationsInBothThemes } from './axe.ts'
 import { expect, test } from './fixture.ts'
 import type { LaunchedApp } from './launch.ts'
 import {
+  pasteHere,
   clipboardText,
   secretsInKeyring,
   sendAndWait,
@@ -181,16 +182,10 @@ test('a copied curl command comes back as the same draft', async () => {
 
 test('a command pasted where a path belongs is offered as an import; another site is said', async () => {
   await page.getByRole('combobox', { name: 'Path' }).focus()
-  await page.evaluate(() => {
-    const data = new DataTransfer()
-    data.setData(
-      'text/plain',
-      "curl -k 'https://globex.atlassian.net/rest/api/3/search' -H 'Authorization: Bearer abcdefghijkl'",
-    )
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    )
-  })
+  await pasteHere(
+    page,
+    "curl -k 'https://globex.atlassian.net/rest/api/3/search' -H 'Authorization: Bearer abcdefghijkl'",
+  )
   const dialog = page.getByRole('dialog', { name: 'Import a request' })
   await expect(dialog).toContainText(
     'No tenant is on globex.atlassian.net: the path is taken, the site is not.',

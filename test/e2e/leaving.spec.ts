@@ -7,7 +7,7 @@ import type { Bridge } from '../../contract/bridge.ts'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { setPath, startPracticeSite, usableWindow } from './pages.ts'
+import { pasteHere, setPath, startPracticeSite, usableWindow } from './pages.ts'
 
 const path = (page: Page) => page.getByRole('combobox', { name: 'Path' })
 const body = (page: Page) => page.getByRole('textbox', { name: 'Body of the request' })
@@ -135,7 +135,7 @@ test('a tab that was closed right before a reload stays closed, and its long tex
   await page.getByRole('tab', { name: 'Body' }).first().click()
   await page.getByRole('radio', { name: 'Text' }).check()
   await body(page).click()
-  await page.keyboard.insertText('a line of a long text\n'.repeat(2000))
+  await pasteHere(page, 'a line of a long text\n'.repeat(2000))
   await expect.poll(files).toHaveLength(1)
   await page.keyboard.press('Control+w')
   await expect(tabs).toHaveCount(1)

@@ -21,6 +21,17 @@ export async function sendAndWait(page: Page): Promise<void> {
   await response.and(page.locator('[aria-busy="false"]')).waitFor()
 }
 
+/** What has the focus is told of a paste. Text that is typed at once is one that Chromium's editing takes minutes for, where it is long. */
+export async function pasteHere(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
 export async function setPath(page: Page, path: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Path' })
   await field.fill(path)

@@ -5,7 +5,14 @@ import type { Locator, Page } from '@playwright/test'
 import { openKeyring } from '../setup/keyring.ts'
 import { expect, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
-import { filesThatHold, sendAndWait, setPath, startPracticeSite, usableWindow } from './pages.ts'
+import {
+  filesThatHold,
+  pasteHere,
+  sendAndWait,
+  setPath,
+  startPracticeSite,
+  usableWindow,
+} from './pages.ts'
 
 const status = (page: Page) => page.getByRole('status', { name: 'Status' })
 const scroller = (page: Page): Locator =>
@@ -120,14 +127,8 @@ test('a body of more than a megabyte comes back after a kill, and no file has it
     await startPracticeSite(page)
     await page.getByLabel('Method').selectOption('POST')
     await openBody(page)
-    await page.evaluate(() => {
-      const lines = Array.from({ length: 40_000 }, (_, at) => `"line ${at} of a long body"`)
-      const data = new DataTransfer()
-      data.setData('text/plain', lines.join(',\n'))
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    })
+    const lines = Array.from({ length: 40_000 }, (_, at) => `"line ${at} of a long body"`)
+    await pasteHere(page, lines.join(',\n'))
     mkdirSync(join(how.userData, 'tabs'), { recursive: true })
     await expect.poll(kept).toHaveLength(1)
     const app = first.app.process()
