@@ -113,3 +113,54 @@ test('another person is acted as, their claims are read, and both answers compar
   await keys('Escape')
   await expect(compared).toHaveCount(0)
 })
+
+test('what a key takes away leaves the focus beside it: a new tab, another name, a tenant that comes back', async ({
+  app,
+}, info) => {
+  const folder = info.outputPath('requests')
+  mkdirSync(folder)
+  await answerDialog(app, folder)
+  await practise()
+  const path = page.getByRole('combobox', { name: 'Path' })
+
+  // A new tab, from a button of the answer that the other one has.
+  await sendForIssue()
+  await expect(status()).toContainText('200')
+  await tabTo(/^Filter$/u)
+  await keys('Control+t')
+  await expect(path).toBeFocused()
+
+  // The folder, from the palette: back to where the palette was opened.
+  await keys('Control+k')
+  await page.keyboard.type('choose folder saved')
+  await keys('Enter')
+  await expect(page.getByText('Nothing is saved')).toBeVisible()
+  await expect(path).toBeFocused()
+
+  // Another name, from the menu of the row.
+  await keys('Control+s')
+  await page.keyboard.type('Before')
+  await keys('Enter')
+  await expect(page.getByRole('button', { name: /^Before/u })).toBeVisible()
+  await keys('Control+Shift+s')
+  await keys('ArrowDown')
+  await tabTo(/^More for Before$/u)
+  await keys('Enter')
+  await page.getByRole('menuitem', { name: 'Rename…' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+  await keys('Control+a')
+  await page.keyboard.type('After')
+  await keys('Enter')
+  await expect(page.getByRole('button', { name: /^After/u })).toBeFocused()
+
+  // The last tenant, by the message that tells of its removal.
+  await keys('Control+1')
+  await tabTo(/^More for /u)
+  await keys('Enter')
+  await page.getByRole('menuitem', { name: 'Remove…' }).press('Enter')
+  await tabTo(/^Remove tenant and secret$/u)
+  await keys('Enter')
+  await tabTo(/^Undo$/u)
+  await keys('Enter')
+  await expect(path).toBeFocused()
+})

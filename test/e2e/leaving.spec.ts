@@ -101,9 +101,11 @@ await import(${JSON.stringify(built)})`,
   )
   const { app } = await launchApp({ app: starter })
   const said: string[] = []
-  app.process().stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-  if (app.process().exitCode === null) await once(app.process(), 'exit')
-  expect(app.process().exitCode).toBe(0)
+  // Playwright has none to give once it has seen it end.
+  const ending = app.process()
+  ending.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  if (ending.exitCode === null) await once(ending, 'exit')
+  expect(ending.exitCode).toBe(0)
   expect(said.join('')).not.toContain('could not start')
 })
 

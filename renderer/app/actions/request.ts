@@ -49,7 +49,10 @@ export const requestActions: readonly Action[] = [
     label: 'New request tab',
     group: 'Request',
     enabled: inTenant,
-    run: openTab,
+    run: () => {
+      flushSync(openTab)
+      focusOn(FOCUS.path)
+    },
   },
   {
     id: 'close-tab',

@@ -53,6 +53,17 @@ describe('request tabs', () => {
     expect(said()).not.toContain('of the first')
   })
 
+  it.each([
+    ['its key', () => press('t', mod)],
+    ['its button', () => click(named('button', 'New request tab'))],
+  ])('a new one is typed into at once: by %s', async (_, open) => {
+    await openWindow()
+    named('button', 'Acting as:').focus()
+    await open()
+    await until(() => strip().length === 2)
+    expect(document.activeElement).toBe(path())
+  })
+
   it('keep what was typed, who acts and how it went, each for itself', async () => {
     await openWindow()
     expect(strip()).toEqual(['GET /myself, as Mia Krystof *'])

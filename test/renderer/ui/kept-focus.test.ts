@@ -41,12 +41,12 @@ it.each([
   expect(focused()).toBe(next)
 })
 
-it('what main removes a moment later leaves it as well', () => {
+it.each([300, 1000, 7000])('what main removes %i ms later leaves it as well', (later) => {
   button('one').focus()
   press(button('one'))
-  vi.advanceTimersByTime(300)
+  vi.advanceTimersByTime(later)
   button('one').closest('li')?.remove()
-  vi.advanceTimersByTime(500)
+  vi.advanceTimersByTime(8000)
   expect(focused()).toBe('two')
 })
 
@@ -76,4 +76,97 @@ it('a dialog that goes, and what is gone for a pointer, leave it to others', () 
   button('one').closest('li')?.remove()
   vi.advanceTimersByTime(900)
   expect(document.activeElement).toBe(document.body)
+})
+
+const add = (html: string): HTMLElement => {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const added = template.content.firstElementChild
+  if (!(added instanceof HTMLElement)) throw new Error('no element')
+  document.body.append(added)
+  return added
+}
+
+it.each([
+  [
+    'a message',
+    '<div data-portal><div role="alert"><button>Undo</button></div></div>',
+    '[role="alert"]',
+  ],
+  [
+    'a dialog',
+    '<div data-portal><div role="dialog"><button>Undo</button></div></div>',
+    '[data-portal] > [role="dialog"]',
+  ],
+  ['a menu', '<div role="menu"><button>Undo</button></div>', '[role="menu"]'],
+])('from %s that goes one comes back to where one was, not to another message', (_, html, what) => {
+  button('two').focus()
+  const above = add(html)
+  const other = add('<div role="alert"><button>Close this message</button></div>')
+  above.append(other)
+  button('Undo').focus()
+  press(button('Undo'))
+  document.querySelector(what)?.remove()
+  vi.advanceTimersByTime(250)
+  expect(focused()).toBe('two')
+})
+
+it('what that was about has another name by then: what stands there now has the focus', () => {
+  button('two').focus()
+  const dialog = add('<div data-portal><div role="dialog"><input></div></div>')
+  const field = dialog.querySelector('input')
+  field?.focus()
+  if (field !== null) press(field)
+  const row = button('two').closest('li')
+  const renamed = document.createElement('li')
+  renamed.innerHTML = '<button>new name</button>'
+  row?.replaceWith(renamed)
+  dialog.replaceChildren()
+  vi.advanceTimersByTime(250)
+  expect(focused()).toBe('new name')
+})
+
+it('where another dialog is open by then, nothing behind it takes it', () => {
+  button('two').focus()
+  const dialog = add('<div data-portal><div role="dialog"><button>Next</button></div></div>')
+  button('Next').focus()
+  press(button('Next'))
+  dialog.innerHTML = '<div role="dialog" aria-modal="true"><p>It loads.</p></div>'
+  vi.advanceTimersByTime(900)
+  expect(document.activeElement).toBe(document.body)
+})
+
+it('where nothing is left of the page, one goes on with the request', () => {
+  document.body.innerHTML = '<div><main><textarea></textarea></main></div>'
+  document.querySelector('textarea')?.focus()
+  const message = add('<div data-portal><button>Undo</button></div>')
+  button('Undo').focus()
+  press(button('Undo'))
+  message.replaceChildren()
+  document.querySelector('body > div')?.replaceChildren()
+  const page = document.querySelector('body > div')
+  if (page !== null)
+    page.innerHTML =
+      '<header><button>Tenant</button></header><main><input id="request-path"></main>'
+  vi.advanceTimersByTime(250)
+  expect(document.activeElement?.id).toBe('request-path')
+})
+
+it('the line between two panes takes it from nobody', () => {
+  document.body.innerHTML = `<main><div><section><button>Fold</button></section>
+    <div role="separator" tabindex="0"></div><section><button>Unfold</button></section></div></main>`
+  button('Fold').focus()
+  press(button('Fold'))
+  document.querySelector('section')?.replaceChildren()
+  vi.advanceTimersByTime(250)
+  expect(focused()).toBe('Unfold')
+})
+
+it('while the focus moves nothing of the page is looked through', () => {
+  const looked = vi.spyOn(Element.prototype, 'querySelectorAll')
+  for (const text of ['one', 'two', 'three']) button(text).focus()
+  const calls = looked.mock.calls.length
+  looked.mockRestore()
+  expect(focused()).toBe('three')
+  expect(calls).toBe(0)
 })
