@@ -1,4 +1,6 @@
 import { diagnoseText } from '../../main/diagnosis/diagnose-text.ts'
+import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
+import { diagnosisOf } from '../../main/diagnosis/judging.ts'
 import { AppError } from '../../main/errors.ts'
 
 /** The last line of evidence of what is named for how a text is told, and for nothing else in it. */
@@ -19,4 +21,11 @@ export function toldOf(text: string): readonly string[] {
     if (error instanceof AppError) return []
     throw error
   }
+}
+
+/** The same by the rules alone, without what was learnt of how such cases are told. */
+export function ruledOf(text: string): readonly string[] {
+  return diagnosisOf(readEvidence(text), {}).findings.map(
+    ({ id, certainty }) => `${id} ${certainty}`,
+  )
 }

@@ -116,6 +116,7 @@ export const sources = {
   baseUrl: 'https://github.com/sailuh/kaiaulu/issues/256',
   baseUrlToo: 'https://github.com/fundakol/pytest-jira-xray/issues/84',
   suspended: 'https://github.com/atlassian/github-for-jira/pull/1193',
+  restricted: 'https://github.com/ParabolInc/parabol/issues/7430',
   unavailable: 'https://github.com/OctopusDeploy/Issues/issues/7463',
   goClock: 'https://github.com/golang-jwt/jwt/issues/98',
   goClockToo: 'https://github.com/dgrijalva/jwt-go/issues/383',

@@ -38,6 +38,10 @@ const TAKEN_OFF =
 const NO_ADDRESS =
   /\bERR_INVALID_URL\b|\bTypeError(?: \[\w+\])?: (?:Invalid URL|Only absolute URLs are supported|Failed to parse URL from)|\bMissingSchema\b|\bInvalid URL '[^'\n]{0,200}': no (?:scheme|schema|host) supplied|\bunsupported protocol scheme ""|\bInvalid URI: The (?:format of the URI|hostname) could not be (?:determined|parsed)|\bTarget host is (?:null|not specified)\b|\bMalformedURLException: no protocol\b|\bURI::InvalidURIError\b|\brelative URL without a base\b/i
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
+/** The gateway’s words for a site that was shut, with why; its second half alone is what people copy of it. */
+const RESTRICTED =
+  /\btenant is restricted:\s?["'`]?(?:suspended|deactivated|archived|deleted|inactive)(?:-(\w+))?/i
+const RESTRICTED_BRIEFLY = /\bsuspended-(payment|inactivity)\b/i
 /** The edge found no tenant of this name, or serves none now. */
 const NO_TENANT =
   /\batl-missing-tcs["']?(?:\s?[:=])?\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
@@ -82,8 +86,8 @@ export const addressRules: readonly Rule[] = [
     id: 'N15',
     title: 'No site is served there',
     symptom:
-      'Every call, /status included, comes back with the page “Atlassian Cloud Notifications - Page Unavailable”: 503 while the site is not served, 404 also where no site has this name.',
-    needs: 'Atlassian’s page for a site that is not served',
+      'Every call, /status included, comes back with the page “Atlassian Cloud Notifications - Page Unavailable”: 503 while the site is not served, 404 also where no site has this name. Through api.atlassian.com: 403 “Tenant is restricted: suspended-payment” or “suspended-inactivity”.',
+    needs: 'Atlassian’s page, or the gateway’s words, for a site that is not served',
     cause:
       'No site is served at this address at the moment: it was suspended or deactivated (for an unpaid bill, or by its owner), is being moved, is hit by an outage, or no site has this name. Nothing else in the request matters.',
     fix: [
@@ -94,22 +98,50 @@ export const addressRules: readonly Rule[] = [
     ],
     nextCheck: anonymously('Is the site served at all?', '/status'),
     grade: 'documented',
-    sources: [sources.suspended, sources.unavailable, sources.status],
-    judge: (facts) => {
-      const said = hear(facts, UNAVAILABLE)
-      if (said !== null) return certain('own-text', shownBy(said))
-      const unserved = hear(facts, NO_TENANT, { by: speakers, everywhere: true })
-      if (unserved !== null) return likely('own-text', shownBy(unserved))
-      const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
-      return page === undefined
-        ? null
-        : certain('own-text', [
-            outcome(page),
-            quoted('Atlassian Cloud Notifications - Page Unavailable'),
-          ])
-    },
+    sources: [sources.suspended, sources.restricted, sources.unavailable, sources.status],
+    judge: judgeNotServed,
   },
 ]
+
+function judgeNotServed(facts: CaseFacts): FindingSign | null {
+  const said = hear(facts, UNAVAILABLE)
+  if (said !== null) return certain('own-text', shownBy(said))
+  const restricted = hear(facts, RESTRICTED, { everywhere: true })
+  if (restricted !== null)
+    return certain('own-text', shownBy(restricted), whyShut(RESTRICTED.exec(restricted.words)?.[1]))
+  const briefly = isAboutAtlassian(facts) ? hear(facts, RESTRICTED_BRIEFLY) : null
+  if (briefly !== null)
+    return likely(
+      'own-text',
+      shownBy(briefly),
+      whyShut(RESTRICTED_BRIEFLY.exec(briefly.words)?.[1]),
+    )
+  const unserved = hear(facts, NO_TENANT, { by: speakers, everywhere: true })
+  if (unserved !== null) return likely('own-text', shownBy(unserved))
+  const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
+  return page === undefined
+    ? null
+    : certain('own-text', [
+        outcome(page),
+        quoted('Atlassian Cloud Notifications - Page Unavailable'),
+      ])
+}
+
+const WHY_SHUT: ReadonlyMap<string, string> = new Map([
+  [
+    'payment',
+    'Atlassian has suspended this site because it was not paid for, and refuses every call to it. Nothing else in the request matters.',
+  ],
+  [
+    'inactivity',
+    'Atlassian has deactivated this site because nobody used it for months, as it does with free ones, and refuses every call to it. Nothing else in the request matters.',
+  ],
+])
+
+function whyShut(reason = ''): Partial<FindingSign> {
+  const cause = WHY_SHUT.get(reason.toLowerCase())
+  return cause === undefined ? {} : { cause }
+}
 
 function judgePlainHttp(facts: CaseFacts): FindingSign | null {
   const plain = facts.answers.filter(
