@@ -1,5 +1,6 @@
 import { isHook } from '../../../claims/faults/connect-jwt.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { alteredSecret } from '../altered-secret.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { verifiesWithDecodedSecret } from '../in-code/decoded-secret.ts'
@@ -88,6 +89,22 @@ const sharedSignature = orByJwtLibrary(
   ['call'],
 )
 
+/** The secret is seen to have been changed on its way into the store. */
+function ofAlteredSecret(facts: CaseFacts, sign: FindingSign | null): FindingSign | null {
+  const altered = sign === null ? null : alteredSecret(facts)
+  return sign === null || altered === null
+    ? sign
+    : {
+        ...sign,
+        evidence: [...sign.evidence, altered],
+        cause:
+          'The stored shared secret has white space at an end that Jira did not send with it, and no signature verifies with it.',
+        fix: [
+          'Trim the stored secret where it is read, and where it is written; compare its length with the one of the newest installed payload.',
+        ],
+      }
+}
+
 /** The signature of an inbound token, and the record of the tenant that holds its secret. */
 export const signatureAndRecordRules: readonly Rule[] = [
   {
@@ -106,7 +123,9 @@ export const signatureAndRecordRules: readonly Rule[] = [
     grade: 'measured',
     sources: [sources.ace, sources.jwtLibrary, sources.secretRotation],
     judge: (facts) =>
-      sharedSignature(facts) ?? verifiesWithDecodedSecret(facts) ?? secretOfAnyTenant(facts),
+      ofAlteredSecret(facts, sharedSignature(facts)) ??
+      verifiesWithDecodedSecret(facts) ??
+      secretOfAnyTenant(facts),
   },
   {
     id: 'I08',

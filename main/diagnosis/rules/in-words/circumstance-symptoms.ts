@@ -55,7 +55,8 @@ export const circumstanceSymptoms: readonly Symptom[] = [
       ),
       word(String.raw`\bexchange\b|\bJWTs?\b|\bsignatures?\b`),
     ],
-    unless: /\bclient[_ ]secret\b|\b3lo\b|\bgithub\b|\bwebhook secret\b/i,
+    unless:
+      /\bclient[_ ]secret\b|\b3lo\b|\bgithub\b|\bwebhook secret\b|\b(?:works?|verif(?:y|ies)) (?:again|now)\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

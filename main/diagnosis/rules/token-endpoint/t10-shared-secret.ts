@@ -6,6 +6,7 @@ import { byNewestPayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { lineOfDecodedSecret, signsWithDecodedSecret } from '../in-code/decoded-secret.ts'
 import { newSecretIgnored } from '../in-code/stored-secrets.ts'
+import { alteredSecret } from '../altered-secret.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
 import { quoted } from '../shown.ts'
@@ -18,12 +19,14 @@ const INBOUND_FAILS =
 
 function secretFault(facts: CaseFacts): FindingSign | null {
   const refused = refusals(facts)
-  if (refused.length === 0) return refusedApp(facts)
+  if (refused.length === 0) return refusedWithAltered(facts) ?? refusedApp(facts)
   const evidence = refused.map(outcome)
   if (facts.log.includes(SECRET_HAS_WHITE_SPACE) && !serverNamesCause(facts)) {
     return certain('facts', [...evidence, 'the stored sharedSecret has white space at an end'])
   }
   if (!isUnexplained(facts)) return null
+  const altered = alteredSecret(facts)
+  if (altered !== null) return likely('own-text', [...evidence, altered], ALTERED)
   const decoded = lineOfDecodedSecret(facts.log.flatMap((record) => record.split('\n')))
   if (decoded !== null)
     return likely('direct', [...evidence, quoted(decoded), 'the secret is decoded before it signs'])
@@ -51,6 +54,27 @@ function secretFault(facts: CaseFacts): FindingSign | null {
     ...refused.flatMap((answer) => seen(answer)),
     'nothing in the claims explains the refusal',
   ])
+}
+
+const ALTERED: Partial<FindingSign> = {
+  cause:
+    'The stored shared secret has white space at an end that Jira did not send with it: whatever is signed, or verified, with it does not hold.',
+  fix: [
+    'Trim the stored secret where it is read, and where it is written; see that the editor, echo or the vault adds no line break.',
+    'Compare its length with the one of the newest installed payload.',
+  ],
+}
+
+const REFUSED_SOMEWHERE = /(?<![\d.:-])40[013](?!\d|[.-]\d)|\bBadRequest|\bUnauthorized\b/
+
+/** The claims of an exchange are shown, and a refusal that names no place: beside an altered secret it is the exchange's. */
+function refusedWithAltered(facts: CaseFacts): FindingSign | null {
+  if (facts.assertions.length === 0 || !isUnexplained(facts)) return null
+  const said = hear(facts, REFUSED_SOMEWHERE, { everywhere: true })
+  const altered = said === null ? null : alteredSecret(facts)
+  return said === null || altered === null
+    ? null
+    : likely('own-text', [said.quote, altered], ALTERED)
 }
 
 /** The app's own JWT is refused though its claims are right: its secret may be stale, too. */
