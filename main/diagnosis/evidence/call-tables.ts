@@ -5,13 +5,16 @@ const MOST_COLUMNS = 12
 const LONGEST_LINE = 600
 const RULE = /^[\s|:+=_─━-]{3,}$/
 
+/** What stands between two cells; the first that a line has decides. */
+const BETWEEN = [/\t+/, / {1,40}\| {1,40}/, / {2,}/] as const
+
 /** The cells of a line: between bars, tabs, or two blanks and more. */
-function cellsOf(line: string): readonly string[] {
+export function cellsOf(line: string): readonly string[] {
   if (line.length > LONGEST_LINE) return []
   const plain = line.trim()
   const cells = /^\|.*\|$/.test(plain)
     ? plain.slice(1, -1).split('|')
-    : plain.split(plain.includes('\t') ? /\t+/ : / {2,}/)
+    : (BETWEEN.map((between) => plain.split(between)).find((some) => some.length > 1) ?? [])
   return cells.length < 2 || cells.length > MOST_COLUMNS ? [] : cells.map((cell) => cell.trim())
 }
 
@@ -19,7 +22,8 @@ function cellsOf(line: string): readonly string[] {
 const STATUS = /^(?:HTTP )?([1-5]\d\d)(?![\d.:,/-])(.{0,60})$/
 /** A name with its value is told, and no head of a column. */
 const PAIR = /^[\w-]{1,40}(?:=|: )\S/
-const NOTHING = /^(?:[-–—]+|n\/a|none|null|\(?absent\)?)?$/i
+/** What stands in a table, or in a log, where there was nothing to put there. */
+export const NOTHING = /^(?:[-–—]*|\(?(?:absent|missing|none|null|undefined|n\/a|not set)\)?)$/i
 /** What a column of statuses is called, where it is not called by its call or its caller. */
 const OF_STATUS =
   /\b(?:status|http|code|result|answer(?:ed)?|response|outcome|exchange|before|after|today|now|yesterday)\b/i

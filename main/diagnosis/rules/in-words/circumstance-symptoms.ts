@@ -1,7 +1,7 @@
 import { type Symptom, near, word } from './symptom.ts'
 import { EMPTY, pieces } from './words.ts'
 
-const { fails } = pieces
+const { fails, nothing } = pieces
 
 const FAILS = String.raw`${fails}|\bnever works?\b|\bstopped working\b|\b(?:died|dies|dead)\b`
 const UNAUTHORIZED = String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`
@@ -107,6 +107,21 @@ export const circumstanceSymptoms: readonly Symptom[] = [
     ],
     unless:
       /\bin time\b|\bnew (?:one|token)\b[^.\n]{0,40}\b(?:works?|runs?|fine)\b|\bworks again\b/i,
+    statuses: [200, 401],
+    certainty: 'likely',
+  },
+  {
+    id: 'J29',
+    says: [
+      word(`${UNAUTHORIZED}|${nothing}`),
+      near(
+        String.raw`\b(?:api[- ]?)?(?:tokens?|keys?)\b`,
+        String.raw`\b(?:(?:first|1st) )?birthday\b|\banniversary\b|\bturn(?:s|ed) (?:one|1|a year)\b|\b(?:an?|one|1) year old\b|\b(?:an?|one|1) year ago\b[^.\n]{0,20}\bto the day\b|\ban? (?:full )?year ago (?:today|yesterday)\b|\b(?:12 months|365 days) (?:old|ago)\b|\bein jahr alt\b|\bexpir\w+ (?:after|in|within) (?:\w+ ){0,2}(?:days|weeks|months)\b`,
+        80,
+      ),
+    ],
+    unless:
+      /\b(?:access|refresh)[ _-]tokens?\b|\b3lo\b|\boauth\b|\bapi\.atlassian\.com\b|\bcert(?:ificate)?s?\b|\bin time\b|\bnew (?:one|token)\b[^.\n]{0,40}\b(?:works?|runs?|fine)\b|\bworks again\b|\b(?:hours?|weeks?|months?|years?) left\b/i,
     statuses: [200, 401],
     certainty: 'likely',
   },

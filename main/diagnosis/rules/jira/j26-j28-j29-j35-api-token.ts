@@ -13,6 +13,7 @@ import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
 import { takenAtGateway } from './taken-at-gateway.ts'
 import { yearOldToken } from './token-age.ts'
+import { listedTokenRanOut } from './token-list.ts'
 
 const PASSWORD = /basic authentication with passwords? is deprecated/i
 const PASSWORD_TOLD = /\bbasic auth(?:entication)?\b[^.\n]{0,40}\bis (?:now )?deprecated/i
@@ -185,7 +186,7 @@ function isPair(facts: CaseFacts): boolean {
 
 function judgeRanOut(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, RAN_OUT) ?? (isPair(facts) ? hear(facts, AGED) : null)
-  if (said === null) return yearOldToken(facts)
+  if (said === null) return yearOldToken(facts) ?? listedTokenRanOut(facts)
   const [answer] = unaccepted(facts)
   if (answer !== undefined) return likely('direct', [...seen(answer), said.quote])
   return facts.failing.every(({ where }) => where === 'site' || where === 'unknown')

@@ -30,12 +30,47 @@ function dayOf(match: RegExpExecArray): number {
   return at < 0 ? NaN : Date.UTC(Number(y3 ?? y4), at, Number(d3 ?? d4)) / DAY
 }
 
-const TOKEN = /\b(?:api[- ]?)?(?:tokens?|keys?|secrets?)\b|\btoken\b/i
+/** A day that a text names. */
+export interface Day {
+  /** Days since the epoch. */
+  readonly at: number
+  readonly words: string
+  /** Where it stands. */
+  readonly index: number
+}
+
+export function daysIn(text: string): readonly Day[] {
+  return Array.from(text.matchAll(DATE), (match) => ({
+    at: dayOf(match),
+    words: match[0],
+    index: match.index,
+  })).filter(({ at }) => !Number.isNaN(at))
+}
+
+const MONTH = String.raw`(${[...MONTHS, ...ABROAD.keys()].join('|')})\p{L}{0,7}`
+const WITHOUT_YEAR = new RegExp(
+  String.raw`(?<![\d.-])(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? ${MONTH}|(?<!\p{L})${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d.:])`,
+  'giu',
+)
+
+/** Whether a text names the day without its year: “since 12 January”. */
+export function namesDayOf(text: string, { at }: Day): boolean {
+  const date = new Date(at * DAY)
+  return Array.from(text.matchAll(WITHOUT_YEAR)).some(([, d1, m1, m2, d2]) => {
+    const name = (m1 ?? m2 ?? '').toLowerCase()
+    return (
+      Number(d1 ?? d2) === date.getUTCDate() &&
+      MONTHS.indexOf(ABROAD.get(name) ?? name) === date.getUTCMonth()
+    )
+  })
+}
+
+export const TOKEN = /\b(?:api[- ]?)?(?:tokens?|keys?|secrets?)\b|\btoken\b/i
 const MADE =
   /\b(?:made|creat\w+|written|issued|generated|added|erstellt|angelegt|erzeugt|vom|of|from|créée?|cread[oa]|criad[oa])\b/i
 /** Another token stands there since. */
-const RENEWED = /\b(?:renew\w*|rotat\w*|replaced|erneuert|renouvel\w*|renovad\w*)\b/i
-const REFUSED =
+export const RENEWED = /\b(?:renew\w*|rotat\w*|replaced|erneuert|renouvel\w*|renovad\w*)\b/i
+export const REFUSED =
   /(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bAUTHENTICATED_FAILED\b|\b(?:finds?|returns?|lists?) (?:nothing|no \w+)\b|\bempty\b/i
 /** By a leap year, a time zone, and a log that begins a day late. */
 const YEAR = { least: 364, most: 367 }
@@ -44,19 +79,17 @@ const YEAR = { least: 364, most: 367 }
 export function yearOldToken(facts: CaseFacts): FindingSign | null {
   const text = facts.told.map((one) => one.text).join('\n')
   if (text.length > LONGEST || !TOKEN.test(text) || RENEWED.test(text)) return null
-  const dates = [...text.matchAll(DATE)].map((match) => ({ match, day: dayOf(match) }))
-  for (const made of dates) {
-    const line = lineAt(text, made.match.index)
-    if (!TOKEN.test(line) || !MADE.test(clauseBefore(text, made.match.index))) continue
-    const later = dates.find(
-      ({ day }) => day - made.day >= YEAR.least && day - made.day <= YEAR.most,
-    )
+  const days = daysIn(text)
+  for (const made of days) {
+    const line = lineAt(text, made.index)
+    if (!TOKEN.test(line) || !MADE.test(clauseBefore(text, made.index))) continue
+    const later = days.find(({ at }) => at - made.at >= YEAR.least && at - made.at <= YEAR.most)
     const refused = later === undefined ? null : hear(facts, REFUSED, { everywhere: true })
     if (later !== undefined && refused !== null)
       return likely('own-text', [
         refused.quote,
         quoted(line.trim().slice(0, LONGEST_LINE)),
-        `a year later: ${later.match[0]}`,
+        `a year later: ${later.words}`,
       ])
   }
   return null
