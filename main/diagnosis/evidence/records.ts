@@ -14,7 +14,7 @@ const NEW_ENTRY =
 const METHOD_OR_URL = /https?:\/\/|(?:^|\W)(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S/
 /** A line of a list of calls, each with its status. */
 const CALL_OF_LIST =
-  /^\s*(?:[A-Za-z][\w.-]{0,30}:? )?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,2000}[ \t][ \t.:=>→-]{0,199}[1-5]\d\d(?![\w/.-])/
+  /^\s*(?:[A-Za-z][\w.-]{0,30}:? {1,8}(?:#?\d{1,3}[.:)]? {1,8})?)?(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,2000}[ \t][ \t.:=>→-]{0,199}[1-5]\d\d(?![\w/.-])/
 const MOST_LINES = 400
 
 /**

@@ -115,4 +115,12 @@ export const phrasesInLetters: readonly (readonly [words: string, english: strin
     'geht (?:\\p{L}+ ){0,2}(?:vor|nach)|avance|retarde|adelantad[oa]|atrasad[oa]|спешат|отстают',
     'is off',
   ],
+  [
+    '(?:zum )?Durchsuchen (?:von|der) Benutzern?|Benutzer (?:zu )?durchsuchen|parcourir les utilisateurs|(?:explorar|buscar|examinar) (?:los )?usuarios|(?:procurar|navegar nos) usuários',
+    'browse users',
+  ],
+  [
+    'Benutzersuche|Nutzersuche|recherche d.utilisateurs?|búsqueda de usuarios|busca de usuários',
+    'user search',
+  ],
 ]

@@ -229,10 +229,14 @@ export const requestSymptoms: readonly Symptom[] = [
   {
     id: 'J42',
     says: [
-      word(String.raw`\bbrowse users\b|\bpermission to browse users\b`),
-      word(`${fails}|${nothing}|\\blacks?\\b`),
+      word(
+        `${fails}|${nothing}|\\blacks?\\b|\\bnobody\\b|\\bempty\\b|\\b200\\b[^.\\n]{0,12}\\[\\s?\\]`,
+      ),
+      word(String.raw`\bbrowse (?:the |other |for )?users\b|\bmay browse users\b`),
     ],
-    statuses: [403],
+    unless:
+      /\b(?:docs|documentation|reference) sa(?:y|ys|id)\b|\bgranted\b[^.\n]{0,60}\bbrowse users\b|\bbrowse users\b[^.\n]{0,60}\bgranted\b/i,
+    statuses: [200, 403],
     certainty: 'likely',
   },
   {
