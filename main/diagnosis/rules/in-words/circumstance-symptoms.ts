@@ -66,15 +66,18 @@ export const circumstanceSymptoms: readonly Symptom[] = [
       word(UNAUTHORIZED),
       near(
         String.raw`\bJWTs?\b|\bauthori[sz]ation\b[^.\n]{0,12}\bheader\b`,
-        String.raw`\bonce\b|\bre-?us\w+\b|\bsame\b|\bcach\w+\b`,
+        String.raw`\bonce\b|\bre-?us\w+\b|\bsame\b|\bcach\w+\b|\bmemo\w+\b|\bconstant\b|\bat (?:start-?up|login|the start|boot)\b|\b(?:with|for) (?:both|all|several|two|three|many) calls\b`,
         100,
       ),
       word(
-        String.raw`\bnext page\b|\bpages?\b|\bstartAt\b|\bpagina\w*\b|\bloop\b|\b(?:every|all|any) (?:other|further|later|following) (?:calls?|requests?)\b`,
+        String.raw`\bnext page\b|\bpages?\b|\bstartAt\b|\bpagina\w*\b|\bloop\b|\b(?:every|all|any|each) (?:other|further|later|following)(?: calls?| requests?|\b)|\bswap\w*\b|\bwhichever\b|\bif I (?:call|ask|send|take) [^.\n]{0,40}\bfirst\b|\b(?:the )?(?:others?|second|other two|rest) (?:one )?(?:(?:is|are|says?|gives?|gets?|returns?)\b[^.\n]{0,12})?401\b|\bonly one of (?:the |them|our )|\b(?:another|other|different|andere[rn]?) (?:address(?:es)?|urls?|paths?|endpoints?|operations?)\b`,
       ),
       word(String.raw`\bJWTs?\b`),
     ],
-    unless: NOT_OF_THE_APP,
+    unless: new RegExp(
+      String.raw`${NOT_OF_THE_APP.source}|\b(?:one|JWTs?|new|fresh|made|sign\w*) (?:for|per) (?:each|every) (?:call|request|page)\b|\bour own (?:backend|server|api)\b`,
+      'i',
+    ),
     statuses: [200, 401],
     certainty: 'likely',
   },

@@ -204,6 +204,9 @@ export const tokenSymptoms: readonly Symptom[] = [
         60,
       ),
     ],
+    // As it has to be.
+    unless:
+      /\biss\b\s?(?:=|:|is|are)\s?(?:our |the |my )?(?:app|add-?on)(?:['’]s)? key\b(?![^.\n]{0,60}\bclient)/i,
     statuses: [401],
     wantsAnswer: true,
     certainty: 'likely',

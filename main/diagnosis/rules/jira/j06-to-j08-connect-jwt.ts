@@ -11,6 +11,7 @@ import type { Shown } from '../shown.ts'
 import { outcome, perhapsAtSite, seen, word } from '../signs.ts'
 import { contextTokenInCode, ownTokenInCode, pageTokenInCode } from '../in-code/credentials.ts'
 import { fixedHash, hashNotMade, hashOfOtherObject, hashWithoutQuery } from '../in-code/signing.ts'
+import { oneJwtForAll } from '../in-code/reused-jwt.ts'
 import { addressInText, ofPrograms, sendsAppJwt, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
@@ -170,6 +171,7 @@ function hashedInCode(facts: CaseFacts): FindingSign | null {
       ofPrograms(facts, hashWithoutQuery) ??
       hashOfOtherObject(facts) ??
       hashNotMade(facts) ??
+      oneJwtForAll(facts) ??
       ofPrograms(facts, pageTokenInCode)
     )
   return likely('direct', [said.quote, ...refusalsOfCode(facts)], {

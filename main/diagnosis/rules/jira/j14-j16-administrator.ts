@@ -39,13 +39,18 @@ function permission401(facts: CaseFacts, about: 'admin' | 'project'): FindingSig
         ? 'the same credential works elsewhere'
         : 'Jira answered with its error collection, not with the gate’s refusal',
   ]
+  // A JWT is taken where its hash is right: who is known by one call is not known by all.
+  const givesWayTo = ['J07']
   if (about === 'project')
     return isProject
-      ? likely('facts', evidence, { nextCheck })
-      : possible('open', evidence, { nextCheck })
+      ? likely('facts', evidence, { nextCheck, givesWayTo })
+      : possible('open', evidence, { nextCheck, givesWayTo })
   return isProject
-    ? possible('open', evidence, { nextCheck, givesWayTo: text === null ? [] : ['J16'] })
-    : likely('facts', evidence, { nextCheck })
+    ? possible('open', evidence, {
+        nextCheck,
+        givesWayTo: text === null ? givesWayTo : ['J16', ...givesWayTo],
+      })
+    : likely('facts', evidence, { nextCheck, givesWayTo })
 }
 
 function checksFor(facts: CaseFacts, answer: Answer): NextChecks {
