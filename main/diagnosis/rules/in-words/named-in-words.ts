@@ -21,6 +21,7 @@ import { identitySymptoms } from './identity-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { retoldSymptoms } from './retold-symptoms.ts'
+import { scopedTokenSymptoms } from './scoped-token-symptoms.ts'
 import { signingSymptoms } from './signing-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import { unshownSymptoms } from './unshown-symptoms.ts'
@@ -31,6 +32,7 @@ import { holdsWordsOfOurs, isAboutOurs, namesOthers } from './whose.ts'
 const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
   [
     ...credentialSymptoms,
+    ...scopedTokenSymptoms,
     ...tokenSymptoms,
     ...exchangeSymptoms,
     ...requestSymptoms,

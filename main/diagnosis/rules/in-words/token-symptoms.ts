@@ -1,55 +1,14 @@
 import { type Symptom, near, before, word } from './symptom.ts'
-import { pieces } from './words.ts'
+import { pieces, scopedToken } from './words.ts'
 
 const { fails } = pieces
 
-const SCOPED = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|\btokens?\b(?: \w+){0,3} with (?:\w+ ){0,3}scopes?\b|\btokens? (?:has|have|had|with) (?:the |all |these |every )?(?:\w+ )?scopes?\b|\bscoped_token\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
-const UNSCOPED = String.raw`\bwithout (?:any )?scopes?\b|\b(?:unscoped|classic|old|ordinary|plain|normal|regular|legacy)(?: \w+)? (?:one|token)\b|\bapi\.atlassian\.com\b`
+const SCOPED = scopedToken
 const EXPIRED = String.raw`\bexpired\b|\bexpires\b|\bran out\b|\brun out\b|\bout of date\b|\bno longer valid\b`
 const GATEWAY = String.raw`\boauth\b|\b3lo\b|\bapi\.atlassian\.com\b|\bgateway\b|\baccess tokens?\b|\brefresh tokens?\b`
 
 /** Tokens with scopes, of OAuth 2.0 and of Connect: for which address and for how long they are good. */
 export const tokenSymptoms: readonly Symptom[] = [
-  {
-    id: 'J28',
-    says: [near(SCOPED, fails, 100), word(UNSCOPED)],
-    statuses: [401, 403, 404],
-    certainty: 'likely',
-  },
-  {
-    id: 'J28',
-    says: [
-      before(String.raw`\btokens? with (?:the |its |\w+ )?(?:\w+ )?scopes?\b`, fails, 120),
-      before(String.raw`\btoken without (?:any )?scopes?\b`, String.raw`\bworks?\b|\bfine\b`, 40),
-    ],
-    statuses: [401, 403, 404],
-    certainty: 'likely',
-  },
-  {
-    id: 'J28',
-    says: [
-      near(
-        SCOPED,
-        String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)|\bunauthori[sz]ed\b|\bforbidden\b`,
-        300,
-      ),
-    ],
-    unless: /\bapi\.atlassian\.com\/ex\/|\bgateway\b|\boauth\b|\b3lo\b/i,
-    statuses: [401, 403],
-    certainty: 'likely',
-  },
-  {
-    id: 'J28',
-    says: [
-      word(SCOPED),
-      word(`(?<![\\d.:-])40[13](?![\\d.-])|\\bunauthori[sz]ed\\b|${fails}`),
-      word(
-        String.raw`\bapi\.atlassian\.com\b|\bscopes?\b[^.\n]{0,60}\b(?:right|wrong|all|every|enough)\b|\b(?:all|every|right|wrong)\b[^.\n]{0,30}\bscopes?\b`,
-      ),
-    ],
-    unless: /\b3lo\b|\boauth\b/i,
-    statuses: [401, 403, 404],
-  },
   {
     id: 'J11',
     says: [

@@ -22,7 +22,7 @@ export const wordsOfAnswers: readonly EntryWords[] = [
   },
   {
     id: 'J28',
-    names: String.raw`scoped | granular | service account | with scopes | without scopes | classic`,
+    names: String.raw`scoped | granular | (?<!\b(?:google|gcp|gcloud|kubernetes|k8s|azure|aws|windows|domain) )service account | with scopes | without scopes | classic`,
     beside: String.raw`api[- ]?tokens? | scopes? | api\.atlassian\.com | cloud ?id | gateway | atlassian\.net`,
     statuses: [401, 403, 404],
   },

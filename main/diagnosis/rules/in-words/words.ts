@@ -33,6 +33,11 @@ export const pieces = {
 /** Of a listing: nothing is in it, or it is empty. */
 export const EMPTY = `${pieces.nothing}|\\bempty\\b`
 
+/** Not of OAuth, whose access tokens have scopes as well. */
+const OF_NO_OAUTH = String.raw`(?<!\b(?:access|refresh|oauth|bearer) )`
+/** An API token that has scopes, as people name it. */
+export const scopedToken = String.raw`\b(?:scoped|granular|fine[- ]grained)(?: \w+){0,2} tokens?\b|${OF_NO_OAUTH}\btokens?\b(?: \w+){0,3} ["“'‘(]?with (?:\w+ ){0,3}scopes?\b|${OF_NO_OAUTH}\btokens? (?:has|have|had|with) (?:the |all |these |every )?(?:\w+ )?scopes?\b|${OF_NO_OAUTH}\btokens?\b[^.\n]{0,40}\bscopes? (?:read|write|manage|delete):\w|\bscoped_token\b|\bservice account(?:['’]s)?(?: \w+)? token\b|\btoken of (?:a|the|our) service account\b`
+
 const SITE = String.raw`\b(?:sites?|instances?|back-?ups?|production|sandbox|snapshots?|tenants?)\b`
 const PUT_IN_PLACE = String.raw`\b(?:import(?:ed|s|ing)?|restor(?:ed|es|ing)|migrat(?:ed|ion|ing)|clon(?:ed|ing)|copied|swapp?(?:ed|ing)|refreshed)\b`
 

@@ -5,13 +5,14 @@ import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { type Heard, hear, shownBy } from '../hear.ts'
 import { passwordInCode, sessionInCode, unfilledPairInCode } from '../in-code/credentials.ts'
 import { ofPrograms } from '../sending-code.ts'
 import { isAboutAtlassian, outcome, seen, word } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { isEmptyListing } from './credential-signs.ts'
-import { takenAtGateway } from './taken-at-gateway.ts'
+import { scopedToken } from '../in-words/words.ts'
+import { takenAtGateway, worksAtGateway } from './taken-at-gateway.ts'
 import { yearOldToken } from './token-age.ts'
 import { listedTokenRanOut } from './token-list.ts'
 
@@ -25,8 +26,11 @@ const API_TOKEN = /\bapi[ _-]?tokens?\b/i
 const TOKEN_FOR_PASSWORD =
   /\b(?:api[ _-]?)?tokens? (?:instead of|rather than|in place of|and not|,? not) (?:an? |the |your )?(?:\w+ )?passwords?\b|\bpasswords? (?:(?:is|are) not|(?:is|are) no longer|cannot be) (?:supported|accepted|allowed|used)\b[^.\n]{0,60}\btoken\b/i
 const SERVICE_ACCOUNT = /@serviceaccount\.atlassian\.com|\bservice account'?s?\b/i
-const SCOPED =
-  /\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:tokens?|api keys?|ones?)\b|\b(?:api )?(?:tokens?|keys?) with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:token|key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b/i
+const SCOPED = new RegExp(
+  String.raw`${scopedToken}|\b(?:scoped|granular|fine-grained) (?:\w+ )?(?:api keys?|ones?)\b|\b(?:api )?keys? with(?: [\w:.,-]+){0,4} scopes?\b|(?<!\b(?:access|refresh|oauth|bearer) )\btokens? with(?: [\w:.,-]+){0,4} scopes?\b|@serviceaccount\.atlassian\.com|\bservice account'?s? (?:api )?(?:key|credential)|\bscoped\b[^\n]{0,60}\b40[134]\b`,
+  'i',
+)
+const OF_GATEWAY = /\bapi\.atlassian\.com\b|\bgateway\b|\boauth\b|\b3lo\b/i
 const OF_SCOPES = /scope does not match|client_scope_check/i
 const RAN_OUT =
   /\bapi (?:token|key)\b[^.\n]{0,80}\b(?:(?:has |had |have |was |is |were |got )?(?:expired|revoked)|ran out|run out)\b|\b(?:expired|revoked)\b[^.\n]{0,30}\bapi (?:token|key)/i
@@ -162,14 +166,11 @@ function judgeScoped(facts: CaseFacts): FindingSign | null {
   const [answer] = unaccepted(facts)
   if (answer?.where === 'site' && facts.log.includes(PAIR_OF_SERVICE_ACCOUNT))
     return likely('direct', [outcome(answer), 'the pair behind Basic is a service account’s'])
-  const compared = takenAtGateway(facts)
+  const compared = takenAtGateway(facts) ?? worksAtGateway(facts)
   if (compared !== null) return compared
   const said = hear(facts, SCOPED, { by: speakers })
   if (said === null) return null
-  if (answer === undefined)
-    return facts.failing.length === 0 && hear(facts, /\b401\b|unauthori[sz]ed/i) !== null
-      ? possible('text', [said.quote])
-      : null
+  if (answer === undefined) return facts.failing.length > 0 ? null : ofNoAnswer(facts, said)
   const isSure =
     answer.where === 'site' || answer.status === 401 || SERVICE_ACCOUNT.test(said.words)
   // The gateway took the token where it names its scopes.
@@ -177,6 +178,15 @@ function judgeScoped(facts: CaseFacts): FindingSign | null {
   return (isSure ? likely : possible)('own-text', [outcome(answer), said.quote], {
     givesWayTo: isTaken ? ['J11'] : [],
   })
+}
+
+const NOT_KNOWN = /client must be authenticated to access this resource/i
+
+/** A refusal of which no address is shown: surer where the product itself says that it knows nobody. */
+function ofNoAnswer(facts: CaseFacts, scoped: Heard): FindingSign | null {
+  const unknown = hear(facts, OF_GATEWAY, { talk: 'any' }) === null ? hear(facts, NOT_KNOWN) : null
+  if (unknown !== null) return likely('own-text', [unknown.quote, scoped.quote])
+  return hear(facts, /\b401\b|unauthori[sz]ed/i) === null ? null : possible('text', [scoped.quote])
 }
 
 /** Only API tokens stand behind Basic. */
