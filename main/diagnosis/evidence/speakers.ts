@@ -95,7 +95,7 @@ const PERHAPS_CODE = [
 
 /** First and second person, greeting, question, thanks: what no program writes of itself. */
 const PERSONAL =
-  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|ours|us|me|anyone|anybody|somebody|please|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|^(?:so|but|and|however|also|then|now|since|before|after)\b|^(?:who|what|why|how|is|are|does|do|did|can|could|should|has|have|where|when)\b.*\?$|(?<!\p{L})(?:мы|нас|нам|наш\p{L}{0,3}|я|мне|меня|пожалуйста|спасибо|подскажите|здравствуйте|добрый день)(?!\p{L})|我们?|请问|请帮|您|你们?好?|吗|谢谢|貴社|弊社|御社|ください|でしょうか|ありがとう|お世話/iu
+  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|ours|us|me|anyone|anybody|somebody|please(?! (?:check your|ensure|log in|make sure|provide|refer|re-?authenticate|try again|verify (?:your )?\w+[.!]?$))|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|^(?:so|but|and|however|also|then|now|since|before|after)\b|^(?:who|what|why|how|is|are|does|do|did|can|could|should|has|have|where|when)\b.*\?$|(?<!\p{L})(?:мы|нас|нам|наш\p{L}{0,3}|я|мне|меня|пожалуйста|спасибо|подскажите|здравствуйте|добрый день)(?!\p{L})|我们?|请问|请帮|您|你们?好?|吗|谢谢|貴社|弊社|御社|ください|でしょうか|ありがとう|お世話/iu
 /** A status, or one name that no sentence has: `ECONNREFUSED`, `jira-burst-based`, `unauthorized_client`. */
 const WORD_OF_A_MACHINE =
   /^[1-5]\d\d(?:\s[A-Z][\w -]{0,40})?$|^(?:error:?\s)?[\w:]{0,80}(?:[a-z][_:][a-z]|[A-Z]_?[A-Z]{4}|\w-\w+-\w)[\w:-]{0,80}[.,]?$/

@@ -53,7 +53,7 @@ const REPORTS = [
     'i',
   ),
   new RegExp(
-    `${CONDITION}\\b(?:checks?|validation|verification|handshake|downloads?|uploads?|imports?|exports?|builds?|publishing)(?: of (?:the|our|my|an?) \\w+)? (?:fails?|failed|halts?|stops?|breaks?|broke)\\b`,
+    `${CONDITION}\\b(?:checks?|authentication|authori[sz]ation|connection|validation|verification|handshake|downloads?|uploads?|imports?|exports?|builds?|publishing)(?: of (?:the|our|my|an?) \\w+)? (?:fails?|failed|halts?|stops?|breaks?|broke)\\b`,
     'i',
   ),
   new RegExp(

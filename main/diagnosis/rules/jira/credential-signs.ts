@@ -1,7 +1,11 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
+import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { hear } from '../hear.ts'
+import { EMPTY } from '../in-words/words.ts'
 import { judgedToken } from '../judged-token.ts'
-import { claim, perhapsAtSite, word } from '../signs.ts'
+import type { Shown } from '../shown.ts'
+import { claim, perhapsAtSite, seen, word } from '../signs.ts'
 
 export const REFUSED_BEARER =
   /(?:refused|rejected|invalid|denied).{0,40}\bbearer\b|\bbearer\b.{0,60}(?:refused|rejected|invalid|denied)/i
@@ -75,4 +79,22 @@ export function showsCredential({ evidence }: CaseFacts, answer: Answer | null):
     (answer?.scheme ?? null) !== null ||
     passages.some(({ text }) => OF_CREDENTIALS.test(text))
   )
+}
+
+const FAILED_REASON = /^AUTHENTICATED_FAILED\b/i
+const LOGIN_FAILED =
+  /\b(?:fail(?:s|ed)?|refused|rejected|denied|(?:did|does|do)(?: not|n['’]t) work|(?:cannot|can['’]t|could not) (?:log ?in|connect|authenticate))\b/i
+const FOUND_NOTHING = new RegExp(EMPTY, 'i')
+
+/** The login reason of an answer without a status, where somebody tells that they were refused and not of an empty list. */
+export function toldRefusal(facts: CaseFacts): readonly Shown[] | null {
+  const answer = facts.answers.find(
+    ({ status, headers, named }) =>
+      status === null &&
+      !named &&
+      FAILED_REASON.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
+  )
+  if (answer === undefined || hear(facts, FOUND_NOTHING, { talk: 'any' }) !== null) return null
+  const told = hear(facts, LOGIN_FAILED, { by: ['person', 'log'] })
+  return told === null ? null : [told.quote, ...seen(answer, 'x-seraph-loginreason').slice(-1)]
 }

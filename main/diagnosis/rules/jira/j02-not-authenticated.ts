@@ -16,6 +16,7 @@ import {
   isEmptyListing,
   sentNone,
   tokenFault,
+  toldRefusal,
 } from './credential-signs.ts'
 import { sameTokenWorks } from './permission-signs.ts'
 import { ADVICE, adviceOn } from './refused-credential.ts'
@@ -150,6 +151,8 @@ const UNAUTHORIZED = /\bunauthori[sz]ed\b(?!_)/i
 
 /** A library's report that names 401 and 403 both, a refused token without a status, or the word alone. */
 function openRefusal(facts: CaseFacts): FindingSign | null {
+  const byReason = facts.failing.length === 0 ? toldRefusal(facts) : null
+  if (byReason !== null) return likely('mark', byReason, adviceOn(facts, null))
   const isAbout = facts.failing.length === 0 && isAboutAtlassian(facts)
   const said =
     hear(facts, REFUSED_BEARER) ??

@@ -4,7 +4,7 @@ import { itemCountOf } from '../../facts/answers.ts'
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, choosePerson, compare } from '../checks.ts'
-import { isEmptyListing } from '../jira/credential-signs.ts'
+import { isEmptyListing, toldRefusal } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
 import type { Rule } from '../rule.ts'
@@ -267,7 +267,7 @@ function saidOfNobody(facts: CaseFacts, nextCheck: NextCheck): FindingSign | nul
       NOBODY_LOGGED_IN.test(headerOf(headers, 'x-seraph-loginreason') ?? ''),
   )
   const givesWayTo = (told?.json ?? null) === null ? [] : ['S01']
-  if (told !== undefined)
+  if (told !== undefined && toldRefusal(facts) === null)
     return likely('mark', seen(told, 'x-seraph-loginreason'), { nextCheck, givesWayTo })
   if (facts.answers.some(({ status }) => status !== null && status >= 400)) return null
   const emptiness = hear(facts, EMPTY_WORDS)
