@@ -37,6 +37,7 @@ export const sources = {
   rateLimits: 'https://developer.atlassian.com/cloud/jira/platform/rate-limiting/',
   searchRemoved: 'https://developer.atlassian.com/changelog/#CHANGE-2046',
   contentRemoved: 'https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864',
+  rpcRemoved: 'https://developer.atlassian.com/server/jira/platform/jira-rpc-services-4227114',
   metadataRemoved:
     'https://confluence.atlassian.com/jiracore/createmeta-rest-endpoint-to-be-removed-975040986.html',
   tooLong: 'https://github.com/mozilla/jira-bugzilla-integration/pull/1134',

@@ -8,22 +8,6 @@ const MADE_NOTHING = String.raw`\bno (?:comment|issue|ticket|page|worklog|attach
 /** What came in its place: all that are there. */
 const LISTED_INSTEAD = String.raw`\b(?:list|array) of (?:all )?(?:the )?(?:\d+ )?\w+s\b|\bwith (?:a|the) list\b|\b(?:an array|a list) with\b|\ball (?:of )?(?:the )?(?:existing )?(?:issues|projects|components|comments|versions|pages|worklogs)\b`
 
-const SUSPENDED = 'suspended|deactivated|cancel?led'
-/** Whose site it is, and of which product. */
-const THEIR = String.raw`(?:(?:our|the|their|its|his|her|my|your|a|free|old|whole|entire|jira|confluence|atlassian|cloud|customer['’]s?) ){0,4}`
-const SITE = String.raw`(?:sites?|instances?|tenants?|subscriptions?(?! (?:of|for|to) (?:\w+ )?(?:web ?hooks?|events?)))\b`
-/** Why Atlassian shuts a site. */
-const UNPAID_OR_UNUSED = String.raw`\bunpaid\b|\b(?:not|n['’]t|never|nobody|forgot\w* to) (?:been )?(?:paid|pays?)\b|\bnon-?payment\b|\b(?:invoices?|bills?|billing|overdue|arrears)\b|\bcard\b|\btrial\b|\binactiv(?:e|ity)\b|\b(?:nobody|no one) (?:had |has )?(?:logged in|used)\b|\bpayments?\b`
-/** They have bills and subscriptions of their own. */
-const OF_A_SHOP = /\b(?:shop|store|checkout|stripe|paypal)\b/i
-
-/** A site that Atlassian, or its owner, shut in one of these ways. */
-function shut(ways: string): RegExp {
-  return word(
-    String.raw`\b${SITE}(?: (?!where\b|whose\b|that\b|which\b|with\b|on\b)\S+){0,3} (?:is|was|are|were|been|got|gets|being) (?:\w+ )?(?:${ways})\b|\b(?:${ways}) ${THEIR}${SITE}`,
-  )
-}
-
 /** Addresses, and what stands between the caller and the product. */
 export const addressSymptoms: readonly Symptom[] = [
   {
@@ -195,23 +179,6 @@ export const addressSymptoms: readonly Symptom[] = [
     ],
     unless: /\bauth\.atlassian\.com\b|\boauth\b/i,
     statuses: [200, 302, 404, 405],
-  },
-  {
-    id: 'N15',
-    says: [
-      word(`${fails}|\\bunavailable\\b|\\bbroke\\b`),
-      shut(String.raw`${SUSPENDED}|blocked|closed|deleted|disabled|locked|switched off`),
-      word(UNPAID_OR_UNUSED),
-    ],
-    unless: OF_A_SHOP,
-    statuses: [402, 403, 404, 503],
-    certainty: 'likely',
-  },
-  {
-    id: 'N15',
-    says: [word(`${fails}|\\bunavailable\\b|\\bbroke\\b`), shut(SUSPENDED)],
-    unless: OF_A_SHOP,
-    statuses: [402, 403, 404, 503],
   },
   {
     id: 'N14',

@@ -142,6 +142,21 @@ export const fieldSymptoms: readonly Symptom[] = [
   {
     id: 'J34',
     says: [
+      word(String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bbad request\b`),
+      // A name in quotes, with a sign that JQL has a meaning for.
+      word(String.raw`[\`"“][A-Za-z][\w ]{0,30}[\\&+'’"!][\w "]{0,30}[\`"”]`),
+      near(
+        String.raw`\b(?:without|removed?|removing|disabled?|taken out|unticked|unchecked|exclud\w+)\b`,
+        String.raw`\b(?:works?|fine|ok)\b`,
+        80,
+      ),
+      word(String.raw`\b(?:jql|filters?|search\w*|quer(?:y|ies))\b`),
+    ],
+    statuses: [400],
+  },
+  {
+    id: 'J34',
+    says: [
       near(
         String.raw`\bjql\b`,
         String.raw`\bquotation marks?\b|\bapostrophes?\b|\b(?:double |single )?quotes?\b|\bspecial characters?\b`,

@@ -25,6 +25,7 @@ import { scopedTokenSymptoms } from './scoped-token-symptoms.ts'
 import { signingSymptoms } from './signing-symptoms.ts'
 import { tokenSymptoms } from './token-symptoms.ts'
 import { unshownSymptoms } from './unshown-symptoms.ts'
+import { siteSymptoms } from './site-symptoms.ts'
 import type { Symptom } from './symptom.ts'
 import { isSentence, isTold, says } from './told.ts'
 import { holdsWordsOfOurs, isAboutOurs, namesOthers } from './whose.ts'
@@ -38,6 +39,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...requestSymptoms,
     ...fieldSymptoms,
     ...addressSymptoms,
+    ...siteSymptoms,
     ...appSymptoms,
     ...unshownSymptoms,
     ...javaSymptoms,

@@ -11,7 +11,7 @@ import { sources } from '../sources.ts'
 import { goingAway } from '../../../operations/going-away.ts'
 import { plannedOperation } from '../../operation-needs.ts'
 import { limited, limitedByBitbucket } from './rate-limit.ts'
-import { movedOperation, removedMetadata } from './removed-operations.ts'
+import { movedOperation, removedMetadata, removedRpc } from './removed-operations.ts'
 import { ofPrograms } from '../sending-code.ts'
 import { AS_A_PROGRAM, judgeForgery } from './xsrf.ts'
 
@@ -75,7 +75,12 @@ export const jiraRequestRules: readonly Rule[] = [
     ],
     nextCheck: null,
     grade: 'documented',
-    sources: [sources.searchRemoved, sources.contentRemoved, sources.metadataRemoved],
+    sources: [
+      sources.searchRemoved,
+      sources.contentRemoved,
+      sources.metadataRemoved,
+      sources.rpcRemoved,
+    ],
     // Whose site is not served has no paths at all.
     givesWayTo: ['N15'],
     judge: (facts) => {
@@ -85,7 +90,7 @@ export const jiraRequestRules: readonly Rule[] = [
       if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone), REMOVED)
       const noted = hearInComment(facts, SEARCH_IS_GONE)
       if (noted !== null) return possible('direct', [noted.quote])
-      const moved = removedMetadata(facts) ?? movedOperation(facts)
+      const moved = removedRpc(facts) ?? removedMetadata(facts) ?? movedOperation(facts)
       if (moved !== null) return moved
       const answer = perhapsAtSite(facts, 410)[0]
       if (answer === undefined)

@@ -1,3 +1,4 @@
+import { speakers } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -60,4 +61,40 @@ export function movedOperation(facts: CaseFacts): FindingSign | null {
       'Where a library makes the call: upgrade it.',
     ],
   })
+}
+
+/** https://developer.atlassian.com/server/jira/platform/jira-rpc-services-4227114 */
+const RPC = /\/rpc\/(?:xmlrpc|soap|json-rpc)\b|\bjirasoapservice-v2\b|\bconfluenceservice-v[12]\b/i
+const RPC_TOLD = /\bXML-?RPC\b|\bSOAP\b/i
+const OF_CLOUD = /\b[\w-]{1,63}\.(?:atlassian\.net|jira\.com)\b|\bcloud\b/i
+const OF_JIRA = /\bjira\b/i
+const RPC_FAILS =
+  /\bFileNotFoundException\b|\bProtocolError\b|\bWSDLException\b|\bBAD_URL\b|\bnot found\b|\bcould not find service\b|(?<![\d.:-])4(?:04|05|10)(?!\d|[.-]\d)|\bfail(?:s|ed|ing|ure)?\b/i
+
+const REMOTE = {
+  cause:
+    'The remote APIs of old, XML-RPC and SOAP, are gone: no Cloud site has them, and Jira has had none since version 7.0.',
+  fix: [
+    'Call REST: /rest/api/3/… of Jira, /wiki/api/v2/… or /wiki/rest/api/… of Confluence.',
+    'Where a tool makes the call: look for a version of it, or another tool, that speaks REST.',
+  ],
+}
+
+/** A call to XML-RPC or SOAP that found nothing, by its address or by what is said of it. */
+export function removedRpc(facts: CaseFacts): FindingSign | null {
+  if (!says(facts.evidence, RPC) && !says(facts.evidence, RPC_TOLD)) return null
+  const [answer] = facts.failing.filter(({ status }) => [302, 404, 405, 410].includes(status ?? 0))
+  const failed = answer === undefined ? hear(facts, RPC_FAILS) : null
+  if (answer === undefined && failed === null) return null
+  const address = hear(facts, RPC, { by: speakers, everywhere: true, talk: 'any' })
+  const isCloud = says(facts.evidence, OF_CLOUD)
+  const evidence = answer === undefined ? (failed === null ? [] : [failed.quote]) : seen(answer)
+  if (address !== null)
+    return (isCloud || says(facts.evidence, OF_JIRA) ? likely : possible)(
+      'own-text',
+      [...evidence, address.quote],
+      REMOTE,
+    )
+  const told = isCloud ? hear(facts, RPC_TOLD, { talk: 'any' }) : null
+  return told === null ? null : possible('own-text', [told.quote, ...evidence], REMOTE)
 }

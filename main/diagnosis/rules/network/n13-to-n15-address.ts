@@ -11,6 +11,7 @@ import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
 import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
 import { whyNotServed } from './not-served.ts'
+import { judgeNotServed } from './shut-site.ts'
 import { addressOfCode, GATEWAY_NEEDS_SITE, pageAsBase } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
@@ -28,23 +29,20 @@ const PLAIN_TOLD =
 /** A setting whose value is a page of the browser, or a host that is not a site's. */
 const BASE_SETTING =
   /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
+const PAGE = String.raw`\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)`
+/** A program's word for what it does with its base URL. */
+const CONNECTS_TO_PAGE = new RegExp(String.raw`\bconnect\w*\b[^\n]{0,60}?${PAGE}`, 'i')
 /** The address of a page, said to be the one that a program was given. */
-const PAGE_AS_BASE =
-  /\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)/i
+const PAGE_AS_BASE = new RegExp(
+  String.raw`\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?${PAGE}`,
+  'i',
+)
 /** What was taken off the address in the end. */
 const TAKEN_OFF =
   /\b(?:should(?: not|n['’]t) have|removed?|removing|without|took|left out)\b[^\n]{0,40}\/(?:projects|browse|jira|secure|issues)\b\S{0,60} (?:[a-z]+ ){0,6}(?:url|address|host)\b/i
 /** An address that is none, in Node, Python, Go, .NET, Java, Ruby and Rust. */
 const NO_ADDRESS =
   /\bERR_INVALID_URL\b|\bTypeError(?: \[\w+\])?: (?:Invalid URL|Only absolute URLs are supported|Failed to parse URL from)|\bMissingSchema\b|\bInvalid URL '[^'\n]{0,200}': no (?:scheme|schema|host) supplied|\bunsupported protocol scheme ""|\bInvalid URI: The (?:format of the URI|hostname) could not be (?:determined|parsed)|\bTarget host is (?:null|not specified)\b|\bMalformedURLException: no protocol\b|\bURI::InvalidURIError\b|\brelative URL without a base\b/i
-const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
-/** The gateway’s words for a site that was shut, with why; its second half alone is what people copy of it. */
-const RESTRICTED =
-  /\btenant is restricted:\s?["'`]?(?:suspended|deactivated|archived|deleted|inactive)(?:-(\w+))?/i
-const RESTRICTED_BRIEFLY = /\bsuspended-(payment|inactivity)\b/i
-/** The edge found no tenant of this name, or serves none now. */
-const NO_TENANT =
-  /\batl-missing-tcs["']?(?:\s?[:=])?\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
 
 /** The address that a program was given, and what stands there. */
 export const addressRules: readonly Rule[] = [
@@ -102,46 +100,6 @@ export const addressRules: readonly Rule[] = [
     judge: judgeNotServed,
   },
 ]
-
-function judgeNotServed(facts: CaseFacts): FindingSign | null {
-  const said = hear(facts, UNAVAILABLE)
-  if (said !== null) return certain('own-text', shownBy(said))
-  const restricted = hear(facts, RESTRICTED, { everywhere: true })
-  if (restricted !== null)
-    return certain('own-text', shownBy(restricted), whyShut(RESTRICTED.exec(restricted.words)?.[1]))
-  const briefly = isAboutAtlassian(facts) ? hear(facts, RESTRICTED_BRIEFLY) : null
-  if (briefly !== null)
-    return likely(
-      'own-text',
-      shownBy(briefly),
-      whyShut(RESTRICTED_BRIEFLY.exec(briefly.words)?.[1]),
-    )
-  const unserved = hear(facts, NO_TENANT, { by: speakers, everywhere: true })
-  if (unserved !== null) return likely('own-text', shownBy(unserved))
-  const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
-  return page === undefined
-    ? null
-    : certain('own-text', [
-        outcome(page),
-        quoted('Atlassian Cloud Notifications - Page Unavailable'),
-      ])
-}
-
-const WHY_SHUT: ReadonlyMap<string, string> = new Map([
-  [
-    'payment',
-    'Atlassian has suspended this site because it was not paid for, and refuses every call to it. Nothing else in the request matters.',
-  ],
-  [
-    'inactivity',
-    'Atlassian has deactivated this site because nobody used it for months, as it does with free ones, and refuses every call to it. Nothing else in the request matters.',
-  ],
-])
-
-function whyShut(reason = ''): Partial<FindingSign> {
-  const cause = WHY_SHUT.get(reason.toLowerCase())
-  return cause === undefined ? {} : { cause }
-}
 
 function judgePlainHttp(facts: CaseFacts): FindingSign | null {
   const plain = facts.answers.filter(
@@ -273,6 +231,15 @@ function ofGateway({ failing }: CaseFacts): FindingSign | null {
 const TAKE_CLOUD_ID =
   'Take the cloudId from https://{site}.atlassian.net/_edge/tenant_info, or from https://api.atlassian.com/oauth/token/accessible-resources with the same token, and write https://api.atlassian.com/ex/jira/{cloudId}/rest/api/3/….'
 
+/** A program says so at level info as well, where nothing else is heard. */
+function connectsTo({ evidence }: CaseFacts): string | null {
+  const said = evidence.passages.filter(({ speaker }) => speaker === 'log')
+  const line = said
+    .flatMap(({ text }) => text.split('\n'))
+    .find((one) => CONNECTS_TO_PAGE.test(one))
+  return line?.trim().slice(0, 300) ?? null
+}
+
 function ofSetting(facts: CaseFacts): FindingSign | null {
   const base = hear(facts, BASE_SETTING, { by: speakers })
   const refused = facts.failing.find(
@@ -280,6 +247,9 @@ function ofSetting(facts: CaseFacts): FindingSign | null {
   )
   if (base !== null && refused !== undefined)
     return likely('own-text', [outcome(refused), base.quote])
+  const connected = connectsTo(facts)
+  if (connected !== null && refused !== undefined)
+    return likely('own-text', [outcome(refused), quoted(connected)])
   const page =
     base ??
     hear(facts, PAGE_AS_BASE, { by: speakers }) ??

@@ -70,6 +70,10 @@ export const wordsOfRuntimes = {
 const PAGE_READ_AS_JSON =
   /unexpected token '?<|invalid character '<'|wrong status line: "<|\binvalid JSON primitive\b|failed to parse JSON (?:response|answer|body)\b|\bJSONDecodeError\b|expecting value: line 1 column 1|not recognized as JSON|unexpected character \('<'|unexpected character encountered while parsing value: <|'<' is an invalid start of a value|expected BEGIN_(?:OBJECT|ARRAY) but was STRING|unexpected token at '<|(?:response|answer) contained invalid (?:data|json)|(?:html|page)\b[^.\n]{0,60}\b(?:instead|in place) of JSON/i
 
+/** Those of XML: of pages alone, which leave such tags open. .NET, Java, libxml, Python. */
+const PAGE_READ_AS_XML =
+  /\b'?(?:link|meta|img|br|hr|input|script)'? start tag\b[^\n]{0,80}\bdoes not match (?:the )?end tag|\belement type "(?:link|meta|img|br|hr|input|script)" must be terminated by the matching end-tag|\bopening and ending tag mismatch: (?:link|meta|img|br|hr|input|script|head|body)\b|\bParseError: mismatched tag\b/i
+
 /** Pages that a web server of somebody’s own writes, and none of Atlassian’s. */
 const PAGE_OF_ANOTHER =
   /your browser sent a request that this server could not understand|<address>Apache\/|Apache\/[\d.]+ \([^)\n]{1,20}\) Server at |<center>nginx(?:\/[\d.]+)?<\/center>|Welcome to nginx!/i
@@ -111,7 +115,8 @@ export function hearPageReadAsJson(facts: CaseFacts): Heard | null {
     return (
       hearOpen(facts, PAGE_READ_AS_JSON) ??
       hear(facts, PAGE_READ_AS_JSON, { by: ['log'], everywhere: true }) ??
-      hearOpen(facts, PAGE_OF_ANOTHER)
+      hearOpen(facts, PAGE_OF_ANOTHER) ??
+      hearOpen(facts, PAGE_READ_AS_XML)
     )
   const by = ['server', 'log'] as const
   return hear(facts, PAGE_BEGINS, { by }) === null ? null : hear(facts, TAG_READ_AS_JSON, { by })
