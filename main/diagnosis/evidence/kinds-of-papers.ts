@@ -107,6 +107,18 @@ const KINDS: readonly Kind[] = [
     fewest: 2,
     asks: true,
   },
+  // What was told of an incident when it was over.
+  {
+    marks: any(
+      /^\W{0,4}(?:subject: )?\[(?:resolved|closed)\]|\b(?:post-?mortem|(?:final|last|closing|incident) report|RCA|root cause analysis)\b|^\W{0,6}status:?\W{0,4}(?:resolved|closed)\b/gim,
+      /\bincident (?:is|was) (?:now )?(?:closed|resolved|over)\b|^\W{0,6}status:?\W{0,4}(?:resolved|closed)\b|\[(?:resolved|closed)\]/gim,
+      /^\W{0,6}(?:timeline|impact|root cause|summary|detection|resolution)\b[^\n]{0,20}$/gim,
+      /^\W{0,6}(?:what (?:we|has|have)(?:['’]ve)? (?:have )?(?:since )?changed|action items|lessons|follow-?ups?|remediation|prevention|corrective actions)\b/gim,
+    ),
+    fewest: 3,
+    unless:
+      /\b(?:not yet (?:fixed|resolved|over)|still (?:failing|refused|open|ongoing|investigating)|investigating|came back|is back|reopened)\b/i,
+  },
   // What one does when an alarm goes off.
   {
     marks: [

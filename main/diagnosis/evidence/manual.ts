@@ -108,8 +108,15 @@ function isTableRow(line: string): boolean {
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
   const isTold = others.length > 0 && others.length < 4 && first.length < 80
-  return isTold && others.some((cell) => /[a-z] [a-z]+ [a-z]/i.test(cell))
+  return (
+    isTold &&
+    !OF_LOG.test(others[0] ?? '') &&
+    others.some((cell) => /[a-z] [a-z]+ [a-z]/i.test(cell))
+  )
 }
+
+/** Behind the name of a container. */
+const OF_LOG = /^(?:\[?\d{4}-\d\d-\d\d|\W{0,2}(?:trace|debug|info|warn(?:ing)?|error|fatal)\b)/i
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

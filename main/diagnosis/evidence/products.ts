@@ -8,7 +8,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/^api(?:\.stg)?\.atlassian\.com$/, 'gateway'],
   [/(?:^|\.)bitbucket\.org$/, 'bitbucket'],
   [
-    /(?:^|\.)(?:microsoftonline|microsoft|azure|windows|office|office365|visualstudio|live)\.(?:com|net|us)$/,
+    /(?:^|\.)(?:microsoftonline|microsoft|azure|windows|office|office365|outlook|visualstudio|live)\.(?:com|net|us)$/,
     'microsoft',
   ],
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
@@ -78,6 +78,18 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
     /\borg\.apache\.kafka\.(?:\w+\.){0,4}[A-Z]\w*(?:Exception|Error)\b|\borg\.apache\.kafka\.common\.serialization\b|^\[(?:Consumer|Producer|AdminClient) clientId=|\borg\.springframework\.(?:amqp|kafka|jms|data\.redis)\.support\.(?:converter|serializer)\b|\bio\.lettuce\.core\.\w*Exception\b|\bStripe\w{2,40}Error\b|@elastic\/transport\b|\bsecurity_exception: |\bINVALID_SESSION_ID\b/m,
     'other',
   ],
+  // A compiler's complaint of a type; a database's of its own tables and disk.
+  [/(?:\(\d+,\d+\)|:\d+:\d+) ?(?:-|:) error TS\d{4}: /, 'other'],
+  [
+    /\bPG::\w+|\bActiveRecord::\w+|\bSqlExceptionHelper\b|\bSQLSTATE\[\w{5}\]|\borg\.postgresql\.util\.\w+Exception\b|\bpsycopg2?\.(?:errors\.)?\w*(?:Error|Violation)\b|\bORA-\d{5}\b|\bcould not extend file "|\bNo space left on device\b/,
+    'other',
+  ],
+  // A mailbox's answer to a login, and where it is.
+  [
+    /^.{0,40}\b[A-Z]?\d{1,6} (?:NO|BAD) (?:\[\w+\] )?(?:AUTHENTICATE|LOGIN)\b|\boutlook\.office365\.com\b/m,
+    'microsoft',
+  ],
+  [/\bwebhook\.office\.com\b/, 'microsoft'],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.

@@ -136,7 +136,7 @@ function withoutReports(record: string): string {
 
 /** An entry of level info may quote anything; nothing in it is a failure. */
 function isNoSmallTalk(line: string): boolean {
-  return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(
+  return !/"level"\s*:\s*(?:"(?:info|debug|trace)"|[123]0\b)|^(?:[\w.-]{1,60}\s{1,12}\|\s)?\S{0,40}\s{0,3}(?:INFO|info:)\s/.test(
     line.slice(0, 400),
   )
 }

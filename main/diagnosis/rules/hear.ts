@@ -122,9 +122,23 @@ function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {
 
 function isSaid(text: string, by: Speaker, pattern: RegExp): boolean {
   const match = pattern.exec(text)
-  if (match === null || by !== 'person') return match !== null
+  if (match === null) return false
+  if (by === 'log') return !isOver(text, match)
+  if (by !== 'person') return true
   const sentence = sentenceAt(text, match.index)
   return !isWish(sentence) && !isTalk(sentence.replace(match[0], ' '))
+}
+
+/** What a line of a log quotes of another time. */
+const OVER =
+  /\bguards? (?:for|against)\b|\b(?:closed|tracked) as\b|\b(?:fixed|resolved|mended) (?:in|by|on|since|with)\b|\bsince then (?:green|none|ok|all)\b|\bgreen (?:since|again)\b/i
+
+function isOver(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const start = text.lastIndexOf('\n', index) + 1
+  const end = text.indexOf('\n', index + words.length)
+  const before = text.slice(start, index)
+  const after = text.slice(index + words.length, end < 0 ? text.length : end)
+  return /["“'‘`]/.test(before) && OVER.test(`${before} ${after}`)
 }
 
 function heardOf(

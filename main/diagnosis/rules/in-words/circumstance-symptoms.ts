@@ -40,7 +40,8 @@ export const circumstanceSymptoms: readonly Symptom[] = [
         String.raw`\boauth-2-authorization-server\b|\bauthori[sz]ation server\b|\btoken ur[il]\b|\baud(?:ience)?\b`,
       ),
     ],
-    unless: /\bgov(?:ernment)? authori[sz]ation server\b|\ball works\b/i,
+    unless:
+      /\bgov(?:ernment)? authori[sz]ation server\b|\boauth-2-authorization-server\.(?:stg\.)?services\.atlassian-us-gov-mod\b|\ball works\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

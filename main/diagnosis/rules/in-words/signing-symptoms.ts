@@ -34,6 +34,7 @@ export const signingSymptoms: readonly Symptom[] = [
       ),
       word(String.raw`\b(?:jira|confluence|atlassian|connect)\b|\batlassian-`),
     ],
+    unless: /\boauth-2-authorization-server\.(?:stg\.)?services\.atlassian-us-gov-mod\b/i,
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

@@ -138,6 +138,21 @@ function refusalsOfCode(facts: CaseFacts): readonly Shown[] {
 
 const AS_APP_IN_HEADER = /["'`]?\bAuthorization\b[^\n]{0,40}\bJWT\b/i
 
+/** The claims stand beside a call with a JWT of which nobody shows them, and that was refused. */
+function issuerBesideCall(facts: CaseFacts): FindingSign | null {
+  const isSent = facts.answers.some(
+    (answer) => answer.where === 'site' && answer.token === null && word(answer) === 'jwt',
+  )
+  const [refused] = perhapsAtSite(facts, 401)
+  if (!isSent || refused === undefined) return null
+  for (const token of facts.evidence.tokens) {
+    if (token.carriedBy !== 'pasted' || token.kind !== 'connect-jwt') continue
+    const found = faults.J06(judgedToken(facts, token, null))
+    if (found?.sure === true) return likely('direct', [`iss: ${found.issuer}`, outcome(refused)])
+  }
+  return null
+}
+
 /** A JWT with the clientKey as its issuer is also what the site sends, what a test makes, and what the app’s pages get. */
 function goesToProduct(facts: CaseFacts, issuer: string): boolean {
   const isBound = facts.code.some(
@@ -217,6 +232,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
             ...seen(answer),
           ])
       }
+      const beside = issuerBesideCall(facts)
+      if (beside !== null) return beside
       const code = inCode(facts, faults.J06, () => 'iss', 'connect-jwt')
       const refused = refusalsOfCode(facts)
       return code === null || (refused.length === 0 && !goesToProduct(facts, code.found.issuer))

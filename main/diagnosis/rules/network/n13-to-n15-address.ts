@@ -1,8 +1,5 @@
 import { speakers } from '../../../../contract/diagnosis.ts'
-import { isAtlassianHost } from '../../../connect/authorization-server.ts'
-import { headerOf } from '../../../wire/headers.ts'
-import { isLoopbackUrl } from '../../../wire/loopback.ts'
-import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { anonymously, pastePayload } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
@@ -12,6 +9,7 @@ import { quoted } from '../shown.ts'
 import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
 import { whyNotServed } from './not-served.ts'
 import { judgeNotServed } from './shut-site.ts'
+import { isSite, sentInPlainHttp } from './plain-http.ts'
 import { addressOfCode, GATEWAY_NEEDS_SITE, pageAsBase } from '../in-code/requests.ts'
 import { sources } from '../sources.ts'
 import { hearPageReadAsJson } from './words-of-runtimes.ts'
@@ -23,9 +21,6 @@ const NO_SITE =
 /** Pages that people copy from the browser, with an API's path behind. */
 const PAGE_BEFORE_API =
   /^\/(?:browse|projects|issues|jira\/(?:software|core|servicedesk|your-work|dashboards|people|projects)|secure|plugins|wiki\/(?:spaces|home|x))\/(?:.*\/)?rest\/(?:api|agile)\//
-const PLAIN_BASE = /\bhttp:\/\/[\w-]{1,80}\.(?:atlassian\.net|jira\.com)\b/i
-const PLAIN_TOLD =
-  /\bhttp\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttps\b|\bhttps\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttp\b|\bfrom `?http(?::\/\/)?`? to `?https\b/i
 /** A setting whose value is a page of the browser, or a host that is not a site's. */
 const BASE_SETTING =
   /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
@@ -58,7 +53,7 @@ export const addressRules: readonly Rule[] = [
     nextCheck: null,
     grade: 'reported',
     sources: [sources.plainHttp, sources.plainHttpToo],
-    judge: judgePlainHttp,
+    judge: sentInPlainHttp,
   },
   {
     id: 'N14',
@@ -100,68 +95,6 @@ export const addressRules: readonly Rule[] = [
     judge: judgeNotServed,
   },
 ]
-
-function judgePlainHttp(facts: CaseFacts): FindingSign | null {
-  const plain = facts.answers.filter(
-    ({ url, where }) =>
-      where === 'site' && /^http:\/\//i.test(url ?? '') && !isLoopbackUrl(url ?? ''),
-  )
-  for (const answer of plain) {
-    const location = headerOf(answer.headers, 'location') ?? ''
-    if (URL.canParse(location) && new URL(location).hostname === answer.host)
-      return certain('compared', [outcome(answer), `Location: ${location}`])
-  }
-  const changed = plain.find(
-    ({ method, status }) => method === 'POST' && status !== null && status >= 301 && status <= 302,
-  )
-  if (changed !== undefined) return likely('own-text', [outcome(changed)])
-  const wrong = plain.find(
-    (answer) =>
-      isSite(answer.host) && (answer.failed || (answer.method === 'POST' && isListing(answer))),
-  )
-  return wrong === undefined
-    ? (endedAtHttps(facts) ?? toldBeside405(facts))
-    : (wrong.status === 405 || !wrong.failed ? certain : likely)('own-text', seen(wrong))
-}
-
-const PLAIN_ADDRESS =
-  /\bhttp:\/\/([\w-]{1,63}\.(?:atlassian\.net|jira\.com))(?::80)?(\/[^\s"'`<>),?#]{0,300})/gi
-const WRITES = /\b(?:POST|PUT|PATCH)\b|\bmethod\W{1,4}(?:post|put|patch)\b/
-
-/** What was to write went to http:// and was answered from the same address at https://. */
-function endedAtHttps({ answers, evidence }: CaseFacts): FindingSign | null {
-  const ended = answers.find(
-    ({ where, url, status }) =>
-      where === 'site' && /^https:/i.test(url ?? '') && (status === 200 || status === 405),
-  )
-  if (ended === undefined || !evidence.passages.some(({ text }) => WRITES.test(text))) return null
-  const asked = evidence.passages
-    .flatMap(({ text }) => [...text.matchAll(PLAIN_ADDRESS)])
-    .find(([, host = '', path]) => host.toLowerCase() === ended.host && path === ended.path)
-  return asked === undefined
-    ? null
-    : likely('own-text', [outcome(ended), `asked for at ${asked[0]}`])
-}
-
-/** The base URL stands in the code or the settings, and the calls end in 405. */
-function toldBeside405(facts: CaseFacts): FindingSign | null {
-  const told = hear(facts, PLAIN_TOLD)
-  if (told !== null && facts.failing.length > 0)
-    return likely('own-text', [told.quote, ...facts.failing.slice(0, 1).map(outcome)])
-  const base = hear(facts, PLAIN_BASE, { by: speakers })
-  const refused = hear(facts, /\b405\b/, { by: speakers })
-  return base === null || refused === null
-    ? null
-    : likely('own-text', [base.quote, refused.quote, 'the base URL begins with http://'])
-}
-
-function isListing({ status, json }: Answer): boolean {
-  return status === 200 && typeof json?.['total'] === 'number' && 'startAt' in json
-}
-
-function isSite(host: string | null): boolean {
-  return host !== null && isAtlassianHost(`https://${host}`)
-}
 
 function judgeBaseUrl(facts: CaseFacts): FindingSign | null {
   const answer = facts.answers.find(

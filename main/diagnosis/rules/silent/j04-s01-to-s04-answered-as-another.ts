@@ -253,6 +253,9 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
 
 /** The login reason of an answer of which nothing else is known; OUT: nobody was logged in. */
 const NOBODY_LOGGED_IN = /^(?:AUTHENTICATED_FAILED|OUT)\b/i
+/** A line that counts what a call found, beside the login reason. */
+const FAILED_AND_EMPTY =
+  /\b(?:issues|items|total|count|results?|rows|found|hits)\s?[=:]\s?0\b[^\n]{0,120}\bAUTHENTICATED_FAILED\b|\bAUTHENTICATED_FAILED\b[^\n]{0,120}\b(?:issues|items|total|count|results?|rows|found|hits)\s?[=:]\s?0\b/
 const EMPTY_WORDS =
   /\b(?:no|zero|0|empty|without any)\s(?:\w+\s)?(?:results?|issues?|lists?|items|tickets|projects)\b|\b(?:returns?|finds?|found|lists?|gives?|shows?) (?:me )?(?:nothing|no \w+)|\bempty (?:array|response|list)\b/i
 const CREDENTIAL_WORDS =
@@ -270,6 +273,8 @@ function saidOfNobody(facts: CaseFacts, nextCheck: NextCheck): FindingSign | nul
   if (told !== undefined && toldRefusal(facts) === null)
     return likely('mark', seen(told, 'x-seraph-loginreason'), { nextCheck, givesWayTo })
   if (facts.answers.some(({ status }) => status !== null && status >= 400)) return null
+  const logged = hear(facts, FAILED_AND_EMPTY, { by: ['server', 'log'] })
+  if (logged !== null) return likely('mark', [logged.quote], { nextCheck })
   const emptiness = hear(facts, EMPTY_WORDS)
   const credential = emptiness === null ? null : hear(facts, CREDENTIAL_WORDS)
   return emptiness === null || credential === null

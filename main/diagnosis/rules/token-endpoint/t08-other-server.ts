@@ -1,8 +1,12 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
+import { authorizationServerFor, isAtlassianHost } from '../../../connect/authorization-server.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { showClaims } from '../checks.ts'
-import { certain, likely } from '../certainty.ts'
+import { type FindingSign, certain, likely } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear } from '../hear.ts'
+import { quoted } from '../shown.ts'
+import { outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { otherServer } from './assertion-signs.ts'
 import {
@@ -12,6 +16,23 @@ import {
   refusals,
   refusedAudience,
 } from './refusal-signs.ts'
+
+/** A site that nothing but words name: an address in them. */
+const SITE = /\bhttps:\/\/[\w-]{1,80}\.[a-z][a-z.-]{3,40}\.?(?:net|com)\b/gi
+
+/** The one site that is named is of another environment than the server that refused. */
+function namedSite(facts: CaseFacts): FindingSign | null {
+  const [refused] = refusals(facts).filter(({ host }) => host !== null)
+  if (refused === undefined) return null
+  const texts = facts.passages.map(({ text }) => text)
+  const named = texts.flatMap((text) => text.match(SITE) ?? []).filter(isAtlassianHost)
+  const servers = new Set(named.map((site) => authorizationServerFor(site, null).audience))
+  const [expected = ''] = servers
+  const [site] = named
+  if (servers.size !== 1 || site === undefined || new URL(expected).hostname === refused.host)
+    return null
+  return likely('compared', [outcome(refused), quoted(site), `expected for this site: ${expected}`])
+}
 
 const OF_NOBODY =
   'The assertion is addressed to something else than an authorization server of Atlassian’s.'
@@ -45,7 +66,8 @@ export const serverOfAnotherEnvironment: Rule = {
         [said.quote, ...(found === null ? [] : [`expected: ${found.expected ?? ''}`])],
         refused.of === 'another' ? {} : { cause: OF_NOBODY },
       )
-    if (found === null || isBesideTheMatter(facts)) return null
+    if (found === null) return namedSite(facts)
+    if (isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
       [

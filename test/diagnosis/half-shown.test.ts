@@ -1,0 +1,87 @@
+import { describe, expect } from 'vitest'
+import { rows } from '../rows.ts'
+import { heardIn } from './told.ts'
+
+interface Row {
+  readonly name: string
+  readonly text: string
+  readonly first: string
+}
+
+/** What tells the cause stands somewhere, and not where it usually does. */
+const ROWS: readonly Row[] = [
+  {
+    name: 'a record that is missing, behind the names of containers',
+    text: `app-1  | info: GET /panel?xdm_e=https%3A%2F%2Facme.atlassian.net 200 33ms\napp-1  | warn: slow query 900ms select val from tenants\napp-1  | error: Could not find stored client data for 1f2e3d4c-0000-3b41-9a0c-0305e82c3301. Is this client registered?\napp-1  | info: GET /panel 401 2ms\n\n(restored from the snapshot of Monday, they came on Tuesday)`,
+    first: 'I09 certain',
+  },
+  {
+    name: 'http by the port, and a redirect to the same path',
+    text: `$ curl -svL -X POST -d @p.json …\n* Connected to acme.atlassian.net (104.192.142.18) port 80\n> POST /rest/api/3/version HTTP/1.1\n> Host: acme.atlassian.net\n> Content-Type: application/json\n>\n< HTTP/1.1 301 Moved Permanently\n< Location: https://acme.atlassian.net/rest/api/3/version\n<\n* Issue another request to this URL: 'https://acme.atlassian.net/rest/api/3/version'\n* Switch from POST to GET\n> GET /rest/api/3/version HTTP/2\n< HTTP/2 200\n< content-type: application/json\n<\n[]`,
+    first: 'N13 likely',
+  },
+  {
+    name: 'http by the redirect alone',
+    text: `POST /rest/api/2/issue HTTP/1.1\nHost: acme.atlassian.net\nContent-Type: application/json\n\n{"fields":{}}\n\nHTTP/1.1 302 Found\nLocation: https://acme.atlassian.net/rest/api/2/issue\nContent-Length: 0`,
+    first: 'N13 likely',
+  },
+  {
+    name: 'a login that failed, in a table of a log',
+    text: `nightly export, batch7\n\n2026-01-13 03:00  200  issues=982  reason=OK\n2026-01-14 03:00  200  issues=0    reason=AUTHENTICATED_FAILED\n2026-01-15 03:00  200  issues=0    reason=AUTHENTICATED_FAILED\n\n(reason is X-Seraph-LoginReason)`,
+    first: 'J04 likely',
+  },
+  {
+    name: 'a login that failed, in a sentence of a log',
+    text: `[report] 200 for search/jql, total: 0, X-Seraph-LoginReason=AUTHENTICATED_FAILED`,
+    first: 'J04 likely',
+  },
+  {
+    name: 'the clientKey as iss, of a JWT whose payload is printed beside the call',
+    text: `payload right before the call:\n\n{\n    "iss": "0f7c1de2-aaaa-35d2-9c10-7f4e0c8b1a55",\n    "aud": "0f7c1de2-aaaa-35d2-9c10-7f4e0c8b1a55",\n    "iat": 1774310400,\n    "exp": 1774310580,\n    "qsh": "77aa…"\n}\ndescriptor.key = "com.example.plans"\n\nGET https://acme.atlassian.net/rest/api/3/priority\nAuthorization: JWT <jwt>\n→ 401, for each path we tried`,
+    first: 'J06 likely',
+  },
+  {
+    name: 'two clocks, read at once',
+    text: `All tokens that the box in Ulm fetches are "expired", those of the other boxes are not. At the same moment \`date -u\` on it said 14:31:07 and the Date header of your answer 14:12:40. It has no time server.`,
+    first: 'C01 likely',
+  },
+  {
+    name: 'the government cloud, asked at the commercial server',
+    text: `tenant 12  baseUrl=https://acme.atlassian-us-gov-mod.net  installed=2026-01-12\n---- request\nPOST /oauth2/token HTTP/1.1\nHost: oauth-2-authorization-server.services.atlassian.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<jwt>\n---- answer\nHTTP/1.1 400 Bad Request\n\n`,
+    first: 'T08 likely',
+  },
+  {
+    name: 'a staging site, in words',
+    text: `POST https://oauth-2-authorization-server.services.atlassian.com/oauth2/token -> 400 for our test site https://acme-dev.jira-dev.com. All sites on atlassian.net are fine.`,
+    first: 'T08 likely',
+  },
+]
+
+/** What looks like one of these, and is none. */
+const QUIET: readonly Omit<Row, 'first'>[] = [
+  {
+    name: 'a redirect to another path',
+    text: `GET /browse/OPS-1 HTTP/1.1\nHost: acme.atlassian.net\n\nHTTP/1.1 302 Found\nLocation: https://acme.atlassian.net/login?os_destination=%2Fbrowse%2FOPS-1\nContent-Length: 0`,
+  },
+  {
+    name: 'the government cloud at its own server',
+    text: `tenant 12  baseUrl=https://acme.atlassian-us-gov-mod.net\nPOST https://oauth-2-authorization-server.services.atlassian-us-gov-mod.com/oauth2/token -> 400`,
+  },
+  {
+    name: 'two clocks of two zones',
+    text: `The token is "expired" after a day. The clock on the wall says 14:31:07, the Date header 12:31:09.`,
+  },
+  {
+    name: 'the login went well',
+    text: `[report] 200 for search/jql, total: 0, X-Seraph-LoginReason=OK`,
+  },
+]
+
+describe('what tells the cause', () => {
+  rows('is read where it stands', ROWS, ({ text, first }) => expect(heardIn(text)[0]).toBe(first))
+  rows('is not read into what only looks like it', QUIET, ({ text }) =>
+    expect(
+      heardIn(text).filter((one) => /^(?:N13|T08|J04|C01) (?:likely|certain)/.test(one)),
+    ).toEqual([]),
+  )
+})

@@ -1,0 +1,98 @@
+import { describe, expect } from 'vitest'
+import { rows } from '../rows.ts'
+import { heardIn, toldOf } from './told.ts'
+
+interface Row {
+  readonly name: string
+  readonly text: string
+}
+
+const TOO_FAR = '"Expiration timestamp too far in the future [was 300 seconds from now, limit 60]"'
+
+/** A log line that quotes a message of another time, and says that it is over. */
+const OVER: readonly Row[] = [
+  {
+    name: 'closed as a ticket',
+    text: `2026-05-02T04:00:00Z probe/exchange maple PASS 140ms\n2026-05-02T04:00:01Z note: maple had ${TOO_FAR} on 04-29, closed as INC-88 (NTP was off), green since\n2026-05-02T04:00:02Z probe/exchange elm PASS 151ms`,
+  },
+  {
+    name: 'guarded against',
+    text: `[sync] 02:00 start\n[sync] guard against "Unbounded JQL queries are not allowed here" on (incident of May)\n[sync] 02:04 pages 1..12, status 200 x 1180, 4xx x 0\n[sync] 02:05 done, exit 0`,
+  },
+  {
+    name: 'a guard, in brackets',
+    text: `[export] guard for 'Unbounded JQL queries are not allowed here' (incident 2026-03) active\n[export] 118 projects exported, 0 errors`,
+  },
+  {
+    name: 'fixed in a release',
+    text: `[boot] 4.2.0 up; the ${TOO_FAR} of last week is fixed in 4.1.9\n[boot] exchange self-test ok (expires_in 900)`,
+  },
+]
+
+/** A report on an incident that is over. */
+const REPORTS: readonly Row[] = [
+  {
+    name: 'to customers',
+    text: `Subject: [RESOLVED] Late comments on 3 March - final report\n\nThis is our last report. The incident is closed, you need not do anything.\n\nImpact\nComments written as a user came up to one hour late.\n\nTimeline (UTC)\n06:10 The first exchange is refused (${TOO_FAR}).\n06:40 One host is found to be two minutes ahead.\n06:44 Its clock is right again.\n\nWhat we have changed since\n- an alarm at 2 s of drift`,
+  },
+  {
+    name: 'a postmortem',
+    text: `# Postmortem: exchange refused on 12 May\n\nStatus: resolved\n\n## Summary\nFor 40 minutes 4 % of our exchanges were refused.\n\n## Root cause\nA node's clock was 140 s ahead: ${TOO_FAR}.\n\n## Timeline\n- 09:02 first alert\n- 09:42 chrony restarted, recovered\n\n## Action items\n- [x] alert on drift`,
+  },
+]
+
+/** What still goes on is told, whatever else is over. */
+const GOES_ON: readonly (Row & { readonly first: string })[] = [
+  {
+    name: 'a report that is open',
+    text: `Status: investigating\n\nImpact\nEvery exchange is refused since 06:10: ${TOO_FAR}.\n\nTimeline (UTC)\n06:10 First refusal.\n07:00 We are still looking for the cause.`,
+    first: 'T02',
+  },
+  {
+    name: 'a line that was closed, and came again',
+    text: `2026-05-02T04:00:01Z note: ${TOO_FAR} was closed as INC-88\n2026-05-02T04:00:02Z ERROR exchange maple: 400 {"error":"invalid_grant","error_description":"Expiration timestamp too far in the future [was 300 seconds from now, limit 60]"}`,
+    first: 'T02',
+  },
+]
+
+/** What failed is a compiler, a database, a mail server: the words of ours in it are names. */
+const ELSEWHERE: readonly Row[] = [
+  {
+    name: 'tsc',
+    text: `> tsc --noEmit\n\nsrc/connect/tenant.ts:12:9 - error TS2339: Property 'sharedSecret' does not exist on type 'Tenant'.\nsrc/connect/jwt.ts:33:21 - error TS2322: Type 'string | undefined' is not assignable to type 'string'.\n\nFound 2 errors in 2 files.\nnpm error code 2`,
+  },
+  {
+    name: 'a migration',
+    text: `rails db:migrate\n== 20260311 AddSharedSecretToTenants: migrating ==\nPG::NotNullViolation: ERROR:  column "shared_secret" of relation "tenants" contains null values\nActiveRecord::NotNullViolation: PG::NotNullViolation`,
+  },
+  {
+    name: 'a full disk beside a call that went well',
+    text: `The page shows "Something went wrong". In the log:\n\n2026-02-11 07:40:02.118 ERROR o.h.e.jdbc.spi.SqlExceptionHelper : ERROR: could not extend file "base/1/2": No space left on device\n2026-02-11 07:40:02.130 INFO GET https://acme.atlassian.net/rest/api/3/project/search -> 200\n\nCould it be the API token? We renewed it last week.`,
+  },
+  {
+    name: 'a hook of Teams',
+    text: `Our automation rule posts to Microsoft Teams (the address begins with https://acme.webhook.office.com/webhookb2/). Since May its log says: Error publishing web request. Response HTTP status: 410. The address of Jira is not in it.`,
+  },
+  {
+    name: 'a mailbox',
+    text: `Mail handler of our help desk:\n\n10:05 connecting outlook.office365.com:993 ... ok\n10:05 A3 NO AUTHENTICATE failed.\n10:05 handler paused after 5 failures\n\nIs it that Jira message "Basic authentication with passwords is deprecated"? A colleague had that with another tool.`,
+  },
+]
+
+const likelyOf = (text: string): readonly string[] =>
+  toldOf(text).filter((one) => !one.endsWith('possible'))
+
+describe('what is over, and what failed elsewhere', () => {
+  rows('is told of as over in its line, and as nothing that fails', OVER, ({ text }) =>
+    expect(likelyOf(text)).toEqual([]),
+  )
+  rows('is reported as over, and no failure', REPORTS, ({ text }) =>
+    expect(toldOf(text)).toEqual([]),
+  )
+  rows('goes on, and is told', GOES_ON, ({ text, first }) =>
+    expect(heardIn(text)[0]).toMatch(first),
+  )
+  rows('is nothing of Jira’s that is likely', ELSEWHERE, ({ text }) =>
+    expect(likelyOf(text)).toEqual([]),
+  )
+})
