@@ -1,6 +1,9 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { keepHere, readKept } from '../state/kept-here.ts'
 import { usePractice } from '../state/practice.ts'
+import { useResponse, viewOf } from '../state/response.ts'
+import { ofTab, useShownTab } from '../state/shown.ts'
 
 const NAME = 'answer-place'
 /** From this width on, both are read side by side without cutting lines. */
@@ -51,3 +54,22 @@ export const turnAnswer = (): void => useAnswerPlace.getState().turn()
 
 export const canTurnAnswer = (): boolean =>
   roomIn(useAnswerPlace.getState().width, usePractice.getState().faultsOpen) > TOO_NARROW
+
+/**
+ * Where request and answer are scrolled as one, what was sent for, or which part of it is asked for, is brought into
+ * sight; where both are there is nothing to scroll.
+ */
+export function useAnswerInSight(room: RefObject<HTMLElement | null>): void {
+  const tabId = useShownTab()
+  const waits = useResponse((state) => ofTab(state.running, tabId) !== undefined)
+  const part = useResponse((state) => (tabId === null ? null : viewOf(state.views, tabId).shown))
+  const before = useRef({ tabId, waits, part })
+  useEffect(() => {
+    const was = before.current
+    before.current = { tabId, waits, part }
+    if (was.tabId !== tabId || (was.part === part && !(was.waits && !waits))) return
+    const answer = room.current?.querySelector('[aria-label="Response"]')
+    if (room.current !== null && room.current.scrollHeight > room.current.clientHeight)
+      answer?.scrollIntoView({ block: 'start' })
+  }, [room, tabId, waits, part])
+}

@@ -37,7 +37,7 @@ export function IdentityBar(): ReactNode {
         <UndoButton className={styles['icon'] ?? ''} />
         <FaultsButton />
         <TokenLife />
-        <BarIcon id="inspector" icon={<IconFileCertificate size={16} stroke={1.7} />} />
+        <BarIcon id="inspector" spare icon={<IconFileCertificate size={16} stroke={1.7} />} />
         <BarIcon id="settings" icon={<IconSettings size={16} stroke={1.7} />} />
       </div>
     </header>
@@ -64,13 +64,21 @@ function PaletteButton(): ReactNode {
   )
 }
 
-function BarIcon({ id, icon }: { readonly id: ActionId; readonly icon: ReactNode }): ReactNode {
+interface BarIconProps {
+  readonly id: ActionId
+  readonly icon: ReactNode
+  /** It goes first where there is no room for all: the search leads to it as well. */
+  readonly spare?: boolean
+}
+
+function BarIcon({ id, icon, spare = false }: BarIconProps): ReactNode {
   const action = actionCalled(id)
   return (
     <Hint label={action.label} keysOf={action.id}>
       <ActionIcon
         variant="transparent"
         className={styles['icon'] ?? ''}
+        data-spare={spare}
         aria-label={action.label}
         onClick={() => action.run()}
       >

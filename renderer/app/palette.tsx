@@ -41,7 +41,7 @@ export function Palette(): ReactNode {
       opened={open}
       onClose={() => show(false)}
       size={640}
-      yOffset={72}
+      yOffset="min(72px, 9dvh)"
       radius="lg"
       classNames={{ content: styles['content'] ?? '' }}
       // There with its field before the next letter is.

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { fetched } from '../ui/fetched.tsx'
 import { FloatingPlace } from '../ui/floating-place.tsx'
@@ -18,20 +18,18 @@ import { closeTab } from './flows/tabs.ts'
 import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
-import { FoldSide, SideBar } from './side-bar.tsx'
+import { FoldSide, SideBar, SideOver } from './side-bar.tsx'
 import { useSide } from '../state/side.ts'
 import { requestIsDrawn } from '../state/tenants.ts'
 import { useSituation, useWantsRoom } from '../state/shown.ts'
-import { useAnswerBeside } from './answer-place.ts'
+import { useAnswerBeside, useAnswerInSight } from './answer-place.ts'
 import styles from './workbench.module.css'
 
 const Inspector = fetched(() =>
   import('../features/claims/inspector/inspector.tsx').then((module) => module.Inspector),
 )
 
-const SIDE_WIDTH = { unit: 'px', initial: 264, least: 180, most: 480 } as const
-/** Where the window is narrow, or zoomed to be, the request needs the room. */
-const NARROW_SIDE_WIDTH = { ...SIDE_WIDTH, initial: 184, most: 184 } as const
+const SIDE_WIDTH = { unit: 'px', initial: 264, least: 236, most: 480 } as const
 /** At most: what it holds may take less. */
 const BELOW = { unit: '%', initial: 35, least: 15, most: 75 } as const
 /** A body, variables and a warning that is read need more of it than a few parameters. */
@@ -53,8 +51,7 @@ export function Workbench(): ReactNode {
   const situation = useSituation()
   useLivePreview()
   useEffect(requestIsDrawn, [])
-  const { folded, fold } = useSide()
-  const narrow = useMediaQuery('(max-width: 760px)')
+  const { folded, fold, narrow, over } = useSide()
   const inspecting = useInspector((state) => state.open)
   const comparing = useComparing((state) => state.order !== null)
   const checking = useChecks((state) => state.shown)
@@ -71,13 +68,14 @@ export function Workbench(): ReactNode {
             name="side-width"
             label="Resize the side bar"
             orientation="horizontal"
-            size={narrow ? NARROW_SIDE_WIDTH : SIDE_WIDTH}
-            fold={{ folded, onFold: fold }}
+            size={SIDE_WIDTH}
+            fold={{ folded: folded || narrow, onFold: fold, noRoom: narrow }}
             first={<SideBar />}
             second={<Requests />}
           />
           {!elsewhere && <FloatingPlace />}
         </main>
+        {narrow && over && <SideOver />}
         <Boundary what="The practice site’s faults">
           <FaultsPanel />
         </Boundary>
@@ -95,33 +93,37 @@ export function Workbench(): ReactNode {
 
 /** The request tabs, and of the one on screen request and answer. */
 function Requests(): ReactNode {
-  const folded = useSide((state) => state.folded)
+  const folded = useSide((state) => state.folded || state.narrow)
   const beside = useAnswerBeside()
   const roomy = useWantsRoom(useMediaQuery('(max-height: 700px)'))
   const [content, setContent] = useState<number | null>(null)
+  const room = useRef<HTMLDivElement>(null)
+  useAnswerInSight(room)
   const below = useMemo(() => ({ ...(roomy ? BELOW_ROOMY : BELOW), content }), [roomy, content])
   return (
     <>
       <Boundary what="The request tabs">
         <TabStrip close={closeTab} lead={folded && <FoldSide />} />
       </Boundary>
-      <Panes
-        name={beside ? 'split-beside' : roomy ? 'split-roomy' : 'split'}
-        label="Resize request and response"
-        orientation={beside ? 'horizontal' : 'vertical'}
-        size={beside ? BESIDE : below}
-        {...(beside && { eachAtLeast: LEAST_BESIDE })}
-        first={
-          <Boundary what="The request">
-            <Composer copyMenu={<CopyMenu />} onHeight={setContent} />
-          </Boundary>
-        }
-        second={
-          <Boundary what="The response">
-            <Response tabs={RESPONSE_TABS} />
-          </Boundary>
-        }
-      />
+      <div ref={room} className={styles['room']} data-beside={beside}>
+        <Panes
+          name={beside ? 'split-beside' : roomy ? 'split-roomy' : 'split'}
+          label="Resize request and response"
+          orientation={beside ? 'horizontal' : 'vertical'}
+          size={beside ? BESIDE : below}
+          {...(beside && { eachAtLeast: LEAST_BESIDE })}
+          first={
+            <Boundary what="The request">
+              <Composer copyMenu={<CopyMenu />} onHeight={setContent} />
+            </Boundary>
+          }
+          second={
+            <Boundary what="The response">
+              <Response tabs={RESPONSE_TABS} />
+            </Boundary>
+          }
+        />
+      </div>
     </>
   )
 }

@@ -7,13 +7,19 @@ export type Side = (typeof sides)[number]
 
 const NAME = 'side'
 const FOLDED = 'side-folded'
+/** A window so narrow, or zoomed to be, has no room for the side bar beside the request. */
+const narrowWindow = window.matchMedia('(max-width: 760px)')
 
 interface SideState {
   readonly side: Side
   /** Its search field is to be typed into, once it is drawn. */
   readonly wantsFocus: boolean
-  /** The side bar is folded away. */
+  /** The side bar is folded away, where there is room for it. */
   readonly folded: boolean
+  /** There is no room for it: it is folded away by itself, and lies over the request where it is asked for. */
+  readonly narrow: boolean
+  readonly over: boolean
+  /** Folds the side bar away, or brings it back: over the request where there is no room beside it. */
   readonly fold: (folded: boolean) => void
   readonly show: (side: Side) => void
   readonly focus: (side: Side) => void
@@ -23,7 +29,13 @@ export const useSide = create<SideState>()((set, get) => ({
   side: sides.find((each) => each === readKept(NAME)) ?? 'tenants',
   wantsFocus: false,
   folded: readKept(FOLDED) === 'yes',
+  narrow: narrowWindow.matches,
+  over: false,
   fold: (folded) => {
+    if (get().narrow) {
+      set({ over: !folded, wantsFocus: !folded })
+      return
+    }
     keepHere(FOLDED, folded ? 'yes' : 'no')
     set({ folded })
   },
@@ -37,3 +49,11 @@ export const useSide = create<SideState>()((set, get) => ({
     set({ side })
   },
 }))
+
+narrowWindow.addEventListener('change', ({ matches }) =>
+  useSide.setState({ narrow: matches, over: false }),
+)
+
+/** Whether it can be seen, wherever it lies. */
+export const isSideShown = ({ narrow, over, folded }: SideState): boolean =>
+  narrow ? over : !folded

@@ -29,7 +29,12 @@ interface PanesProps {
   readonly first: ReactNode
   readonly second: ReactNode
   /** Given where the first pane can be folded away, also by moving the line to the edge. */
-  readonly fold?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void }
+  readonly fold?: {
+    readonly folded: boolean
+    readonly onFold: (folded: boolean) => void
+    /** There is none for it beside the second: no line leads to it. */
+    readonly noRoom: boolean
+  }
 }
 
 /** In pixels, what both panes take together. */
@@ -71,8 +76,10 @@ export function Panes({
   }, [name, pane, size])
   useEffect(() => {
     if (folded) pane.current?.collapse()
-    else pane.current?.expand()
-  }, [folded, pane])
+    // By itself it would come back as narrow as it may be. Where the line is moved it is there already.
+    else if (pane.current?.isCollapsed() === true)
+      pane.current.resize(`${keptPaneSize(name, size)}${unit}`)
+  }, [folded, name, pane, size, unit])
 
   const onResize = (): void => {
     const isFolded = pane.current?.isCollapsed()
@@ -105,6 +112,8 @@ export function Panes({
       <Separator
         className={styles['line']}
         aria-label={label}
+        disabled={fold?.noRoom === true}
+        hidden={fold?.noRoom === true}
         disableDoubleClick
         onDoubleClick={reset}
       />

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { violationsInBothThemes } from './axe.ts'
 import { expect, test } from './fixture.ts'
 import { send, setPath, startPracticeSite, usableWindow } from './pages.ts'
 import { layoutFaults } from './layout.ts'
@@ -62,7 +63,59 @@ test('the side bar folds by key, button and line, and comes back with what it is
   await expect(side(page)).toHaveCount(0)
   await page.keyboard.press('Control+1')
   await expect(page.getByRole('textbox', { name: 'Find a tenant' })).toBeFocused()
-  expect((await placeOf(page, 'Resize the side bar')).x).toBeGreaterThan(170)
+  // As wide as it was, not as narrow as it may be.
+  expect((await placeOf(page, 'Resize the side bar')).x).toBe(264)
+})
+
+test('a window that is too narrow for both has the side bar over the request, until something was opened or one goes on', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 860, height: 560 })
+  await startPracticeSite(page)
+  await setPath(page, '/rest/api/3/issue/ACME-7')
+  const line860 = await placeOf(page, 'Resize the side bar')
+  // 860 × 560 at 200 %.
+  await page.setViewportSize({ width: 430, height: 280 })
+  await expect(side(page)).toHaveCount(0)
+  await expect(line(page, 'Resize the side bar')).toBeHidden()
+  const over = page.getByRole('complementary', { name: 'Side bar' })
+  const path = page.getByRole('combobox', { name: 'Path' })
+  const width = (await path.boundingBox())?.width ?? 0
+  expect(width).toBeGreaterThan(250)
+
+  // By its key and by its button; Escape and what lies beside it put it away, and the focus goes back.
+  await path.focus()
+  await page.keyboard.press('Control+b')
+  await expect(page.getByRole('textbox', { name: 'Find a tenant' })).toBeFocused()
+  expect(await layoutFaults(page)).toEqual([])
+  expect(await violationsInBothThemes(app, page)).toEqual([])
+  expect((await path.boundingBox())?.width).toBe(width)
+  await page.keyboard.press('Escape')
+  await expect(over).toHaveCount(0)
+  await expect(path).toBeFocused()
+  await page.getByRole('button', { name: 'Side bar: show or fold away' }).click()
+  await over.waitFor()
+  await page.mouse.click(400, 200)
+  await expect(over).toHaveCount(0)
+
+  // What was sent is brought into sight, and opened from the history; what one goes on with elsewhere puts it away.
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status', { name: 'Status' })).toBeInViewport()
+  await page.keyboard.press('Control+Shift+h')
+  await over.getByRole('button', { name: /^200 GET .*ACME-7/u }).click()
+  await expect(over).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+s')
+  await over.waitFor()
+  await page.keyboard.press('Control+l')
+  await expect(over).toHaveCount(0)
+  await expect(path).toBeFocused()
+  await expect(path).toBeInViewport()
+
+  // Where there is room for both it stands where it stood.
+  await page.setViewportSize({ width: 860, height: 560 })
+  await expect(side(page)).toBeVisible()
+  expect((await placeOf(page, 'Resize the side bar')).x).toBe(line860.x)
 })
 
 test('the answer lies beside the request on a wide window, or where a person wants it', async ({

@@ -3,7 +3,7 @@ import { useInspector } from '../../state/inspector.ts'
 import { usePalette } from '../../state/palette.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useShell } from '../../state/shell.ts'
-import { useSide } from '../../state/side.ts'
+import { isSideShown, useSide } from '../../state/side.ts'
 import { canTurnAnswer, turnAnswer } from '../answer-place.ts'
 import { always, calm, inTenant } from './when.ts'
 
@@ -49,7 +49,7 @@ export const appActions: readonly Action[] = [
     label: 'Side bar: show or fold away',
     group: 'App',
     enabled: inTenant,
-    run: () => useSide.getState().fold(!useSide.getState().folded),
+    run: () => useSide.getState().fold(isSideShown(useSide.getState())),
   },
   {
     id: 'answer-beside',

@@ -13,6 +13,7 @@ export function FaultsButton(): ReactNode {
   usePracticeSite()
   const selected = usePracticeSelected()
   const words = usePractice((state) => wordsOf(idsOn(state.faults)))
+  const count = usePractice((state) => idsOn(state.faults).length)
   const open = usePractice((state) => state.faultsOpen)
   const action = actionCalled('practice-faults')
   if (!selected) return null
@@ -25,7 +26,16 @@ export function FaultsButton(): ReactNode {
         onClick={() => action.run()}
       >
         <IconBug size={15} stroke={1.8} aria-hidden />
-        {words === '' ? 'Faults' : <span className={bar['flag']}>{words}</span>}
+        {words === '' ? (
+          <span className={bar['long']}>Faults</span>
+        ) : (
+          <span className={bar['flag']}>
+            <span className={bar['long']}>{words}</span>
+            <span className={bar['short']} aria-hidden>
+              {count}
+            </span>
+          </span>
+        )}
       </UnstyledButton>
     </Hint>
   )
