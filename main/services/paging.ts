@@ -242,7 +242,9 @@ function whyRefused(exchange: Exchange, number: number): string | null {
   const { status } = answerOf(exchange) ?? { status: null }
   if (exchange.outcome === 'cancelled') return STOPPED
   if (exchange.outcome === 'answered' && status !== null && status < 300) return null
-  return `Page ${number} was refused (${status ?? exchange.failure?.code ?? 'no answer'}), so it ends there; that answer is in the history.`
+  if (exchange.failure !== null)
+    return `Page ${number} did not come: ${exchange.failure.message} It ends there; ask for all pages again once the site answers.`
+  return `Page ${number} was refused (${status ?? 'no answer'}), so it ends there; that answer is in the history.`
 }
 
 function whyEnded(page: Page | null, step: PageStep | null, size: number): string | null {

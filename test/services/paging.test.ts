@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AppError } from '../../main/errors.ts'
 import { filterHere, openHere } from '../fakes/open-here.ts'
 import { ScriptedHttp } from '../fakes/scripted-http.ts'
 import {
@@ -112,7 +113,7 @@ describe('a list whose pages', () => {
     ...{ key: 'a', clientKey: 'c', oauthClientId: 'o', sharedSecret: 'meadow-17' },
     ...{ baseUrl: 'https://acme.atlassian.net', productType: 'jira', eventType: 'installed' },
   }
-  async function collectOver(second: ReturnType<typeof page>) {
+  async function collectOver(second: ReturnType<typeof page> | AppError) {
     const asked: string[] = []
     const http = new ScriptedHttp(({ url }) => {
       asked.push(url)
@@ -160,6 +161,20 @@ describe('a list whose pages', () => {
     expect(collected).toMatchObject({ pages: 1, items: 1 })
     expect(collected.ended).toBe(
       'Page 2 was refused (429), so it ends there; that answer is in the history.',
+    )
+    const { exchange } = own.paging.finish(collected.collectionId, false)
+    expect(exchange.assembled?.body.head).toBe('[1]')
+  })
+
+  it('do not come any more, where the network went away, end there in words, and say what to do', async () => {
+    const gone = new AppError(
+      'network_unreachable',
+      'acme.atlassian.net could not be reached (ENOTFOUND).',
+    )
+    const { own, collected } = await collectOver(gone)
+    expect(collected).toMatchObject({ pages: 1, items: 1 })
+    expect(collected.ended).toBe(
+      'Page 2 did not come: acme.atlassian.net could not be reached (ENOTFOUND). It ends there; ask for all pages again once the site answers.',
     )
     const { exchange } = own.paging.finish(collected.collectionId, false)
     expect(exchange.assembled?.body.head).toBe('[1]')
