@@ -41,6 +41,21 @@ const ROWS: readonly Row[] = [
     first: 'J06 likely',
   },
   {
+    name: 'the edge’s word that it has no such site, as a header',
+    text: `curl -sI https://acme.atlassian.net/rest/api/3/serverInfo\n# HTTP/2 404\n# content-type: text/html\n# atl-missing-tcs: true\n\nAtlassian's status page is all green.`,
+    first: 'N15 likely',
+  },
+  {
+    name: 'an error of a field, in a list, in the language of the account',
+    text: `Saving a defect ends in\n\n400 Bad Request: [{"errorMessages":[],"errors":{"issuetype":"选择的事务类型无效。"}}]\n\nThe key of the project is right.`,
+    first: 'J30 possible',
+  },
+  {
+    name: 'the page for a dead link, in Chinese',
+    text: `POST https://acme.atlassian.net/rest/api/9/issue\n\nHTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<html><body>不巧，你已找到了死链接</body></html>`,
+    first: 'N03 certain',
+  },
+  {
     name: 'two clocks, read at once',
     text: `All tokens that the box in Ulm fetches are "expired", those of the other boxes are not. At the same moment \`date -u\` on it said 14:31:07 and the Date header of your answer 14:12:40. It has no time server.`,
     first: 'C01 likely',

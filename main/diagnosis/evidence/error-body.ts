@@ -40,6 +40,11 @@ const SHAPES: readonly ((body: JsonObject) => boolean)[] = [
   (body) => listedErrors(body).length > 0,
 ]
 
+/** The one error of a list: a program may print what it got as one of several. */
+export function unlisted(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 && isErrorBody(value[0]) ? value[0] : value
+}
+
 function isErrorStatus(value: unknown): boolean {
   const status = Number(value)
   return status >= 400 && status <= 599

@@ -1,5 +1,5 @@
 import type { Pair } from '../../../contract/draft.ts'
-import { errorTexts, isErrorBody } from './error-body.ts'
+import { errorTexts, isErrorBody, unlisted } from './error-body.ts'
 import { findValues, type FoundValue } from '../../pasted/objects/loose-value.ts'
 import { factsOfProse, headerName, isOwnHeader, type ProseFacts } from './prose.ts'
 import { factsOfTree, type TreeFacts } from './tree-facts.ts'
@@ -44,7 +44,7 @@ class SpokenObjects implements Utterance {
       .filter((facts) => facts !== null)
     this.#bare = TABLE_ROW.test(record)
       ? undefined
-      : values.map(({ value }) => value).find(isErrorBody)
+      : values.map(({ value }) => unlisted(value)).find(isErrorBody)
     this.#message = this.#trees.flatMap(({ messages }) => messages).join('\n')
     this.#spoken = factsOfProse(this.#outside(' '))
     const inner = factsOfProse(values.flatMap(({ value }) => messagesOf(value)).join('\n'))

@@ -4,7 +4,7 @@ import type { Pair } from '../../../contract/draft.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
 import { headerOf } from '../../wire/headers.ts'
 import { isForeign, productOfHost, productsIn } from '../evidence/products.ts'
-import { errorTexts, isErrorBody, jsonOfBody } from '../evidence/error-body.ts'
+import { errorTexts, isErrorBody, jsonOfBody, unlisted } from '../evidence/error-body.ts'
 import { withStraightQuotes } from '../../pasted/wrapping/text-marks.ts'
 import { accountIn } from './accounts.ts'
 import { callerOf } from './callers.ts'
@@ -113,7 +113,7 @@ interface Parts {
 function assemble(parts: Parts, evidence: Evidence): Answer {
   const { body, headers } = parts
   const place = placeOf(parts.url)
-  const value = jsonOfBody(body)
+  const value = unlisted(jsonOfBody(body))
   const json = isObject(value) ? value : null
   const shape = shapeOf(headerOf(headers, 'content-type') ?? '', body, value !== undefined)
   const said = saidBy(parts, value, shape)

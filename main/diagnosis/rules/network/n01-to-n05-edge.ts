@@ -214,7 +214,7 @@ function isFromCloudFront({ headers, said, shape, body }: Answer): boolean {
 const NO_ENTITY =
   'The path names nothing that a permission could hide: either the path is wrong, or no site of this product answers at this address.'
 
-const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link/i
+const DEAD_LINK = /you(?:(?:'|&#39;|’)?ve| have) found a dead link|已找到了死链接/i
 
 /** Apache’s page of an address that it has nothing for. */
 const OF_ANOTHER_SERVER =

@@ -1,9 +1,10 @@
 import { speakers } from '../../../../contract/diagnosis.ts'
+import { headerOf } from '../../../wire/headers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, certain, likely } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
-import { isAboutAtlassian, outcome } from '../signs.ts'
+import { isAboutAtlassian, outcome, seen } from '../signs.ts'
 
 const UNAVAILABLE = /atlassian cloud notifications - page unavailable/i
 /** The gateway’s words for a site that was shut, with why; its second half alone is what people copy of it. */
@@ -13,6 +14,8 @@ const RESTRICTED_BRIEFLY = /\bsuspended-(payment|inactivity)\b/i
 /** The edge found no tenant of this name, or serves none now. */
 const NO_TENANT =
   /\batl-missing-tcs["']?(?:\s?[:=])?\s?\[?\s?["']?true\b|\bsite temporarily unavailable\b/i
+
+const NO_TENANT_HEADER = 'atl-missing-tcs'
 
 /** N15: by the words of the gateway, of the edge, or by their page. */
 export function judgeNotServed(facts: CaseFacts): FindingSign | null {
@@ -30,6 +33,8 @@ export function judgeNotServed(facts: CaseFacts): FindingSign | null {
     )
   const unserved = hear(facts, NO_TENANT, { by: speakers, everywhere: true })
   if (unserved !== null) return likely('own-text', shownBy(unserved))
+  const marked = facts.answers.find(({ headers }) => headerOf(headers, NO_TENANT_HEADER) === 'true')
+  if (marked !== undefined) return likely('own-text', seen(marked, NO_TENANT_HEADER))
   const page = facts.answers.find(({ body }) => UNAVAILABLE.test(body))
   return page === undefined
     ? null
