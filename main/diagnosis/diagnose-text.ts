@@ -58,8 +58,11 @@ function readStraightened(
   if (isPaper(text) || isManual(text)) return null
   const whole = straightened(text)
   if (whole === null) return null
+  const facts = gatherFacts(asItCame)
+  // In one line with what failed nothing tells that it went well in the end.
+  if (facts.answers.some(({ settled }) => settled)) return null
   // Of talk nothing is likelier for standing in fewer lines.
-  if (before !== undefined && isDoubtful(gatherFacts(asItCame))) return null
+  if (before !== undefined && isDoubtful(facts)) return null
   const evidence = readEvidence(whole)
   const again = diagnose(evidence)
   const [after] = again.findings

@@ -80,12 +80,13 @@ export function judge(facts: CaseFacts, words: ByWords): Judged {
   }
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
-  const told = isPlain
-    ? new Map<Rule, FindingSign>()
-    : toldBesides(
-        facts,
-        judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
-      )
+  const told =
+    isPlain || (isAllWell(facts) && facts.answers.some(({ settled }) => settled))
+      ? new Map<Rule, FindingSign>()
+      : toldBesides(
+          facts,
+          judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
+        )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
   if (seen.length === 0 && isAllWell(facts)) return { seen, kept: [] }
   const kept = seen.filter((one) => strongerOf(one, seen) === null)
@@ -199,7 +200,9 @@ function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]):
 function isAllWell({ answers, told }: CaseFacts): boolean {
   return (
     answers.some(({ status }) => status !== null) &&
-    answers.every(({ status, failed }) => !failed && status !== null && status < 400) &&
+    answers.every(
+      ({ status, failed, settled }) => settled || (!failed && status !== null && status < 400),
+    ) &&
     told.every(({ speaker }) => speaker === 'log')
   )
 }

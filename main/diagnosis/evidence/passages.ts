@@ -1,5 +1,5 @@
 import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
-import { isForeign, productInWords, productsIn } from './products.ts'
+import { isForeign, namesOurs, productInWords, productsIn, productsOfOutput } from './products.ts'
 import { speakersOf } from './speakers.ts'
 
 /** An entry of a log, a paragraph or a piece of code, with the step that was read of it. */
@@ -20,7 +20,11 @@ export function passagesOf(
 ): readonly Passage[] {
   const lines = entries.map(({ text }) => text.split('\n'))
   const speakers = speakersOf(lines.flat())
-  const named = entries.map(({ text }) => productsIn(text))
+  const isOurs = entries.some(({ text }) => namesOurs(text)) || urls.some(namesOurs)
+  const named = entries.map(({ text }) => {
+    const products = productsIn(text)
+    return isOurs || products.size > 0 ? products : productsOfOutput(text)
+  })
   const called = urls.flatMap((url) => [...productsIn(url)]).filter(isForeign)
   const [only, ...others] = new Set([...named.flatMap((products) => [...products]), ...called])
   const inAll = only ?? (isWhole ? inWords(entries) : 'unknown')

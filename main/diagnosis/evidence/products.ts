@@ -99,6 +99,27 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\bapi\.atlassian\.com\b/, 'gateway'],
 ]
 
+/** What other programs print without a name or an address of theirs, in a text that names nothing of ours. */
+const BARE_MARKS: readonly (readonly [RegExp, Product])[] = [
+  [
+    /^gh: |^remote: (?:permission to|invalid username|HTTP basic: access denied)\b|\bAPI rate limit exceeded for (?:installation|user)\b|"documentation_url"\s?:\s?"https:\/\/docs\.github\.com/im,
+    'github',
+  ],
+  // Docker, Kubernetes and nginx; the clients of AWS, Slack and Stripe.
+  [
+    /\berror response from daemon\b|\btoomanyrequests: |^docker: |^error from server \(\w+\)|\bsystem:serviceaccount:|\bkubelet\b|\bkubectl\b|\bImagePullBackOff\b|\byou must be logged in to the server\b|\b(?:unable to connect|the connection) to the server\b/im,
+    'other',
+  ],
+  [
+    /\bwhile (?:connecting to|reading (?:response header|upstream) from|sending request to|SSL handshaking to) upstream\b|\bwhile reading response header from upstream\b|\bclient intended to send too large body\b|\bupstream (?:prematurely closed|timed out)\b/i,
+    'other',
+  ],
+  [
+    /\bAn error occurred \(\w+\) when calling the \w+ operation\b|"ok"\s?:\s?false,\s?"error"\s?:\s?"\w+"|"type"\s?:\s?"(?:invalid_request|card|api|rate_limit|idempotency)_error"/,
+    'other',
+  ],
+]
+
 /** What only Jira, Confluence and apps for them have to do with. */
 const OURS =
   /\b(?:jira|jql|confluence|jsm|service (?:desk|management)|atlassian[- ]connect|connect (?:app|add-?on)s?|forge|qsh|clientKey|sharedSecret|oauthClientId|query (?:string )?hash|add-?ons?)\b|\bjira_|\brest\/(?:api|agile)\b|\ba[lt]{2}[as]{2,6}[ian]{2,4}\.net\b/i
@@ -145,6 +166,11 @@ export function productInWords(text: string): Product | null {
   if (text.length > LONGEST || OURS.test(text)) return null
   const names = /\batlassian\b/i.test(text) ? NAMES : [...NAMES, ...NAMES_OF_OTHERS]
   return names.find(([name]) => name.test(text))?.[1] ?? null
+}
+
+/** Whose output it is, in a text of which nothing is said to be ours. */
+export function productsOfOutput(text: string): ReadonlySet<Product> {
+  return new Set(BARE_MARKS.flatMap(([mark, product]) => (mark.test(text) ? [product] : [])))
 }
 
 /** The products whose hosts were called by what the text says; links to pages are none. */

@@ -47,7 +47,7 @@ export function gatherFacts(evidence: Evidence): CaseFacts {
     return isPage || isTold || isCode(own) || isRead(own) ? { ...answer, failed: false } : answer
   })
   const ofEntries = entries.map((entry) => (isCode(entry) ? [] : answerOfEntry(entry, evidence)))
-  const answers = withSettled([...ofSteps, ...ofEntries.flat()])
+  const answers = withSettled([...ofSteps, ...ofEntries.flat()], passages)
   const settled = new Set(answers.filter((answer) => answer.settled).map(({ said }) => said))
   const { here: failing = [], elsewhere: failingElsewhere = [] } = Object.groupBy(
     answers.filter(({ failed, settled }) => failed && !settled),

@@ -1,7 +1,13 @@
+import type { Passage } from '../../../contract/diagnosis.ts'
 import type { Answer } from './case-facts.ts'
 
 /** Failed calls that went well at last are settled: they are not what is the matter. */
-export function withSettled(answers: readonly Answer[]): readonly Answer[] {
+export function withSettled(
+  answers: readonly Answer[],
+  passages: readonly Passage[],
+): readonly Answer[] {
+  const isTried = answers.map(isTriedAgain)
+  const isWell = isTried.includes(true) && endsWell(passages)
   const well = Map.groupBy(
     [...answers.entries()].filter(([, answer]) => wentWell(answer)),
     ([, answer]) => placeOf(answer),
@@ -9,8 +15,8 @@ export function withSettled(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer, index) => {
     const settled =
       answer.failed &&
-      well.size > 0 &&
-      (isTriedAgain(answer) ||
+      ((isTried[index] === true && (isWell || well.size > 0)) ||
+        WENT_THROUGH.test(wordsOf(answer)) ||
         (well.get(placeOf(answer)) ?? []).some(
           ([at, later]) => at > index && settles(later, answer),
         ))
@@ -28,7 +34,32 @@ function isTriedAgain({ url, status, said }: Answer): boolean {
 }
 
 const TRIED_AGAIN =
-  /\b(?:refresh|renew)(?:ing|ed)\b[^\n]{0,40}\b(?:token|session|credentials?)\b|\b(?:token|session)\b(?:(?!\bnot\b|n['’]t\b)[^\n]){0,20}\b(?:refresh|renew)(?:ing|ed)\b|\bretrying\b|\bre-?authenticat(?:ing|ed)\b|\btrying again\b|\bsleeping\b|\bwaiting \d/i
+  /\b(?:refresh|renew)(?:ing|ed)\b[^\n]{0,40}\b(?:token|session|credentials?)\b|\b(?:token|session)\b(?:(?!\bnot\b|n['’]t\b)[^\n]){0,20}\b(?:refresh|renew)(?:ing|ed)\b|\bretrying\b|\bre-?authenticat(?:ing|ed)\b|\btrying again\b|\bsleeping\b|\bwaiting \d|\b(?:will retry|retry (?:after|in) \d+|retry \d+\/\d+|attempt 1(?:\/\d+| of \d+)?|backing off)\b/i
+
+/** The same, and how it ended, in one line. */
+const WENT_THROUGH =
+  /\b(?:waited|retried|tried again|backed off)\b[^.\n]{0,60}\b(?:went through|worked|succeeded|was fine)\b/i
+
+/** How a log ends in which all went well: its last lines say so, and none of them says otherwise. */
+const ENDS_WELL =
+  /\b(?:retry|attempt \d+(?:\/\d+)?) (?:succeeded|ok|was successful)\b|\b(?:succeeded|successful(?:ly)?|completed?|finished|done)\b/i
+const ENDS_BADLY =
+  /(?<![\w.:-])[45]\d\d(?![\w.-])|\b(?:not|error|exception|fail(?:s|ed|ure)?|giv(?:es?|ing) up|abort(?:s|ed|ing)?)\b/i
+const LAST = 3
+
+function endsWell(passages: readonly Passage[]): boolean {
+  if (passages.some(({ speaker }) => speaker === 'person')) return false
+  const lines = passages
+    .slice(-LAST)
+    .flatMap(({ text }) => text.trim().split('\n').slice(-LAST))
+    .slice(-LAST)
+  const at = lines.findLastIndex((line) => ENDS_BADLY.test(line))
+  return lines.slice(at + 1).some((line) => ENDS_WELL.test(line))
+}
+
+function wordsOf({ said }: Answer): string {
+  return said.map(({ words }) => words).join('\n')
+}
 
 function wentWell({ failed, status }: Answer): boolean {
   return !failed && status !== null && status < 400
