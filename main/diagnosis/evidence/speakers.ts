@@ -6,7 +6,7 @@ import { docComments } from './doc-comments.ts'
 import { isReadOrMeant, isToldOf, isWish } from './talk.ts'
 
 const REQUEST = new RegExp(
-  `^(?:[$%>#] ?)?(?:curl|xh|wget) (?!(?:failed|error|returned|said|says|is|was|request)\\b)|^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
+  `^(?:[$%>#] ?)?(?:curl|xh|wget) (?!(?:against|and|at|failed|error|for|from|gets|gives|in|of|on|returned|said|says|is|to|was|with|works|request)\\b)|^(?:[$%] )?https? (?:-|${METHODS}|:|\\S+ \\S+(?:==?|:)\\S)|^(?:${METHODS}) (?:https?:|/)\\S*(?: HTTP/[\\d.]+)?$|^(?:authorization|accept|user-agent|host|cookie|x-atlassian-token):\\s?\\S`,
   'i',
 )
 const ANSWER =
@@ -82,7 +82,8 @@ const CODE = [
   /^[A-Za-z_]\w*\(.*\)[;,]?$/,
   /^\|(?!.*\b[1-5]\d\d\b).*\|$/,
   /^["'`].*["'`](?!\.\s[A-Z])\s*(?:\+|\.)\s*[A-Za-z_$(]/,
-  /^(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
+  // Nobody speaks of themselves in a declaration.
+  /^(?!.*\b(?:I|we) [a-z])(?:[A-Z]\w*|byte|int|long|string|bool|char|double|float|auto)(?:[<[][^=\n]{0,60})?\s+[a-z_]\w*\s*=\s/,
 ]
 /** A literal that something is joined to or put into. */
 const BUILT = /["'`](?:\s*\+\s*|\.|\s+\.\s*)[A-Za-z_$(]|\$\{|#\{|%[sd]["']/

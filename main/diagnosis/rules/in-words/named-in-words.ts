@@ -18,6 +18,7 @@ import { fieldSymptoms } from './field-symptoms.ts'
 import { halfToldSymptoms } from './half-told-symptoms.ts'
 import { halfToldWays } from './half-told-ways.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
+import { inLifeSymptoms } from './in-life-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { retoldSymptoms } from './retold-symptoms.ts'
@@ -50,6 +51,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...halfToldSymptoms,
     ...halfToldWays,
     ...circumstanceSymptoms,
+    ...inLifeSymptoms,
   ],
   ({ id }) => id,
 )
