@@ -3,13 +3,11 @@ import { EMPTY, pieces } from './words.ts'
 
 const { fails, ticket } = pieces
 
-const REFUSED = String.raw`${fails}|(?<![\d.:-])40[0134](?!\d|[.-]\d)|\bthe same size\b`
+const REFUSED = String.raw`${fails}|(?<![\d.:-])40[0134](?!\d|[.-]\d)`
 const STATUS_400 = String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bbad request\b|${fails}`
-const OF_THE_APP = String.raw`\bconnect\b|\badd-?on\b|\bdescriptor\b|\bacting as\b|\bassertions?\b|\bimpersonat\w+\b`
-
 const SOMEBODY_SEES = String.raw`\b(?:people|persons?|users?|they|everybody) (?:are|is) (?:all )?there\b|\b(?:I|we) (?:see|find)\b[^.\n]{0,20}\b(?:people|users|persons|them|everybody)\b|\badmin\b`
 
-/** What persons tell of everyday failures, without a word of the answer. */
+/** What persons tell of everyday requests that fail, without a word of the answer. */
 export const inLifeSymptoms: readonly Symptom[] = [
   {
     id: 'J27',
@@ -94,43 +92,6 @@ export const inLifeSymptoms: readonly Symptom[] = [
     statuses: [400],
   },
   {
-    id: 'J35',
-    says: [
-      near(
-        String.raw`\blog(?:s|ged|ging)? ?in\b|\blogin\b`,
-        String.raw`\bstop(?:s|ped)\b|${fails}`,
-        80,
-      ),
-      near(
-        String.raw`\bpictures?\b|\bimages?\b`,
-        String.raw`\b(?:letters|characters|signs)\b|\bprove\b|\brobot\b`,
-        40,
-      ),
-    ],
-    statuses: [401, 403],
-    certainty: 'likely',
-  },
-  {
-    id: 'J35',
-    says: [word(String.raw`\bX-Authentication-Denied-Reason\b(?!["']?\s*[:=])`)],
-    statuses: [200, 401, 403],
-  },
-  {
-    id: 'J38',
-    says: [
-      near(
-        String.raw`/secure/(?:attachment|thumbnail)/|/download/(?:attachments|thumbnails)/|\battachments?\b|\bfiles?\b`,
-        String.raw`\b0[- ]?bytes?\b|\bthe same size\b|\b(?:or|only|holds?) (?:an? |the )?(?:html )?(?:login )?page\b|\bHTML of (?:a|the) log ?in\b`,
-        120,
-      ),
-      word(
-        String.raw`/secure/(?:attachment|thumbnail)/|/download/(?:attachments|thumbnails)/|\battachments?\b`,
-      ),
-    ],
-    statuses: [200, 302, 401, 403],
-    certainty: 'likely',
-  },
-  {
     id: 'J42',
     says: [
       near(
@@ -169,38 +130,58 @@ export const inLifeSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
-    id: 'I21',
+    id: 'J31',
     says: [
       near(
-        String.raw`\b(?:favicons?|css|style ?sheets?|images?|scripts?|fonts?|static \w+)\b`,
-        String.raw`(?<![\d.:-])401(?!\d|[.-]\d)|\bunauthori[sz]ed\b`,
-        80,
+        String.raw`\b(?:epic link|sprint|fields?|story points|priority|labels?|components?)\b`,
+        String.raw`\b(?:cannot|can['’]t|could not) be (?:set|filled|edited)\b`,
+        60,
       ),
-      word(
-        String.raw`\bno JWT\b|\bwithout (?:a |any )?JWT\b|\bJWT\b[^.\n]{0,60}\b(?:not|n['’]t|never)\b`,
-      ),
-      word(pieces.connectApp),
+      word(String.raw`\b(?:not|n['’]t) on (?:the|that|this|any) (?:\w+ )?screen\b`),
     ],
-    statuses: [401],
+    statuses: [400],
     certainty: 'likely',
   },
   {
-    id: 'T13',
+    id: 'J32',
     says: [
       near(
-        String.raw`\b(?:one|a single) (?:user|person|customer|colleague)\b|\b(?:she|he|they)\b`,
-        String.raw`${fails}|\binvalid_grant\b`,
-        80,
+        String.raw`\b(?:descriptions?|comments?)\b`,
+        String.raw`\bas (?:a )?(?:plain )?(?:string|text|markdown)\b`,
+        60,
       ),
       word(
-        String.raw`\b(?:left|has left) (?:the|our) (?:company|firm|team)\b|\b(?:closed|deactivated|disabled|deleted) (?:his|her|their|the) (?:account|user)\b|\b(?:account|user) (?:was|is|has been) (?:closed|deactivated|disabled|deleted)\b`,
+        String.raw`\braw (?:markup|markdown|text)\b|\b(?:bullets|links|formatting|headings)\b[^.\n]{0,30}\blost\b`,
       ),
-      word(
-        String.raw`\b(?:all|everybody|everyone)\b[^.\n]{0,20}\b(?:else|others?)\b|\bthe others\b`,
-      ),
-      word(OF_THE_APP),
     ],
-    statuses: [400, 401, 403],
+    statuses: [200, 201, 204, 400],
+  },
+  {
+    id: 'J39',
+    says: [
+      near(
+        String.raw`\baccount ?ids?\b`,
+        String.raw`\bunknown\b|\bnot known\b|\bdoes not know\b|\brefuse\w*\b`,
+        60,
+      ),
+      word(
+        String.raw`\bjira (?:server )?v?(?:[6-9]|10)(?:\.\d+)*\b|\bdata cent(?:er|re)\b|\bserver\b`,
+      ),
+      word(String.raw`\b(?:wants?|needs?|takes?|expects?) (?:an? |the )?(?:user ?)?names?\b`),
+    ],
+    statuses: [400],
     certainty: 'likely',
+  },
+  {
+    id: 'J42',
+    says: [
+      word(
+        String.raw`\b(?:unable to|cannot|could not|failed to) (?:fetch|load|list|find|search) (?:the )?(?:users|people|assignees|reporters)\b`,
+      ),
+      word(
+        String.raw`\b(?:components?|projects?|issues?|boards?|labels?)\b[^.\n]{0,30}\b(?:are|is|can be) (?:found|loaded|listed|fine|there)\b`,
+      ),
+    ],
+    statuses: [200, 403],
   },
 ]

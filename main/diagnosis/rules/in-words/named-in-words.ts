@@ -18,6 +18,7 @@ import { fieldSymptoms } from './field-symptoms.ts'
 import { halfToldSymptoms } from './half-told-symptoms.ts'
 import { halfToldWays } from './half-told-ways.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
+import { inLifeLoginSymptoms } from './in-life-login-symptoms.ts'
 import { inLifeSymptoms } from './in-life-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
@@ -52,6 +53,7 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...halfToldWays,
     ...circumstanceSymptoms,
     ...inLifeSymptoms,
+    ...inLifeLoginSymptoms,
   ],
   ({ id }) => id,
 )
