@@ -197,13 +197,14 @@ function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]):
 }
 
 /** A log of calls that went well, and nobody who says otherwise. */
-function isAllWell({ answers, told }: CaseFacts): boolean {
+function isAllWell({ answers, told, evidence }: CaseFacts): boolean {
   return (
     answers.some(({ status }) => status !== null) &&
     answers.every(
       ({ status, failed, settled }) => settled || (!failed && status !== null && status < 400),
     ) &&
-    told.every(({ speaker }) => speaker === 'log')
+    told.every(({ speaker }) => speaker === 'log') &&
+    !evidence.passages.some(({ text }) => /\?\s*$/m.test(text))
   )
 }
 

@@ -27,7 +27,13 @@ export const inLifeLoginSymptoms: readonly Symptom[] = [
   },
   {
     id: 'J35',
-    says: [word(String.raw`\bX-Authentication-Denied-Reason\b(?!["']?\s*[:=])`)],
+    says: [
+      near(
+        String.raw`(?<![\d.:-])40[13](?!\d|[.-]\d)`,
+        String.raw`\bX-Authentication-Denied-Reason\b(?!["']?\s*[:=])`,
+        80,
+      ),
+    ],
     statuses: [200, 401, 403],
   },
   {
@@ -99,7 +105,7 @@ export const inLifeLoginSymptoms: readonly Symptom[] = [
     says: [
       word(String.raw`${REFUSED}|${EMPTY}`),
       word(
-        String.raw`\btokens?\b[^.\n]{0,40}\b(?:stands? as|shown as|listed as|marked as|had|has|is|was) (?:expired|run out)\b`,
+        String.raw`\b(?:profile|list of (?:api )?tokens)\b[^.\n]{0,40}\btokens?\b[^.\n]{0,40}\bexpired\b|\bapi[- ]?tokens?\b[^.\n]{0,30}\b(?:had|has) (?:expired|run out)\b`,
       ),
     ],
     unless:

@@ -3,7 +3,6 @@ import { EMPTY, pieces } from './words.ts'
 
 const { fails, ticket } = pieces
 
-const REFUSED = String.raw`${fails}|(?<![\d.:-])40[0134](?!\d|[.-]\d)`
 const STATUS_400 = String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bbad request\b|${fails}`
 const SOMEBODY_SEES = String.raw`\b(?:people|persons?|users?|they|everybody) (?:are|is) (?:all )?there\b|\b(?:I|we) (?:see|find)\b[^.\n]{0,20}\b(?:people|users|persons|them|everybody)\b|\badmin\b`
 
@@ -13,7 +12,7 @@ export const inLifeSymptoms: readonly Symptom[] = [
     id: 'J27',
     says: [
       near(
-        String.raw`\b(?:assignee|reporter|creator|watcher)\b\s?(?:=|!=|in\b|was\b)|\b(?:filters?|jql|quer(?:y|ies)|search)\b`,
+        String.raw`\b(?:assignee|reporter|creator|watcher)\b\s?(?:=|!=|in\b|was\b)|\b(?:jql|quer(?:y|ies))\b`,
         String.raw`\b(?:does not|doesn['’]t|do not|no longer) exists?\b`,
         80,
       ),
@@ -60,7 +59,9 @@ export const inLifeSymptoms: readonly Symptom[] = [
         80,
       ),
       word(String.raw`/rest/api/3\b|\bversion 3\b|\bv3\b|\bapi 3\b`),
-      word(`${REFUSED}|\\bINVALID_INPUT\\b|\\bcrash\\w*|\\bis not a function\\b`),
+      word(
+        String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bINVALID_INPUT\b|\bcrash\w*|\bis not a function\b|\berror\b`,
+      ),
     ],
     statuses: [400],
     certainty: 'likely',
@@ -83,8 +84,8 @@ export const inLifeSymptoms: readonly Symptom[] = [
     id: 'J34',
     says: [
       near(
-        STATUS_400,
-        String.raw`\b(?:brackets?|braces|colons?|slash(?:es)?|back-?slash(?:es)?|ampersands?|asterisks?|question marks?|hyphens?|apostrophes?)\b`,
+        String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bbad request\b`,
+        String.raw`\b(?:brackets?|braces|colons?|slash(?:es)?|back-?slash(?:es)?|ampersands?|asterisks?|hyphens?|apostrophes?)\b`,
         120,
       ),
       word(String.raw`\bjql\b|\bsearch\w*\b|\bquer(?:y|ies)\b|\b(?:summary|text|description) ?~`),

@@ -89,12 +89,11 @@ export function removedRpc(facts: CaseFacts): FindingSign | null {
   const address = hear(facts, RPC, { by: speakers, everywhere: true, talk: 'any' })
   const isCloud = says(facts.evidence, OF_CLOUD)
   const evidence = answer === undefined ? (failed === null ? [] : [failed.quote]) : seen(answer)
+  // Of Confluence’s own servers they are still there.
   if (address !== null)
-    return (isCloud || says(facts.evidence, OF_JIRA) ? likely : possible)(
-      'own-text',
-      [...evidence, address.quote],
-      REMOTE,
-    )
+    return isCloud || says(facts.evidence, OF_JIRA)
+      ? likely('own-text', [...evidence, address.quote], REMOTE)
+      : null
   const told = isCloud ? hear(facts, RPC_TOLD, { talk: 'any' }) : null
   return told === null ? null : possible('own-text', [told.quote, ...evidence], REMOTE)
 }

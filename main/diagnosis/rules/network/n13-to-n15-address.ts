@@ -26,7 +26,7 @@ const BASE_SETTING =
   /\b\w*(?:url|host|server|base|site|domain|instance)\w*(?:["']?\s*[:=]\s*["'`]?| ["'`])https?:\/\/(?:(?:id|admin|home|start)\.atlassian\.com|[\w-]+\.atlassian\.net\/(?:browse|projects|secure|issues|wiki\/(?:spaces|home)|jira\/(?:software|core|servicedesk|your-work|dashboards|projects)|jira(?=["'\s])))\b|\w{0,40}endpoint\w{0,20}["']?\s?[:=]\s?["'`]?(?:https?:\/\/[\w.:-]{1,100})?\/?(?:secure\/\w{1,40}\.jspa|browse\/[A-Z]|wiki\/spaces\/)/i
 const PAGE = String.raw`\bhttps?:\/\/[\w.-]{1,100}(?::\d{1,5})?(?:\/jira)?\/(?:(?:software|core|servicedesk)\/projects|your-work|projects\/[A-Z]|browse\/[A-Z]|wiki\/spaces\/|secure\/\w+\.jspa)`
 /** A program's word for what it does with its base URL. */
-const CONNECTS_TO_PAGE = new RegExp(String.raw`\bconnect\w*\b[^\n]{0,60}?${PAGE}`, 'i')
+const CONNECTS_TO_PAGE = new RegExp(String.raw`\bconnect(?:ed|ing|ion|s)\b[^\n]{0,60}?${PAGE}`, 'i')
 /** The address of a page, said to be the one that a program was given. */
 const PAGE_AS_BASE = new RegExp(
   String.raw`\b(?:url|uri|host|server|base|site|domain|instance|address|endpoint)\w*\b[^\n]{0,40}?${PAGE}`,
