@@ -46,6 +46,10 @@ INFO GET ${SEARCH} 200 OK`,
 [sync] GET https://acme.atlassian.net/rest/api/3/issue/ABC-1 -> 404`,
   ],
   [
+    'J15',
+    `GET https://acme.atlassian.net/rest/api/3/issue/ABC-1 gives 404 as mia. I retried it as an admin and it worked.`,
+  ],
+  [
     'J21',
     `WARN jira: got 429, retry after 10 seconds
 ERROR jira: retry failed, sync not finished`,

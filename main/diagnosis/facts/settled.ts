@@ -16,7 +16,7 @@ export function withSettled(
     const settled =
       answer.failed &&
       ((isTried[index] === true && (isWell || well.size > 0)) ||
-        WENT_THROUGH.test(wordsOf(answer)) ||
+        (isPassing(answer) && WENT_THROUGH.test(wordsOf(answer))) ||
         (well.get(placeOf(answer)) ?? []).some(
           ([at, later]) => at > index && settles(later, answer),
         ))
@@ -24,11 +24,16 @@ export function withSettled(
   })
 }
 
+/** What passes by itself. */
+function isPassing({ status }: Pick<Answer, 'status'>): boolean {
+  return status === 429 || (status !== null && status >= 500)
+}
+
 /** A log that names no call and says what is done about it: `got 401, refreshing the token`. */
 function isTriedAgain({ url, status, said }: Answer): boolean {
   return (
     url === null &&
-    (status === 401 || status === 429 || (status !== null && status >= 500)) &&
+    (status === 401 || isPassing({ status })) &&
     said.some(({ words, by }) => by === 'log' && TRIED_AGAIN.test(words))
   )
 }
