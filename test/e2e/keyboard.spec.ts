@@ -139,6 +139,7 @@ test('what a key takes away leaves the focus beside it: a new tab, another name,
 
   // Another name, from the menu of the row.
   await keys('Control+s')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
   await page.keyboard.type('Before')
   await keys('Enter')
   await expect(page.getByRole('button', { name: /^Before/u })).toBeVisible()
