@@ -103,9 +103,14 @@ const WORDS = /^\+?(?:[a-z]+|\d{1,4})(?:[-_. +](?:[a-z]+|\d{1,4}))*$/i
 /** How a value stands behind its name: quoted, in a form or query, in a cell of a table, in a list or a call, or as words of a line. */
 export type Manner = 'quoted' | 'form' | 'cell' | 'wrapped' | 'words'
 
+/** Whom an assertion is for, told behind its name (`sub of the assertion: urn:…`): an account id opens nothing. */
+const URN_OF_PERSON =
+  /^urn:atlassian:connect:useraccountid:(?:\d{5,6}:)?(?:[\da-f]{6,32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:…|\.{3})?[.]?$/i
+
 /** Whether a value that stands so behind a name of this standing is hidden. */
 export function isCredential(value: string, standing: Standing, manner: Manner): boolean {
   if (/^[\^`\\]?$/.test(value) || WORD_OF_STATE.test(value)) return false
+  if (standing !== 'credential' && URN_OF_PERSON.test(value)) return false
   if (standing === 'key')
     return isMixed(value, 20) && /^[\w+=~-]+$/.test(value) && isOfBothCases(value)
   if (manner === 'cell' || manner === 'wrapped')

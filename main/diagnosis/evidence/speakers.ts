@@ -137,7 +137,8 @@ export function speakersOf(lines: readonly string[]): readonly Speaker[] {
 }
 
 /** Of an object that code is in the middle of, whatever words stand in its texts. */
-const MEMBER = /^\s*["'`]?[\w-]{1,40}["'`]?\s?(?::|=>)\s?["'`\w$({[].*,\s*$/
+const MEMBER =
+  /^\s*["'`]?[\w-]{1,40}["'`]?\s?(?::|=>)\s?["'`\w$({[][^\n]*?,(?:\s{1,80}(?:\/\/|#)\s[^\n]*|\s*)$/
 
 /** What a log prints below its entry: a name and a value, indented. */
 const OF_ENTRY = /^\s{2,}[A-Za-z][\w.-]{0,40}: (?:"[^"]*"|\d+|[{[])\s*$/

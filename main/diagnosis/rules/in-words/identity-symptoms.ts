@@ -84,6 +84,24 @@ export const identitySymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'S03',
+    says: [
+      near(
+        String.raw`\b(?:authors?|comments?|worklogs?|tickets?|issues?|posts?|entries|bookings?|is|are|appear\w*|answered)\b`,
+        String.raw`\b(?:another|an?other|a third|the wrong|somebody else['’]s|someone else['’]s|the other(?:['’]s)?|each other['’]s|a colleague['’]s|third colleague['’]s) ?(?:person|user|account|colleague|name)?\b|\bwhoever (?:comes|came|is|was) first\b|\beverybody['’]s\b|\beach other['’]s\b|\b\w+['’]s id\b`,
+        80,
+      ),
+      word(String.raw`\bcach\w+\b|\bredis\b|\bmemcached\b|\bin[- ]memory\b|\bone exchange\b`),
+      word(
+        String.raw`\b(?:per|by|for each|one) (?:site|tenant|customer|client|installation|instance)\b|\bkey(?:ed)?\b[^.\n]{0,30}\b(?:client_?key|tenant|site|cloud_?id)\b|\bexchange per (?:site|tenant)\b|\bmissing (?:in|from) (?:this|the|our) key\b|\b(?:tok|token|at|access)[:_-][\da-f]{6,}`,
+      ),
+    ],
+    unless:
+      /(?<![\d.:-])4\d\d(?!\d|[.-]\d)|\bper (?:tenant|site) and (?:user|account|person)\b|\bper (?:user|person)\b|\bauthors? (?:are|is) right\b|\bas (?:s?he|they|it) should\b/i,
+    statuses: [200, 201],
+    certainty: 'likely',
+  },
+  {
     id: 'S04',
     says: [
       word(EMPTY),
@@ -117,7 +135,7 @@ export const identitySymptoms: readonly Symptom[] = [
       word(EMPTY),
       near(
         String.raw`\b(?:as|for|by|with) (?:the|our|my) (?:connect )?(?:app|add-?on)\b|\bthe app(?: itself|['’]s (?:own )?account| account)?\b`,
-        String.raw`\b(?:sees?|finds?|gets?|lists?|returns?)\b`,
+        String.raw`\b(?:sees?|finds?|gets?|lists?|returns?)\b|\b\d{1,6} (?:issues|tickets|items|results|pages|projects)\b`,
         60,
       ),
       word(RIGHTLY_KNOWN),

@@ -14,6 +14,7 @@ import { sources } from '../sources.ts'
 import { actedByOwnJwt } from './by-own-jwt.ts'
 import { emptyForNobody, rightlyEmpty } from './rightly-empty.ts'
 import { answeredByApp, toldAnother } from './told-accounts.ts'
+import { answeredAsOne, emptyForPerson, emptyWithoutAccount } from './told-people.ts'
 
 const FAILED_LOGIN = /^AUTHENT(?:ICATED_FAILED|ICATION_DENIED)|AUTHORISATION_FAILED/i
 
@@ -132,7 +133,10 @@ export const silentRules: readonly Rule[] = [
           appIds(facts).includes(identity) || answer.json?.['accountType'] === 'app',
       )
       return found === undefined
-        ? (toldAnother(facts, true) ?? answeredByApp(facts) ?? actedByOwnJwt(facts))
+        ? (answeredAsOne(facts, true) ??
+            toldAnother(facts, true) ??
+            answeredByApp(facts) ??
+            actedByOwnJwt(facts))
         : certain('mark', identityEvidence(facts, found))
     },
   },
@@ -152,7 +156,7 @@ export const silentRules: readonly Rule[] = [
     judge: (facts) => {
       const [found] = strangers(facts)
       return found === undefined
-        ? toldAnother(facts, false)
+        ? (answeredAsOne(facts, false) ?? toldAnother(facts, false))
         : certain('facts', identityEvidence(facts, found))
     },
   },
@@ -174,7 +178,7 @@ export const silentRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.restReference],
     givesWayTo: ['J04', 'J03'],
-    judge: rightlyEmpty,
+    judge: (facts) => rightlyEmpty(facts) ?? emptyForPerson(facts),
   },
 ]
 
@@ -223,7 +227,8 @@ function answeredNobody(facts: CaseFacts): FindingSign | null {
       nextCheck,
     })
   const [answer] = empty
-  if (answer === undefined) return saidOfNobody(facts, nextCheck) ?? emptyForNobody(facts)
+  if (answer === undefined)
+    return saidOfNobody(facts, nextCheck) ?? emptyForNobody(facts) ?? emptyWithoutAccount(facts)
   if (isAnonymousOnPurpose(facts, answer)) return null
   const others = facts.comparisons.some(
     ({ itemCount, url, actingAs }) =>
