@@ -155,7 +155,7 @@ const STATUS: readonly RegExp[] = [
     `(?:^|[\\s"'\`(\\[])(?:${METHODS})[\`"']? \\S+ (?:HTTP/[\\d.]+["']? )?([1-5]\\d\\d)(?=\\s|$|,)`,
   ),
   lineOfList('status'),
-  /(?:->|=>|→|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([2-5]\d\d)(?=[\s`'"),.:;\]]|$)(?!(?<=\[\d{3}),\s?\d{3}\b)/i,
+  /(?:->|=>|→|←|<-+|--|:|returned|responded|replied|answered|resulted|failed|got|received|saw|error|exception|HTTP|http error|code|with)[\s`'"([]{1,4}(?:an?\s{1,8}|with\s{1,8}|code\s{1,8}|status\s{1,8}|HTTP\s{1,8}|`){0,6}([2-5]\d\d)(?=[\s`'"),.:;\]]|$)(?!(?<=\[\d{3}),\s?\d{3}\b)/i,
   /\b(?:gets?|getting|answering|returning|giving|throwing|showing|receiving|seeing|sees?|gives?|gave|returns?|responds?|replies|answers?|fails?|throws?|shows?|says?|sends?|receives?|ends? in|comes? back|came back|is|are|was|were|with)\s(?:me\s|only\s|always\s|back\s|with\s|in\s|an?\s|the\s|HTTP\s|status\s|error\s|code\s|[`"'“(]){0,5}([45]\d\d)(?=[`"'”),.:;\]/]|\s(?!\s*(?:issues|results|items|records|rows|users|times|ms|seconds|bytes|characters|[KMG]B)\b)|$)/i,
   /(?:^|[\n|])\s*([45]\d\d)(?=[ :,]{1,3}(?:from|on|for|at|to|GET|HEAD|POST|PUT|PATCH|DELETE|https?:)\b)/,
   /\(([45]\d\d)[ ,]{1,2}(?:error|status)\)/i,

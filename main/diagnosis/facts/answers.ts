@@ -223,10 +223,13 @@ function whereOf(
 /** Without an address the answer itself may tell whose it is. */
 function isOfAnother({ headers }: Parts, json: Answer['json']): boolean {
   const documents = json?.['documentation_url']
+  // Spring Boot writes the path that was asked for beside its own errors.
+  const path = typeof json?.['error'] === 'string' && 'timestamp' in json ? json['path'] : null
   return (
     /^(?:github|gitlab|amazons3|gws|esf)\b/i.test(headerOf(headers, 'server') ?? '') ||
     headers.some(([name]) => /^x-(?:github|gitlab|amz)-/i.test(name)) ||
-    (typeof documents === 'string' && !/atlassian/.test(documents))
+    (typeof documents === 'string' && !/atlassian/.test(documents)) ||
+    (typeof path === 'string' && path.startsWith('/') && !SITE_PATH.test(path))
   )
 }
 

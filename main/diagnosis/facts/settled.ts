@@ -66,6 +66,9 @@ function wordsOf({ said }: Answer): string {
   return said.map(({ words }) => words).join('\n')
 }
 
+/** Whoever sends it again in pieces has mended it. */
+const SPLIT = /\b(?:splitt?ing|split|halv(?:e[sd]?|ing)|smaller|chunk\w*|in pieces|retry\w*)\b/i
+
 function wentWell({ failed, status }: Answer): boolean {
   return !failed && status !== null && status < 400
 }
@@ -88,6 +91,8 @@ function settles(later: Answer, earlier: Answer): boolean {
     return true
   // The same address took another body: what was wrong with this one is the matter.
   if (earlier.status === 400 && earlier.requestBody !== later.requestBody) return false
+  // What was too large once is too large again: another body went through.
+  if (earlier.status === 413) return earlier.said.some(({ words }) => SPLIT.test(words))
   if (kindOfScheme(later) !== kindOfScheme(earlier)) return false
   return earlier.identity === null || later.identity === null || earlier.identity === later.identity
 }

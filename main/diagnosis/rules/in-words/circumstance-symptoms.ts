@@ -83,6 +83,21 @@ export const circumstanceSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J17',
+    says: [
+      word(String.raw`(?<![\d.:-])40[34](?!\d|[.-]\d)|\bforbidden\b|\bnot found\b|${fails}`),
+      near(
+        String.raw`\batlassian-addons-project-access\b`,
+        String.raw`\b(?:remov\w+|delet\w+|cleaned|cleared|took out|taken out|dropped|missing|not in|gone|no longer|entfernt|rausgenommen|quitado|quitamos|elimin\w+|tirei|tirado)\b|enlev[ée]|retir[ée]|supprim[ée]|gelöscht|quité|удалил|убрал`,
+        160,
+      ),
+    ],
+    unless:
+      /\b(?:put|added|is) (?:\w+ )?back\b|\bworks (?:again|now)\b|\bre-?added\b|\bagain in the scheme\b/i,
+    statuses: [403, 404],
+    certainty: 'likely',
+  },
+  {
     id: 'J26',
     says: [
       word(`${UNAUTHORIZED}|\\bpasswords?\\b`),

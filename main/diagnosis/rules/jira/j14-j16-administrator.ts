@@ -83,9 +83,30 @@ function openPermission(facts: CaseFacts, about: 'admin' | 'project'): FindingSi
       fits(one) &&
       one.said.every(({ words }) => !OTHER_401.test(words)),
   )
-  return answer === undefined
-    ? null
-    : possible('status', [outcome(answer), 'nothing of the answer but its status is known'])
+  if (answer !== undefined)
+    return possible('status', [outcome(answer), 'nothing of the answer but its status is known'])
+  return about === 'admin' ? refusedThereAlone(facts) : null
+}
+
+const ALL_ELSE = String.raw`(?:every ?thing(?: else)?|all (?:the )?(?:others?|rest)|(?:all |every |the )?other (?:calls?|requests?|operations?)|myself|projects?|\d[\d.,]* (?:issues|pages|tickets)|issues|searches)`
+/** Somebody tells that the same credential is good for the rest. */
+const GOOD_ELSEWHERE = new RegExp(
+  String.raw`\b${ALL_ELSE}\b[^.\n]{0,24}\b(?:ok|works?|worked|fine|200|succeeds?)\b|\b(?:works?|fine|good|ok) (?:for|with|on|in) ${ALL_ELSE}\b`,
+  'i',
+)
+
+/** An operation of administrators is refused, of which somebody tells that nothing else is. */
+function refusedThereAlone(facts: CaseFacts): FindingSign | null {
+  const refused = atSite(facts, 401)
+  const [answer] = refused
+  if (
+    answer === undefined ||
+    !refused.every((one) => isAdminOperation(one) && one.token === null && !one.headersKept) ||
+    answer.said.some(({ words }) => OTHER_401.test(words))
+  )
+    return null
+  const said = hear(facts, GOOD_ELSEWHERE, { everywhere: true })
+  return said === null ? null : likely('facts', [outcome(answer), said.quote])
 }
 
 /** What only an administrator of the site, or of the project, may do. */

@@ -86,6 +86,9 @@ export const jiraRequestRules: readonly Rule[] = [
     judge: (facts) => {
       const said = hear(facts, /requested api has been removed/i)
       if (said !== null) return certain('text', shownBy(said), ofSearch(said))
+      // The texts are in the language of the site, the address is not.
+      const named = hear(facts, SEARCH_MIGRATION, { by: ['server', 'log'] })
+      if (named !== null) return likely('own-text', shownBy(named), OLD_SEARCH)
       const gone = hear(facts, GONE)
       if (gone !== null && isAboutAtlassian(facts)) return likely('text', shownBy(gone), REMOVED)
       const noted = hearInComment(facts, SEARCH_IS_GONE)
@@ -195,6 +198,8 @@ function ofSearch({ words, answer }: Heard): Partial<FindingSign> {
 }
 
 /** Confluence’s words for an endpoint of version 1 that is no longer served. */
+const SEARCH_MIGRATION =
+  /\/rest\/api\/3\/search\/jql[^\n]{0,300}\bdeveloper\.atlassian\.com\/changelog\/#CHANGE-2046\b/
 const GONE =
   /\bdeprecated endpoint has been removed\b|\bservice\.exceptions\.(?:\w+\.)?GoneException\b|\bGoneException:|\bgone\b[^.\n]{0,20}\buse \S{0,40}\/search\/jql\b/i
 const REMOVED = {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { toldOf } from './told.ts'
+
+/** What stands beside a refusal, in another line or in another language. */
+const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
+  [
+    /^P01 /,
+    '[2026-04-27T13:20:11Z] DEBUG http  → PUT https://oak.atlassian.net/rest/api/3/issue/OAK-15/properties/score\n[2026-04-27T13:20:11Z] DEBUG http  ← 403 (94 ms)\n    x-aaccountid: 557058:e0b6c2a0-5f7b-4d8c-8d2e-55a0e0d4f0ba\n[2026-04-27T13:20:12Z] DEBUG http  → GET https://oak.atlassian.net/rest/api/3/issue/OAK-15?fields=summary\n[2026-04-27T13:20:12Z] DEBUG http  ← 200 (131 ms)',
+  ],
+  [
+    /^N05 /,
+    'POST https://oak.atlassian.net/rest/devinfo/0.10/bulk  413  12.9 MB  "Data is too large. Submit fewer devinfo entities in each payload."\nbackfill of monolith FAILED\nPOST https://oak.atlassian.net/rest/devinfo/0.10/bulk  202  0.1 MB\nbackfill of docs OK',
+  ],
+  [
+    /^N05 /,
+    'PUT https://oak.atlassian.net/rest/builds/0.1/bulk -> 413 Payload Too Large\nPUT https://oak.atlassian.net/rest/builds/0.1/bulk -> 202',
+  ],
+  [
+    /^J17 /,
+    "[02:00] calc OAK-12  lecture en tant qu'application : 403\n[02:00] calc RH-88   ok\n\nMardi j'ai enlevé du schéma d'autorisations de OAK un rôle au nom bizarre, « atlassian-addons-project-access ». Pour les autres projets aucun souci. Jira Cloud.",
+  ],
+  [
+    /^J17 /,
+    'Als App kommt 403 für alle Vorgänge in OAK (Jira). Ich habe die Rolle atlassian-addons-project-access aus dem Berechtigungsschema entfernt.',
+  ],
+  [
+    /^J17 likely/,
+    'Our Jira app answers 403 for one project. While cleaning up we removed a role that nobody used from its scheme, atlassian-addons-project-access.',
+  ],
+  [
+    /^J22 likely/,
+    "requests.exceptions.HTTPError: L'API demandée a été supprimée. Veuillez migrer vers l'API /rest/api/3/search/jql. Un guide complet de migration est disponible à l'adresse https://developer.atlassian.com/changelog/#CHANGE-2046",
+  ],
+  [
+    /^J22 likely/,
+    '{"errorMessages":["Die angeforderte API wurde entfernt. Bitte migrieren Sie zur API /rest/api/3/search/jql. https://developer.atlassian.com/changelog/#CHANGE-2046"],"errors":{}}',
+  ],
+  [
+    /^J14 likely/,
+    "Our Jira backup: myself ok, projects ok, 4300 issues ok, then GET /rest/api/2/permissions 401 and it stops. I put in a new token three times. The account isn't an admin on purpose.",
+  ],
+  [
+    /^J14 likely/,
+    'The token works for everything else in Jira, only GET /rest/api/3/permissions gives 401.',
+  ],
+  [
+    /^I06 /,
+    'HTTP/1.1 401\n{"timestamp":"2026-03-30T08:15:22.001+00:00","status":401,"error":"Unauthorized","path":"/api/rows"}\nconsole: com.atlassian.jwt.exception.JwtParseException: \'exp\' and \'iat\' are required claims. Atlassian JWT does not allow JWTs with unlimited lifetimes.',
+  ],
+]
+
+/** What was sent again in pieces, what was put back, a call that anybody may make. */
+const NOT: readonly (readonly [id: string, text: string])[] = [
+  [
+    'N05',
+    'POST https://oak.atlassian.net/rest/builds/0.1/bulk -> 413, splitting into halves\nPOST https://oak.atlassian.net/rest/builds/0.1/bulk -> 202',
+  ],
+  [
+    'J17',
+    'Jira gave 403 as I had removed atlassian-addons-project-access from the scheme. I put it back and all is well, it works again.',
+  ],
+  [
+    'J14',
+    'The token works for everything else in Jira, only GET /rest/api/3/issue/OAK-1 gives 401.',
+  ],
+  ['J14', 'GET /rest/api/3/permissions gives 401 in Jira, and so does everything else.'],
+]
+
+describe('what stands beside a refusal', () => {
+  it.each(TOLD)('tells %s: %s', (told, text) => {
+    expect(toldOf(text)[0]).toMatch(told)
+  })
+
+  it.each(NOT)('does not make %s likely: %s', (id, text) => {
+    expect(toldOf(text).filter((one) => new RegExp(`^${id} (?:likely|certain)`).test(one))).toEqual(
+      [],
+    )
+  })
+})
