@@ -42,6 +42,13 @@ const REMEDIED = /^\s*(?:Error|Cause): [^\n]+\n\s*(?:Solution|Fix|Resolution|Rem
 const ARTICLE = /^\W{0,4}(?:applies to|platform notice|(?:products?|versions?) affected)\b/im
 /** A page that says what it is. */
 const OF_ITSELF = /\bthis (?:article|guide) (?:goes through|describes|explains|covers|lists)\b/i
+/** A piece of a series: its number at the head, or what stands in the others. */
+const OF_SERIES = [
+  /^\W{0,6}(?:part|lesson|chapter|teil|kapitel|partie) \d{1,2}\s?[.:–—-]\s?\S[^]{0,4000}\byou(?:['’]ll| will| would| won['’]t| may| might)\b/i,
+  /\bin (?:this|the (?:next|last|previous)|part \d{1,2} of this) (?:post|part|lesson|chapter|tutorial|series)\b,? (?:we|you|of)\b/i,
+  /\b(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) of (?:\w+ )?(?:posts|parts|lessons|articles)\b/i,
+]
+
 /** What may happen and what to do then, in Chinese and Japanese, German, French, Spanish and Portuguese. */
 const MAY_HAPPEN =
   /可能会|可能會|可能性があります|場合があります|\bkann es (?:sein|vorkommen)\b|\bmöglicherweise\b|\bil (?:se peut|est possible)\b|\bpuede (?:que|aparecer)\b|\bpode (?:ser|aparecer)\b/i
@@ -80,6 +87,7 @@ export function isManual(text: string, words = text): boolean {
   const own = text.replace(OF_ATLASSIANS, '')
   if (FIRST_PERSON.test(own) || HAPPENED.test(text)) return false
   if (OF_ITSELF.test(text)) return true
+  if (!COMPLAINT.test(own) && OF_SERIES.some((mark) => mark.test(text))) return true
   if ((WE.test(own) && !HEAD.test(text)) || COMPLAINT.test(text) || endsInAnError(text))
     return false
   const meanings = new Set(Array.from(text.matchAll(MEANING), ([, status]) => status)).size

@@ -94,6 +94,11 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.
   [/\boauth_problem\b/, 'other'],
+  // The name of a mail server, a queue, a cache or a database that was looked up.
+  [
+    /(?:\b(?:ENOTFOUND|EAI_AGAIN|EAI_NONAME|lookup|UnknownHostException:?|(?:resolve|translate) host(?: ?name)?:?)) ["']?(?:smtp|mail|mx|imap|pop3?|ldaps?|redis|valkey|memcached?|postgres(?:ql)?|pg|mysql|maria(?:db)?|mongo(?:db)?|db|database|rabbitmq|kafka|zookeeper|nats|minio|vault|elasticsearch|opensearch|consul|sentry)(?:[-\d][\w-]{0,40})?(?=[.:\s"']|$)/im,
+    'other',
+  ],
   [/\bregistry\.npmjs\.org\b/, 'npm'],
   [/\bauth\.atlassian\.com\b/, '3lo'],
   [/\bapi\.atlassian\.com\b/, 'gateway'],
@@ -173,10 +178,15 @@ export function productsOfOutput(text: string): ReadonlySet<Product> {
   return new Set(BARE_MARKS.flatMap(([mark, product]) => (mark.test(text) ? [product] : [])))
 }
 
+const LOOKED_UP =
+  /\b(?:ENOTFOUND|EAI_AGAIN|resolve host:?|lookup) ["']?([a-z0-9-]+(?:\.[a-z0-9-]+){1,6})/i
+
 /** The products whose hosts were called by what the text says; links to pages are none. */
 export function productsIn(text: string): ReadonlySet<Product> {
   const found = new Set<Product>()
   for (const [mark, product] of MARKS) if (mark.test(text)) found.add(product)
+  const looked = productOfHost(LOOKED_UP.exec(text)?.[1]?.toLowerCase() ?? '')
+  if (isForeign(looked)) found.add(looked)
   if (!text.includes('://')) return found
   for (const [, host = '', path = ''] of text.matchAll(URL_IN_TEXT)) {
     const product = productOfHost(host.toLowerCase())

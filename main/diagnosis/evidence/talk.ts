@@ -6,7 +6,7 @@ import { FAILS_ABROAD } from './failing-words.ts'
 const TOLD_OF = [
   /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|(?:you|we|they|one)['’]ll (?:be|find|get|have|receive|see)|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|guide)\b|(?:this|the(?: next| new| last)?|an? (?:next|new)) release\b)/i,
-  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
+  /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|is it worth|(?:do|should) we (?:add|cover|document|handle|log|mention|need|retry|say|show|tell|test|want)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
 /** What a program does about an answer, whenever it comes. */
 const HANDLED =
@@ -25,7 +25,7 @@ const CONDITION = String.raw`(?<!\b(?:when(?! (?:I|we)\b)|if|where|once|unless|i
 const OWN_COMPLAINTS = [
   /\b(?:when(?:ever)?|as soon as|once) (?:I|we) (?!should\b|must\b)[^.!?\n]{1,60}[:,]\s(?:(?:it|that) (?:is|was|gives?) )?(?:an? )?(?:HTTP )?[45]\d\d\b/i,
   /(?<!\b(?:if|when|once|where|that)\s)\b(?:I|we|he|she|they|you(?! can (?:also |now )?see\b)|users?|customers?|somebody|one|(?:our|my)(?:\s\w+){1,3})(?:['’]m|['’]re|['’]ve)?\s(?:\w+\s){0,3}?(?:gets?|got|getting|sees?|saw|seeing|receives?|received|runs? into|running into|hits?|ends? (?:in|on|up)|cannot|can['’]t|could(?: not|n['’]t)|am unable|are unable|have (?:trouble|problems?|this)|fail(?:s|ed)?|tried|try|tested)\b/i,
-  /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it|does (?:anyone|anybody)|has anyone)\b/i,
+  /\b(?:how (?:can|do|to|should) (?:I|we)|any (?:idea|help|thoughts)|what am I|what is wrong|why (?:am|do|does|is|are|did)|is it(?! worth\b)|does (?:anyone|anybody)|has anyone)\b/i,
   /\b(?:doesn['’]t|does not|don['’]t|do not|did not|didn['’]t|won['’]t|will not|isn['’]t|is not|cannot|can['’]t|can not|unable to)\s(?:\w+\s)?(?:work|load|show|let|return|find|log|connect|add|create|get|use|seem|assign|working|authenticate|sync|respond|update|download|upload|fetch|start|renew|open|save)/i,
   /\b(?:says?|said|shows?|complains?|prints?)\b[^.\n"“`]{0,20}["“`]/i,
   /^\W{0,3}“” (?:after|when|since) (?:I|we|our|my)\b/i,
@@ -73,7 +73,7 @@ const REPORTS = [
     'i',
   ),
   new RegExp(
-    `${CONDITION}\\b(?:returns?|returned|gives?|gave|shows?|showed|throws?|threw|reports?|produces?|says?(?! (?:how|what|when|where|which|whether)\\b)|said|answers?|answered|complains?|complained|responds?)\\b|${CONDITION}\\b(?:error|\\d{3}) (?:error )?(?:comes?|came|is (?:shown|returned)|appears?)\\b|\\bis (?:shown|displayed|printed|logged)\\b|^(?:error|getting)\\b`,
+    `${CONDITION}\\b(?:returns?|returned|gives?|gave|shows?|showed|throws?|threw|reports?|produces?|(?<!(?:['’]d|\\bwould|\\bshould|\\bcould|\\bmust|\\bto|\\bdo we|\\bwe) )says?(?! (?:how|what|when|where|which|whether)\\b)|said|answers?|answered|complains?|complained|responds?)\\b|${CONDITION}\\b(?:error|\\d{3}) (?:error )?(?:comes?|came|is (?:shown|returned)|appears?)\\b|\\bis (?:shown|displayed|printed|logged)\\b|^(?:error|getting)\\b`,
     'im',
   ),
 ]

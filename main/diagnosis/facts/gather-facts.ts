@@ -8,6 +8,7 @@ import { isManual } from '../evidence/manual.ts'
 import { byTheirLines } from '../evidence/passages.ts'
 import { isPaper } from '../evidence/papers.ts'
 import { findValues } from '../../pasted/objects/loose-value.ts'
+import { withoutMended } from '../evidence/mended.ts'
 import { isAllTalk, tellsWhatWasRead } from '../evidence/talk.ts'
 import { answerOfEntry, answerOfStep, itemCountOf } from './answers.ts'
 import { withoutBuiltByCode } from './built-by-code.ts'
@@ -18,7 +19,8 @@ import { kindOfScheme, withSettled } from './settled.ts'
 import { isObject } from '../../wire/json.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
-export function gatherFacts(evidence: Evidence): CaseFacts {
+export function gatherFacts(whole: Evidence): CaseFacts {
+  const evidence = withoutMended(whole)
   const spoken = withoutWanted(evidence.passages)
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))
     .filter(({ text }) => text.trim() !== '')

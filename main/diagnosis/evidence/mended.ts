@@ -1,0 +1,35 @@
+import type { Evidence } from '../../../contract/diagnosis.ts'
+import { byTheirLines } from './passages.ts'
+import { complains } from './talk.ts'
+
+/** That all is well since, or that there is nothing left to do: in the languages that customers write. */
+const ALL_WELL =
+  /\b(?:everything|all(?: of it)?)(?:['’]s| is| are)? (?:back|fine|well|good|works?|working|green)\b|\bworks? (?:again|now)\b|\b(?:feel free to|you (?:can|may)|please|can be|let['’]s) close\b|\bclose the (?:ticket|case|issue)\b|\balles (?:wieder )?(?:da|gut|in ordnung|ok)\b|\b(?:funktioniert|geht|klappt) (?:alles )?wieder\b|\b(?:von mir aus|ticket|fall)(?: bitte)? schlie(?:ß|ss)en\b|\btout (?:fonctionne|marche|est revenu)|\bvous pouvez (?:clore|fermer)\b|\btodo (?:funciona|vuelve a funcionar)\b|\bpueden? cerrar\b|\btudo (?:funciona|voltou)\b|\bpodem? fechar\b/i
+const NOT_YET =
+  /\b(?:still|again (?:today|since)|but|except|however|until|unless|only|aber|noch|nur|außer|mais|sauf|encore|pero|excepto|todavía|mas|exceto|ainda)\b/i
+const REPLIED_TO = /^\s*>/
+const LONGEST = 6000
+
+/**
+ * What was written, without the older mail below it where its answer says that all is well: whoever quotes
+ * the failure that was mended has none any more.
+ */
+export function withoutMended(evidence: Evidence): Evidence {
+  const { passages } = evidence
+  if (!passages.some(({ text }) => text.includes('>'))) return evidence
+  if (passages.reduce((length, { text }) => length + text.length, 0) > LONGEST) return evidence
+  const lines = passages.flatMap(({ text }) => text.split('\n'))
+  const own = lines.filter((line) => !REPLIED_TO.test(line)).join('\n')
+  // Whoever answers below what they quote says other things above it.
+  const isAbove = REPLIED_TO.test(lines.findLast((line) => line.trim() !== '') ?? '')
+  if (!isAbove || !ALL_WELL.test(own) || NOT_YET.test(own) || complains(own)) return evidence
+  return {
+    ...evidence,
+    passages: [
+      ...byTheirLines(passages, (passage, each) => {
+        const left = each.filter((line) => !REPLIED_TO.test(line))
+        return left.length === 0 ? [] : [{ ...passage, text: left.join('\n') }]
+      }),
+    ],
+  }
+}
