@@ -55,7 +55,8 @@ export const appSymptoms: readonly Symptom[] = [
         String.raw`\b(?:our|my|its|own|the app['’]s)\b(?: \w+){0,2} (?:endpoints?|backend|server|routes?|api)\b`,
       ),
     ],
-    unless: /\b(?:to|at|of) the (?:jira|confluence) rest api\b|\bordinary\b|\ball the others\b/i,
+    unless:
+      /\b(?:to|at|of) the (?:jira|confluence) rest api\b|\b(?:calls?|asks?|sends? (?:it|that) to) (?:jira|confluence)\b|\bordinary\b|\ball the others\b/i,
     statuses: [401, 403],
     certainty: 'likely',
   },

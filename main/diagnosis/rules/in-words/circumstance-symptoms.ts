@@ -62,6 +62,66 @@ export const circumstanceSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'T10',
+    says: [
+      word(FAILS),
+      near(
+        String.raw`\brestor(?:e[ds]?|ing)\b|\bback-?ups?\b|\bsnapshots?\b|\broll(?:ed|ing)? ?back\b`,
+        String.raw`\b(?:tenants?|databases?|tables?|db|stores?|secrets?|installations?|records?)\b`,
+        80,
+      ),
+      word(String.raw`\bsignatures?\b|\bJWTs?\b`),
+      word(String.raw`\bexchange\b|\binvalid_grant\b|\btoken endpoint\b|\bimpersonat\w+\b`),
+    ],
+    unless: /\bclient[_ ]secret\b|\b3lo\b|\b(?:works?|verif(?:y|ies)) (?:again|now)\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'J04',
+    says: [
+      near(
+        String.raw`\b(?:search\w*|quer(?:y|ies)|jql|filters?|lists?)\b`,
+        String.raw`${nothing}|\bempty\b|\b200\b[^.\n]{0,20}\b(?:nothing|none|no \w+)\b`,
+        60,
+      ),
+      near(String.raw`\bmyself\b`, UNAUTHORIZED, 40),
+    ],
+    unless: /\b(?:3lo|api\.atlassian\.com|connect app|add-?on)\b/i,
+    statuses: [200, 401],
+    certainty: 'likely',
+  },
+  {
+    id: 'J08',
+    says: [
+      word(UNAUTHORIZED),
+      word(String.raw`\bAP\.context\b|\bcontext[- ]?(?:jwt|tokens?)\b|\bcontext-qsh\b`),
+      near(
+        String.raw`\b(?:it|that|this|token|backend)\b`,
+        String.raw`\b(?:calls?|asks?|goes to|sen(?:t|ds?)(?: it)? to|us(?:es|ed) (?:it )?for) (?:the )?(?:jira|confluence)\b|\b(?:jira|confluence) (?:rest )?(?:api|calls?) with (?:it|that|this)\b`,
+        80,
+      ),
+    ],
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'J21',
+    says: [
+      near(
+        String.raw`\bslow down\b|\btoo fast\b|\btoo (?:many|much)\b|\b(?:wait|try again in|retry after|come back in) (?:for )?\d{1,4} ?(?:s|sec\w*|min\w*)\b`,
+        String.raw`\b(?:jira|confluence|atlassian|api|import|export|sync|job|script)\b`,
+        80,
+      ),
+      word(
+        String.raw`\bafter (?:about |roughly |some |exactly )?(?:an? |the )?(?:first )?(?:\d[\d.,]*|hundred|thousand|few hundred)\b[^.\n]{0,12}\b(?:issues|calls|requests|pages|tickets|records)\b|\bgoes on for a while\b|\bthen (?:it )?(?:works|runs|goes on) again\b`,
+      ),
+    ],
+    unless:
+      /\bour own (?:api|server|limit)\b|\btoo (?:many|much) (?:fields|data|text|redirects)\b/i,
+    statuses: [429, 503],
+  },
+  {
     id: 'J07',
     says: [
       word(UNAUTHORIZED),

@@ -175,7 +175,7 @@ export const exchangeSymptoms: readonly Symptom[] = [
       word(`${fails}|\\binvalid_grant\\b`),
       near(
         String.raw`\btnt\b`,
-        String.raw`\bslash\b|\bvanity\b|\bcustom domain\b|\bwrong\b|\binstead of\b|\bin place of\b|\bold\b|\banother\b|\bdisplay ?url\b|\brenamed\b|\bnot the\b`,
+        String.raw`\bslash\b|\bvanity\b|\bcustom domain\b|\bwrong\b|\binstead of\b|\bin place of\b|\bold\b|\banother\b|\bdisplay ?url\b|\brenamed\b|\bnot the\b|\bstill\b`,
         100,
       ),
     ],

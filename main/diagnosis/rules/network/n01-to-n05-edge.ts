@@ -8,33 +8,11 @@ import { namesEntity, whyNotServed } from './not-served.ts'
 import { renamed } from './renamed-site.ts'
 import { isAboutAtlassian, outcome, plainPath, seen } from '../signs.ts'
 import { sources } from '../sources.ts'
+import { forbiddenFromOnePlace } from './told-places.ts'
 import { hearFileTooLarge } from './words-of-runtimes.ts'
 
 /** Where an API's path begins on a site. */
 const API_PATH = /^\/(?:wiki\/)?(?:rest|graphql|gateway|secure|plugins|wiki|s|images|browse)\b/
-
-const IP_ADDRESS = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/
-
-/** The same call is refused from one address and taken from another. */
-function fromOneAddress({ failing, answers }: CaseFacts): FindingSign | null {
-  const refused = failing.find(
-    ({ status, where, caller }) =>
-      status === 403 && where === 'site' && IP_ADDRESS.test(caller ?? ''),
-  )
-  const taken = answers.find(
-    ({ status, url, caller }) =>
-      status === 200 &&
-      url === refused?.url &&
-      caller !== refused.caller &&
-      IP_ADDRESS.test(caller ?? ''),
-  )
-  return refused === undefined || taken === undefined
-    ? null
-    : likely('compared', [
-        ...seen(refused),
-        `from ${IP_ADDRESS.exec(taken.caller ?? '')?.[0] ?? ''} the same call is accepted`,
-      ])
-}
 
 /** Between the caller and the product. */
 export const edgeRules: readonly Rule[] = [
@@ -114,7 +92,7 @@ export const edgeRules: readonly Rule[] = [
         facts,
         /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list|permission to connect from this ip address/i,
       )
-      return said === null ? fromOneAddress(facts) : certain('own-text', shownBy(said))
+      return said === null ? forbiddenFromOnePlace(facts) : certain('own-text', shownBy(said))
     },
   },
   {

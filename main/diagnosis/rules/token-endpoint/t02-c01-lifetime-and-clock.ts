@@ -12,6 +12,7 @@ import { aside } from '../shown.ts'
 import { assertionInMilliseconds } from '../in-code/signing.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
+import { clocksSideBySide } from './told-clocks.ts'
 
 interface Times {
   readonly lifetime: number | null
@@ -204,7 +205,7 @@ export const lifetimeRules: readonly Rule[] = [
     grade: 'reported',
     sources: [sources.tooFar, sources.clock],
     givesWayTo: ['T02', 'I04', 'I05'],
-    judge: (facts) => withClockChecks(facts, localClockOff(facts)),
+    judge: (facts) => withClockChecks(facts, localClockOff(facts) ?? clocksSideBySide(facts)),
   },
 ]
 
