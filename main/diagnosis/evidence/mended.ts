@@ -4,7 +4,7 @@ import { complains } from './talk.ts'
 
 /** That all is well since, or that there is nothing left to do: in the languages that customers write. */
 const ALL_WELL =
-  /\b(?:everything|all(?: of it)?)(?:['’]s| is| are)? (?:back|fine|well|good|works?|working|green)\b|\bworks? (?:again|now)\b|\b(?:feel free to|you (?:can|may)|please|can be|let['’]s) close\b|\bclose the (?:ticket|case|issue)\b|\balles (?:wieder )?(?:da|gut|in ordnung|ok)\b|\b(?:funktioniert|geht|klappt) (?:alles )?wieder\b|\b(?:von mir aus|ticket|fall)(?: bitte)? schlie(?:ß|ss)en\b|\btout (?:fonctionne|marche|est revenu)|\bvous pouvez (?:clore|fermer)\b|\btodo (?:funciona|vuelve a funcionar)\b|\bpueden? cerrar\b|\btudo (?:funciona|voltou)\b|\bpodem? fechar\b/i
+  /\b(?:everything|all)(?:['’]s| is| are)? (?:back|well|good|works?|working|green)\b|\bworks? (?:again|now)\b|\b(?:feel free to|you (?:can|may)|please|can be|let['’]s) close\b|\bclose the (?:ticket|case|issue)\b|\balles (?:wieder )?(?:da|gut|in ordnung|ok)\b|\b(?:funktioniert|geht|klappt) (?:alles )?wieder\b|\b(?:von mir aus|ticket|fall)(?: bitte)? schlie(?:ß|ss)en\b|\btout (?:fonctionne|marche|est revenu)|\bvous pouvez (?:clore|fermer)\b|\btodo (?:funciona|vuelve a funcionar)\b|\bpueden? cerrar\b|\btudo (?:funciona|voltou)\b|\bpodem? fechar\b/i
 const NOT_YET =
   /\b(?:still|again (?:today|since)|but|except|however|until|unless|only|aber|noch|nur|außer|mais|sauf|encore|pero|excepto|todavía|mas|exceto|ainda)\b/i
 const REPLIED_TO = /^\s*>/
@@ -19,10 +19,12 @@ export function withoutMended(evidence: Evidence): Evidence {
   if (!passages.some(({ text }) => text.includes('>'))) return evidence
   if (passages.reduce((length, { text }) => length + text.length, 0) > LONGEST) return evidence
   const lines = passages.flatMap(({ text }) => text.split('\n'))
-  const own = lines.filter((line) => !REPLIED_TO.test(line)).join('\n')
-  // Whoever answers below what they quote says other things above it.
-  const isAbove = REPLIED_TO.test(lines.findLast((line) => line.trim() !== '') ?? '')
-  if (!isAbove || !ALL_WELL.test(own) || NOT_YET.test(own) || complains(own)) return evidence
+  const begin = lines.findIndex((line) => REPLIED_TO.test(line))
+  if (begin <= 0) return evidence
+  // Whoever answers between the lines that they quote has more to say.
+  const isBelow = lines.slice(begin).every((line) => line.trim() === '' || REPLIED_TO.test(line))
+  const own = lines.slice(0, begin).join('\n')
+  if (!isBelow || !ALL_WELL.test(own) || NOT_YET.test(own) || complains(own)) return evidence
   return {
     ...evidence,
     passages: [
