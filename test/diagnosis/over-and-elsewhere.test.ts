@@ -82,6 +82,58 @@ const ELSEWHERE: readonly Row[] = [
 const likelyOf = (text: string): readonly string[] =>
   toldOf(text).filter((one) => !one.endsWith('possible'))
 
+/** What nobody met with: texts to be said, asked, translated, wished for, published. */
+const PAPERS: readonly Row[] = [
+  {
+    name: 'a translation',
+    text: `Could anybody translate this for the help centre into Italian?\n\n"If you see 'Issue does not exist or you do not have permission to see it', ask an administrator whether you may browse the project."\n\nButton labels: Again / Close. Deadline is Monday.`,
+  },
+  {
+    name: 'a script for the telephone',
+    text: `PHONE SCRIPT "Nothing works" (v2)\n\n"Since when?" - write it down.\n"What was changed on that day? A token, a password?"\n"Does Jira itself open?"\n401 -> script A. 403 -> script B. 503 -> status page.`,
+  },
+  {
+    name: 'a wish',
+    text: `Feature idea of a customer: one mail per run, with a table. Made-up lines:\n\n AB-1 | comment | 404 | Issue does not exist or you do not have permission to see it. | ask admin\n AB-2 | attach | 413 | too large | split\n\nVotes? (No bug here.)`,
+  },
+  {
+    name: 'questions as JSON',
+    text: `{ "quiz": "week 2", "questions": [\n  { "q": "A log has 404 with 'Issue does not exist or you do not have permission to see it.' Name three causes.", "points": 3 },\n  { "q": "429: which header do you look at first?", "points": 1 }\n] }\nPlease check the wording.`,
+  },
+  {
+    name: 'a question of an interview',
+    text: `For the interview on Friday I would ask: "A service signs a short token to act as a person. On one of four machines it is refused, its expiry is too far ahead. What do you look at?"\n\nGood answer: the clock before the code.`,
+  },
+  {
+    name: 'what is new, behind a number',
+    text: `Lantern 3.12 - what's new\n\n* NEW: groups answers by text: "Client must be authenticated to access this resource." and others are both 401.\n* FIXED: import of HAR files.`,
+  },
+  {
+    name: 'what an operation may answer, on a line each',
+    text: `paths:\n  /api/act-as:\n    post:\n      responses:\n        "401": { description: "Our session is over" }\n        "409": { description: "Person is deactivated" }\n        "429": { description: "Jira asked us to wait" }`,
+  },
+]
+
+/** What has limits and connections of its own, beside calls to Jira that go well. */
+const OWN_PARTS: readonly Row[] = [
+  {
+    name: 'a search engine',
+    text: `04:12:18 [indexer] INFO jira page 1/9 200 OK\n04:12:18 [indexer] ERROR bulk: {"error":{"type":"cluster_block_exception","reason":"index blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark]"},"status":429}\n\nJira throttles us again?`,
+  },
+  {
+    name: 'a collector of events',
+    text: `[sentry] WARNING: Event dropped: 429 project_quota; x-sentry-rate-limits: 3600:error:organization\n[worker] INFO jira GET /rest/api/3/issue/OPS-9 200\nops: please handle the 429s of Jira`,
+  },
+  {
+    name: 'a database',
+    text: `Error: connect ECONNREFUSED 10.0.3.17:5432\n    at async Pool.connect (/app/node_modules/pg-pool/index.js:45:11)\nGET /panel 500 9ms\nIs Jira down?`,
+  },
+  {
+    name: 'a cluster',
+    text: `Last State: Terminated, Reason: OOMKilled\nWarning Unhealthy 3m kubelet Readiness probe failed: Get "http://10.2.0.44:3000/healthz": dial tcp 10.2.0.44:3000: connect: connection refused\n\nIn Jira: "app is not responding"`,
+  },
+]
+
 describe('what is over, and what failed elsewhere', () => {
   rows('is told of as over in its line, and as nothing that fails', OVER, ({ text }) =>
     expect(likelyOf(text)).toEqual([]),
@@ -89,6 +141,10 @@ describe('what is over, and what failed elsewhere', () => {
   rows('is reported as over, and no failure', REPORTS, ({ text }) =>
     expect(toldOf(text)).toEqual([]),
   )
+  rows('is said, asked or wished for, and nobody met with it', PAPERS, ({ text }) =>
+    expect(likelyOf(text)).toEqual([]),
+  )
+  rows('is of a part of one’s own', OWN_PARTS, ({ text }) => expect(likelyOf(text)).toEqual([]))
   rows('goes on, and is told', GOES_ON, ({ text, first }) =>
     expect(heardIn(text)[0]).toMatch(first),
   )

@@ -71,7 +71,7 @@ const KINDS: readonly Kind[] = [
   {
     marks: [
       lines(
-        /^[ \t]*["']?(?:[1-5]\d\d|default)["']?[ \t]?:[ \t]*\{?[ \t]*\n[ \t]*["']?(?:description|\$ref)["']?[ \t]?:/gm,
+        /^[ \t]*["']?(?:[1-5]\d\d|default)["']?[ \t]?:[ \t]*\{?[ \t]*\n?[ \t]*["']?(?:description|\$ref)["']?[ \t]?:/gm,
         2,
       ),
       lines(
@@ -98,9 +98,11 @@ const KINDS: readonly Kind[] = [
         /^\W{0,6}(?:Q(?:uestion)? ?|Frage |Aufgabe |Pregunta |Вопрос |問題?|问题)?\d{1,2}[.:)．：]/gm,
         2,
       ),
+      lines(/"q(?:uestion)?"\s?:\s?"/g, 2),
       ...any(
+        /\bgood answers? ?:|\bpoints: \d|"points"\s?:/gi,
         /^[ \t]*\(?a[).] [^\n]{1,200}\n?[ \t]*\(?b[).] /gim,
-        /\b(?:quiz|exam|multiple[- ]choice|true or false|test your knowledge|interview (?:tasks?|questions?)|take-?home|coding (?:challenge|exercise|test)|wissenstest|klausur|übungsaufgaben?|questionnaire à choix|cuestionario|examen|prova)\b|測験|小テスト|面接問題|测验|考试|面试题|викторин|тестовое задание/gi,
+        /\b(?:quiz|exam|multiple[- ]choice|true or false|test your knowledge|(?:for|in) the interview\b|interview (?:tasks?|questions?)|take-?home|coding (?:challenge|exercise|test)|wissenstest|klausur|übungsaufgaben?|questionnaire à choix|cuestionario|examen|prova)\b|測験|小テスト|面接問題|测验|考试|面试题|викторин|тестовое задание/gi,
         /\b(?:answers? (?:on|at|below|are|overleaf)|no peeking|solutions? (?:on|at|below)|lösung(?:en)? (?:auf|am|hängen|unten|siehe|stehen)|réponses (?:en|à|au)|respuestas (?:en|al)|(?:one|only one|eine) (?:answer|antwort) is|candidates?|applicants?|bewerber\w*|write a test for each|name two|put in order)\b|答案|解答|ответы/gi,
       ),
     ],
@@ -168,7 +170,7 @@ const KINDS: readonly Kind[] = [
   {
     marks: [
       lines(
-        /^\W{0,6}(?:[^\n.!?:]{0,40} )?(?:what['’]s new|newsletter|release (?:notes|highlights)|product updates?|was ist neu|neuerungen|versionshinweise|nouveautés|notes de (?:version|publication)|novedades|notas de (?:la )?vers(?:ión|ão)|novidades)\b[^\n.!?:]{0,40}$|^[^\n。]{0,40}(?:リリースノート|更新履歴|新機能|更新日志|发行说明|更新内容|что нового|список изменений)[^\n。]{0,20}$/gim,
+        /^\W{0,6}(?:(?:[^\n.!?:]|\.(?=\d)){0,40} )?(?:what['’]s new|newsletter|release (?:notes|highlights)|product updates?|was ist neu|neuerungen|versionshinweise|nouveautés|notes de (?:version|publication)|novedades|notas de (?:la )?vers(?:ión|ão)|novidades)\b[^\n.!?:]{0,40}$|^[^\n。]{0,40}(?:リリースノート|更新履歴|新機能|更新日志|发行说明|更新内容|что нового|список изменений)[^\n。]{0,20}$/gim,
         1,
       ),
     ],
@@ -182,6 +184,32 @@ const KINDS: readonly Kind[] = [
     ),
     fewest: 2,
     unless: FAILED,
+  },
+  // What somebody is to say in another language, or on the telephone.
+  {
+    marks: any(
+      /\btranslat(?:e|ion of) (?:this|these|it|the following|for)\b|\bcan (?:you|someone|somebody) translate\b/gi,
+      /^\W{0,2}["“„][^"”\n]{40,}["”]/gm,
+      /\b(?:button labels?|help (?:cent(?:er|re)|text)|product names|deadline)\b/gi,
+    ),
+    fewest: 3,
+  },
+  {
+    marks: [
+      lines(/^\W{0,4}(?:phone|call|chat|support) script\b/gim, 1),
+      lines(/^\W{0,3}["“][^"”\n]{4,160}\?["”]/gm, 2),
+    ],
+    fewest: 2,
+    asks: true,
+  },
+  // What somebody wishes for, with an example that nobody met.
+  {
+    marks: any(
+      /\bfeature (?:idea|request|wish)\b|^\W{0,4}idea\b/gim,
+      /\bmade[- ]up\b|\binvented (?:lines|example|numbers)\b|\bmock-?up\b/gi,
+      /\bvotes\b ?\?|\bno bug\b|\bnot a bug\b|\bhappy otherwise\b/gi,
+    ),
+    fewest: 2,
   },
   // What is to be done, and when.
   { marks: [lines(TITLE_OF_A_PLAN, 1), lines(ITEM, 2)], fewest: 2 },

@@ -90,6 +90,16 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
     'microsoft',
   ],
   [/\bwebhook\.office\.com\b/, 'microsoft'],
+  // What keeps events and searches: limits of their own.
+  [
+    /\bx-sentry-[\w-]+|^\s*\[sentry\]|\bcluster_block_exception\b|\bflood-stage watermark\b|\bes_rejected_execution_exception\b/m,
+    'other',
+  ],
+  // A pool of a database, and the probes of a cluster.
+  [
+    /\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|sequelize)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
+    'other',
+  ],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.

@@ -117,48 +117,11 @@ function localClockOff(facts: CaseFacts): FindingSign | null {
   if (early !== null) return likely('text', [early.quote])
   const left = skewOfSigning(facts)
   const skew = facts.evidence.clock.skewSeconds
-  if (left === null || skew === null || Math.abs(left) <= 60) return toldClocks(facts)
+  if (left === null || skew === null || Math.abs(left) <= 60) return null
   const words = `the local clock is ${Math.abs(skew)} s ${skew < 0 ? 'fast' : 'slow'}, measured by the server’s Date`
   if (facts.beforehand) return likely('facts', [words])
   const refused = facts.failing.find(({ status }) => status === 400 || status === 401)
   return refused === undefined ? null : likely('shape', [outcome(refused), words])
-}
-
-const LOCAL_TIME =
-  /(?:\bdate -u\b|`date`|\b(?:clock|(?:local|system) time|time (?:on|of) (?:the|our|my) \w+)\b)[^\n]{0,80}?\b(\d\d):(\d\d):(\d\d)\b/i
-const DATE_OF_ANSWER =
-  /\bDate\b["'”’]?:?["'”’]?(?: (?:line|header))?[^\n]{0,80}?\b(\d\d):(\d\d):(\d\d)\b/
-const TIMES_REFUSED = /\bexpired\b|\bnot (?:yet )?valid\b|\bin the future\b|\btoo early\b/i
-/** What lies apart by a half hour or hours is another zone. */
-const ZONE_SECONDS = 30 * 60
-
-/** Somebody read both clocks at once, and tells what they said. */
-function toldClocks(facts: CaseFacts): FindingSign | null {
-  const local = hear(facts, LOCAL_TIME)
-  const remote = hear(facts, DATE_OF_ANSWER)
-  const refused = hear(facts, TIMES_REFUSED)
-  if (local === null || remote === null || refused === null) return null
-  const [here, there] = [
-    secondsIn(LOCAL_TIME, local.words),
-    secondsIn(DATE_OF_ANSWER, remote.words),
-  ]
-  if (here === null || there === null) return null
-  const apart = Math.abs(here - there)
-  const besideZone = Math.min(apart % ZONE_SECONDS, ZONE_SECONDS - (apart % ZONE_SECONDS))
-  return besideZone <= 60
-    ? null
-    : likely('direct', [
-        refused.quote,
-        `the local clock is ${apart} s ${here > there ? 'fast' : 'slow'}, by what is told of both`,
-      ])
-}
-
-/** Of the day. */
-function secondsIn(pattern: RegExp, words: string): number | null {
-  const match = pattern.exec(words)
-  if (match === null) return null
-  const [, hours, minutes, seconds] = match
-  return (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
 }
 
 const LIFETIME_OR_CLOCK =

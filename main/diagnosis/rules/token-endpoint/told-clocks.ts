@@ -35,7 +35,7 @@ export function clocksSideBySide(facts: CaseFacts): FindingSign | null {
       ? NAMED.exec(line)?.[1]?.replace(' ', 'T').concat('Z')
       : `${day ?? ''} ${month ?? ''} ${year ?? ''} ${time} GMT`
   })
-  if (server === null || local === null) return null
+  if (server === null || local === null) return clocksInWords(facts)
   const ahead = Math.round((local.at - server.at) / 1000)
   if (Math.abs(ahead) < LEAST_SECONDS || Math.abs(ahead) > MOST_SECONDS) return null
   if (!texts.some((text) => OF_TOKENS.test(text))) return null
@@ -64,4 +64,41 @@ function firstTime(
     if (!Number.isNaN(at)) return { line, at }
   }
   return null
+}
+
+const LOCAL_TIME =
+  /(?:\bdate -u\b|`date`|\b(?:clock|(?:local|system) time|time (?:on|of) (?:the|our|my) \w+)\b)[^\n]{0,80}?\b(\d\d):(\d\d):(\d\d)\b/i
+const DATE_OF_ANSWER =
+  /\bDate\b["'”’]?:?["'”’]?(?: (?:line|header))?[^\n]{0,80}?\b(\d\d):(\d\d):(\d\d)\b/
+const TIMES_REFUSED = /\bexpired\b|\bnot (?:yet )?valid\b|\bin the future\b|\btoo early\b/i
+/** What lies apart by a half hour or hours is another zone. */
+const ZONE_SECONDS = 30 * 60
+
+/** Somebody read both clocks at once, and tells what they said. */
+function clocksInWords(facts: CaseFacts): FindingSign | null {
+  const local = hear(facts, LOCAL_TIME)
+  const remote = hear(facts, DATE_OF_ANSWER)
+  const refused = hear(facts, TIMES_REFUSED)
+  if (local === null || remote === null || refused === null) return null
+  const [here, there] = [
+    secondsIn(LOCAL_TIME, local.words),
+    secondsIn(DATE_OF_ANSWER, remote.words),
+  ]
+  if (here === null || there === null) return null
+  const apart = Math.abs(here - there)
+  const besideZone = Math.min(apart % ZONE_SECONDS, ZONE_SECONDS - (apart % ZONE_SECONDS))
+  return besideZone <= 60
+    ? null
+    : likely('direct', [
+        refused.quote,
+        `the local clock is ${apart} s ${here > there ? 'fast' : 'slow'}, by what is told of both`,
+      ])
+}
+
+/** Of the day. */
+function secondsIn(pattern: RegExp, words: string): number | null {
+  const match = pattern.exec(words)
+  if (match === null) return null
+  const [, hours, minutes, seconds] = match
+  return (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
 }
