@@ -41,6 +41,7 @@ export const realSets = [
   'opened-19',
   'opened-20',
   'opened-21',
+  'opened-22',
 ] as const
 export type RealSet = (typeof realSets)[number]
 

@@ -28,7 +28,7 @@ const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.5 }
 const POINT = 0.4
 const MOST_POINTS = 3
 /** Fewer words tell too little: of all, where no sign tells of anything, else of what persons say. */
-const FEWEST_WORDS = { all: 20, persons: 16 }
+const FEWEST_WORDS = { all: 20, persons: 16, doubt: 48 }
 /** Of those that are told of alike by signs and by words, so many are named. */
 const MOST = 3
 /**
@@ -177,11 +177,11 @@ function isShown(first: FindingSign, facts: CaseFacts): boolean {
 
 /**
  * Whether persons tell of failures as those do who only talk of them, and neither server nor log answers for
- * what they say. A note has too few words to tell.
+ * what they say. A note, or little more, has too few words to tell.
  */
 export function isDoubtful(facts: CaseFacts): boolean {
   return (
-    wordsOf(saidIn(facts.told)) >= NOTE.words &&
+    wordsOf(saidIn(facts.told)) >= FEWEST_WORDS.doubt &&
     !isAnswered(facts) &&
     Math.log(likenessOf(facts).failing) < LEAST_ODDS_OF_LIKELY
   )
