@@ -7,6 +7,34 @@ const CLIENT = 'urn:atlassian:connect:clientid:'
 const ACCOUNT = 'urn:atlassian:connect:useraccountid:'
 
 describe('claims in code', () => {
+  rows(
+    'live as long as a constant says',
+    [
+      {
+        name: 'Java',
+        code: `private static final Duration TTL = Duration.ofMinutes(3);\nreturn Jwts.builder().issuer("${CLIENT}" + id)\n  .subject("${ACCOUNT}" + user)\n  .claim("tnt", base)\n  .issuedAt(Date.from(now)).expiration(Date.from(now.plus(TTL))).compact();`,
+      },
+      {
+        name: 'Go',
+        code: `const lifetime = 3 * time.Minute\nclaims := jwt.MapClaims{\n  "iss": "${CLIENT}" + id,\n  "sub": "${ACCOUNT}" + user,\n  "exp": now.Add(lifetime).Unix(),\n}`,
+      },
+      {
+        name: 'JavaScript',
+        code: `const TTL_SECONDS = 180\nconst payload = {\n  iss: '${CLIENT}' + id,\n  sub: '${ACCOUNT}' + user,\n  iat: now,\n  exp: now + TTL_SECONDS,\n}`,
+      },
+      {
+        name: 'a diff',
+        code: `--- a/sign.ts\n+++ b/sign.ts\n@@ -3,7 +3,7 @@\n-const TTL = 55\n+const TTL = 180\n export const claims = (id: string, user: string, now: number) => ({\n   iss: '${CLIENT}' + id,\n   sub: '${ACCOUNT}' + user,\n   iat: now,\n   exp: now + TTL,\n })`,
+      },
+      {
+        name: 'Python',
+        code: `LIFETIME = timedelta(minutes=3)\npayload = {\n    'iss': '${CLIENT}' + id,\n    'sub': '${ACCOUNT}' + user,\n    'exp': now + LIFETIME,\n}`,
+      },
+    ],
+    ({ code }) =>
+      expect(heardIn(`${code}\n\n400 invalid_grant since we deployed this`)[0]).toMatch('T02'),
+  )
+
   it('are read in any language', () => {
     const LINES: Readonly<Record<string, readonly [name: string, value: string]>> = {
       [`claims.put("iss", "${CLIENT}" + clientId);`]: ['iss', `${CLIENT}{clientId}`],

@@ -86,7 +86,7 @@ const likelyOf = (text: string): readonly string[] =>
 const PAPERS: readonly Row[] = [
   {
     name: 'a translation',
-    text: `Could anybody translate this for the help centre into Italian?\n\n"If you see 'Issue does not exist or you do not have permission to see it', ask an administrator whether you may browse the project."\n\nButton labels: Again / Close. Deadline is Monday.`,
+    text: `Could anybody translate this for the help centre into Italian?\n\n"If you see 'Issue does not exist or you do not have permission to see it', ask an administrator whether you may browse the project. Our app never sees more than you do."\n\nButton labels: Again / Close. Deadline is Monday.`,
   },
   {
     name: 'a script for the telephone',

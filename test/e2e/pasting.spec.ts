@@ -38,6 +38,8 @@ async function paste(page: Page, text: string): Promise<void> {
   await expect(field).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(field).toBeHidden()
+  // Where one was before the dialog has the focus back in its time, and that may be a field.
+  await page.getByRole('banner').getByRole('button').last().focus()
   await page.keyboard.press('Control+V')
 }
 

@@ -64,8 +64,12 @@ export function isPaper(text: string): boolean {
 const NOW =
   /\b(?:right now|at the moment|since (?:then|yesterday|today|this|last|we|the|monday|tuesday|wednesday|thursday|friday)|still|today|what else|what (?:do|did|am|are) (?:I|we)|any idea|urgent|seit (?:gestern|heute|dem|der)|depuis|desde|hoje|hoy)\b|вчера|сегодня|昨日から|今朝|今天|从昨天|现在/i
 
-/** What somebody met with and has not got over, whatever stands around it. What is asked of a reader is no complaint. */
-function tellsOfNow(line: string): boolean {
+/**
+ * What somebody met with and has not got over, whatever stands around it. What is asked of a reader is no complaint, nor
+ * a text that is to be read, translated or said.
+ */
+function tellsOfNow(whole: string): boolean {
+  const line = whole.replace(QUOTED_TEXT, ' ')
   const told = line.replace(QUESTION, ' ')
   return (
     tellsOfOwn(told) ||
@@ -82,6 +86,7 @@ function asks(line: string): boolean {
   )
 }
 
+const QUOTED_TEXT = /["“„][^"“”„\n]{60,}["”]/g
 const QUESTION = /[^.!?\n]*\?/g
 
 /** Longer ones are threads and logs. */

@@ -2,7 +2,7 @@ import type { Passage } from '../../../contract/diagnosis.ts'
 import type { JudgedToken } from '../../claims/faults/fault.ts'
 import { claimInOtherWords, oneEditApart } from '../../claims/decoding/claim-names.ts'
 import { CONNECT_URN } from '../../connect/urns.ts'
-import { type CodeClaim, claimsInCode } from '../../pasted/code/claims-in-code.ts'
+import { type CodeClaim, claimsInCode, secondsSet } from '../../pasted/code/claims-in-code.ts'
 import {
   definitionsIn,
   type Resolve,
@@ -33,7 +33,7 @@ const CLIENT_KEY = /(?:\b|get_?)client_?key\b/i
 export function codeTokens(passages: readonly Passage[]): readonly CodeToken[] {
   const blocks = blocksOf(passages)
   const tokens = blocks.flatMap((lines, block) =>
-    claimGroups(lines)
+    claimGroups(asNow(lines))
       .filter((claims) => claims.length >= FEWEST_CLAIMS || claims.some(isTelling))
       .map((claims) => ({ claims, judged: judgedOf(claims), block })),
   )
@@ -75,11 +75,20 @@ function blocksOf(passages: readonly Passage[]): readonly (readonly string[])[] 
   return blocks
 }
 
+/** Of a diff, what the code is since. */
+function asNow(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => line.startsWith('@@ '))
+    ? lines
+        .filter((line) => !/^(?:-|\+\+\+ |@@ )/.test(line))
+        .map((line) => line.replace(/^[+ ]/, ''))
+    : lines
+}
+
 function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[] {
   const groups: CodeClaim[][] = []
   let since = 0
   const resolve = definitionsIn(lines.map(withoutComment))
-  for (const claim of claimsInCode(lines).map((one) => withAudience(one, resolve))) {
+  for (const claim of claimsInCode(lines).map((one) => withItsValue(one, resolve))) {
     const last = groups.at(-1)
     const isAmongClaims = last !== undefined && since < FARTHEST && last.some(isOfConnect)
     const meant = claimMeant(claim) ?? (isAmongClaims ? claimInOtherWords(claim.name) : null)
@@ -93,10 +102,18 @@ function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[
   return groups
 }
 
-/** The server that an assertion is addressed to stands in a constant more often than not. */
-function withAudience(claim: CodeClaim, resolve: Resolve): CodeClaim {
-  return claim.name === 'aud' ? { ...claim, value: withLiterals(claim.value, resolve) } : claim
+/** The server that an assertion is addressed to, and how long it lives, stand in a constant more often than not. */
+function withItsValue(claim: CodeClaim, resolve: Resolve): CodeClaim {
+  if (claim.name === 'aud') return { ...claim, value: withLiterals(claim.value, resolve) }
+  if (claim.name !== 'exp' || claim.addsSeconds !== null) return claim
+  const [, name] = ADDED_NAME.exec(claim.line.slice(claim.line.search(/exp/i))) ?? []
+  const set = name === undefined ? null : resolve(name)
+  return set === null ? claim : { ...claim, addsSeconds: secondsSet(set) }
 }
+
+/** What is added to a time: `now.plus(TTL)`, `now.Add(ttl)`, `iat + LIFETIME`. */
+const ADDED_NAME =
+  /(?:\bplus(?:Seconds|Millis)?\(|\bAdd(?:Seconds)?\(|\+)\s?(?:[\w$]{1,40}[.:]{1,2}){0,3}([A-Za-z_]\w{1,40})\b(?!\s?[.(])/i
 
 /** A claim by its name; by a slip of it only where the value is one that Connect alone has. */
 function claimMeant(claim: CodeClaim): string | null {

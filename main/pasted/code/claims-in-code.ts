@@ -172,3 +172,9 @@ function secondsAdded(expression: string): number | null {
   const isMilliseconds = /millis|getTime\(\)|Date\.now\(\)(?!\s?\/)/i.test(expression)
   return isMilliseconds && seconds >= 1000 ? seconds / 1000 : seconds
 }
+
+/** `180`, `3 * 60`, `Duration.ofMinutes(3)`: the seconds of what a name is set to; null where it is set to several. */
+export function secondsSet(expression: string): number | null {
+  const own = expression.trim().replace(/[;,]$/, '')
+  return own.includes('\n') ? null : (secondsAdded(own) ?? secondsAdded(`+ ${own}`))
+}

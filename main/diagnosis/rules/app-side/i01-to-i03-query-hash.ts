@@ -108,11 +108,7 @@ export const queryHashRules: readonly Rule[] = [
     sources: [sources.ace, sources.contextQsh],
     fault: faults.I03,
     judge: orByJwtLibrary(
-      byText(
-        /jwt claim did not contain the query string hash|did not contain the.{0,20}\(qsh\) claim/i,
-        noHash,
-        'own-text',
-      ),
+      byText(/did not contain the (?:query string hash|.{0,20}\(qsh\) claim)/i, noHash, 'own-text'),
       ['no-hash'],
     ),
   },

@@ -1,5 +1,5 @@
 import { type Symptom, near, word } from './symptom.ts'
-import { pieces, siteReplaced } from './words.ts'
+import { pieces, siteReplaced, CLOCK_IS_RIGHT } from './words.ts'
 
 const { fails } = pieces
 
@@ -183,6 +183,36 @@ export const exchangeSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'T09',
+    says: [
+      word(fails),
+      word(String.raw`\bcustom (?:sub)?domains?\b|\bvanity (?:url|domain)s?\b|\bown domain\b`),
+      word(String.raw`\bdisplay_?url\b|\bas the site\b|\btnt\b`),
+      word(
+        String.raw`\bassertions?\b|\btoken (?:request|endpoint)\b|\bexchange\b|\bas (?:a|the) user\b`,
+      ),
+    ],
+    unless: /\bmails? only\b|\bcors\b/i,
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'T13',
+    says: [
+      word(
+        String.raw`\b(?:could|can|would)(?: not|n['’]t) (?:obtain|get|fetch)(?: an?| the)? (?:\w+ )?token\b|\bno (?:access )?token for\b|\btoken (?:is |was )?refused\b`,
+      ),
+      word(
+        String.raw`\bonly (?:for )?(?:him|her|one|mr|mrs|ms)\b|\b(?:all|everybody) (?:but|except) (?:one|him|her)\b|\b(?:\w+) of (?:the )?(?:\w+) (?:team|people|persons|leaders)\b|\bfor (?:mr|mrs|ms)\b`,
+      ),
+      word(
+        String.raw`\b(?:with us no more|no longer (?:with us|works? (?:here|for us))|left (?:us|the company|in|on|at)|pension\w*|retired|resigned|his last day|her last day|gr[ea]y (?:label|badge))\b`,
+      ),
+    ],
+    statuses: [400, 401, 403],
+    certainty: 'likely',
+  },
+  {
     id: 'T10',
     says: [
       near(EXCHANGE, REFUSED, 120),
@@ -217,8 +247,10 @@ export const exchangeSymptoms: readonly Symptom[] = [
         String.raw`\bJWTs?\b|\bassertions?\b|\bconnect tokens?\b|\btokens? (?:we|it|that we) signs?\b|\btokens? w(?:ere|as) accepted\b`,
       ),
     ],
-    unless:
-      /\b(?:PyJWT|golang|jsonwebtoken|php-jwt|leeway|(?:verif|validat)\w+|token used before issued|real time|first time|all the time|each time)\b/i,
+    unless: new RegExp(
+      String.raw`\b(?:PyJWT|golang|jsonwebtoken|php-jwt|leeway|(?:verif|validat)\w+|token used before issued|real time|first time|all the time|each time)\b|${CLOCK_IS_RIGHT}`,
+      'i',
+    ),
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

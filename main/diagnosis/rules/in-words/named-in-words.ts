@@ -18,8 +18,8 @@ import { fieldSymptoms } from './field-symptoms.ts'
 import { halfToldSymptoms } from './half-told-symptoms.ts'
 import { halfToldWays } from './half-told-ways.ts'
 import { identitySymptoms } from './identity-symptoms.ts'
-import { inLifeLoginSymptoms } from './in-life-login-symptoms.ts'
-import { inLifeSymptoms } from './in-life-symptoms.ts'
+import { loginSymptoms } from './login-symptoms.ts'
+import { everydaySymptoms } from './everyday-symptoms.ts'
 import { javaSymptoms } from './java-symptoms.ts'
 import { requestSymptoms } from './request-symptoms.ts'
 import { retoldSymptoms } from './retold-symptoms.ts'
@@ -52,8 +52,8 @@ const SYMPTOMS: ReadonlyMap<string, readonly Symptom[]> = Map.groupBy(
     ...halfToldSymptoms,
     ...halfToldWays,
     ...circumstanceSymptoms,
-    ...inLifeSymptoms,
-    ...inLifeLoginSymptoms,
+    ...everydaySymptoms,
+    ...loginSymptoms,
   ],
   ({ id }) => id,
 )

@@ -1,5 +1,5 @@
 import { type Symptom, near, word } from './symptom.ts'
-import { pieces } from './words.ts'
+import { pieces, CLOCK_IS_RIGHT } from './words.ts'
 
 const { fails } = pieces
 
@@ -19,7 +19,7 @@ export const signingSymptoms: readonly Symptom[] = [
         String.raw`\btoken endpoint\b|\bour tokens\b|\btokens? for (?:jira|confluence)\b|\bassertions?\b`,
       ),
     ],
-    unless: /\bverif\w+|\bleeway\b|\bapi tokens?\b/i,
+    unless: new RegExp(String.raw`\bverif\w+|\bleeway\b|\bapi tokens?\b|${CLOCK_IS_RIGHT}`, 'i'),
     statuses: [400, 401, 403],
     certainty: 'likely',
   },

@@ -43,3 +43,6 @@ const PUT_IN_PLACE = String.raw`\b(?:import(?:ed|s|ing)?|restor(?:ed|es|ing)|mig
 
 /** One site stands in the place of another, and was given an installation of its own. */
 export const siteReplaced = String.raw`(?:${PUT_IN_PLACE})[^.\n]{0,60}(?:${SITE})|(?:${SITE})[^.\n]{0,60}(?:${PUT_IN_PLACE})`
+
+/** Whoever looked at the clock has that behind them. */
+export const CLOCK_IS_RIGHT = String.raw`\b(?:clocks?|system time)(?: (?:is|are|was|were))? (?:all )?(?:ok|fine|right|correct|exact|in sync|synchroni[sz]ed|checked|good)\b|\bntp(?:[, ]+(?:is )?(?:checked|ok|fine|running))\b`

@@ -1,6 +1,7 @@
 import { faults } from '../../../claims/faults/all-faults.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { type FindingSign, likely } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import { EMPTY } from '../in-words/words.ts'
 import { judgedToken } from '../judged-token.ts'
@@ -97,4 +98,18 @@ export function toldRefusal(facts: CaseFacts): readonly Shown[] | null {
   if (answer === undefined || hear(facts, FOUND_NOTHING, { talk: 'any' }) !== null) return null
   const told = hear(facts, LOGIN_FAILED, { by: ['person', 'log'] })
   return told === null ? null : [told.quote, ...seen(answer, 'x-seraph-loginreason').slice(-1)]
+}
+
+const IS_OF_CONTEXT = /\bqsh["']?\s?[=:]\s?["']?context-qsh\b/i
+const SENT_TO_SITE =
+  /\/rest\/(?:api|agile)\/\S{0,200}[^\n]{0,80}\bAuthorization["']?\s?[:=]\s?["']?JWT\b/i
+
+/** J08: the app read the token of its page, and sent the like to the site. */
+export function passedOnToSite(facts: CaseFacts): FindingSign | null {
+  const token = hear(facts, IS_OF_CONTEXT)
+  const sent = token === null ? null : hear(facts, SENT_TO_SITE)
+  const refused = sent === null ? null : hear(facts, /(?<![\d.:-])40[13](?!\d|[.-]\d)/)
+  return token === null || sent === null || refused === null
+    ? null
+    : likely('direct', [token.quote, sent.quote, refused.quote])
 }

@@ -15,7 +15,7 @@ import { oneJwtForAll } from '../in-code/reused-jwt.ts'
 import { addressInText, ofPrograms, sendsAppJwt, unspokenLines } from '../sending-code.ts'
 import { inCode } from '../signing-code.ts'
 import { sources } from '../sources.ts'
-import { isExchanged, tokenFault, refusedJwt } from './credential-signs.ts'
+import { isExchanged, passedOnToSite, tokenFault, refusedJwt } from './credential-signs.ts'
 
 function wrongHash(facts: CaseFacts, answer: Answer): FindingSign | null {
   const { token, method, url } = answer
@@ -285,7 +285,8 @@ export const jiraConnectJwtRules: readonly Rule[] = [
         (one) => faults.J08(judgedToken(facts, one.token, one)) !== null,
       )
       return answer === undefined
-        ? ofPrograms(facts, (ofOne) => contextTokenInCode(ofOne) ?? ownTokenInCode(ofOne))
+        ? (passedOnToSite(facts) ??
+            ofPrograms(facts, (ofOne) => contextTokenInCode(ofOne) ?? ownTokenInCode(ofOne)))
         : certain('direct', ['qsh: context-qsh', ...seen(answer)])
     },
   },

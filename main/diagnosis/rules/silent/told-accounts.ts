@@ -10,7 +10,7 @@ const ACCOUNT =
   /(?:(?<![\w:-])|(?<=\baccountid:|useraccountid:))(?:\d{5,6}:[\da-f]{4,8}(?:-?[\da-f]{1,12}){0,6}|(?:557058|712020):[\da-z][\da-z-]{0,40}|[\da-f]{24}|[\da-f]{6,23}(?=…|\.\.)|\d{5,6}:[\da-z]{2,8}(?=…|\.\.)|qm:[\w:-]{8,80})(?![\w:-])|(?<=\b(?:account_?id|act_?as)["']?[=:]\s?["']?|\btoken for )(?=[a-f]{0,12}\d)[\da-f]{6,24}\b/gi
 /** Whom somebody asked for, in a label or a few words. */
 const ASKED =
-  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|session[ _-]user|current[ _-]user|(?:logged|signed)[ -]in(?: as)?|on[ _-]?behalf|sub(?:ject)?|(?:token|call) (?:is |was )?(?:made )?for)(?:_?(?:account|user|for)(?:_?id)?)?\b|\"for\"(?=:)|(?<!\b(?:answer\w{0,3}|respond\w{0,3}|treated|seen|ran|back|known|identified|signed in|logged in|authenticated)[ _])\bas(?=\W{1,3}$)/gi
+  /\b(?:request\w{0,3}|ask(?:s|ed|ing)?|expect\w{0,3}|want(?:ed)?|intend\w{0,3}|meant|impersonat\w{1,4}|act(?:s|ed|ing)?[ _-]?(?:as|user)|session[ _-]user|current[ _-]user|(?:logged|signed)[ -]in(?: as)?|on[ _-]?behalf|asUser(?:ByAccountId)?(?=\()|sub(?:ject)?|(?:token|call) (?:is |was )?(?:made )?for)(?:_?(?:account|user|for)(?:_?id)?)?\b|\"for\"(?=:)|(?<!\b(?:answer\w{0,3}|respond\w{0,3}|treated|seen|ran|back|known|identified|signed in|logged in|authenticated)[ _])\bas(?=\W{1,3}$)/gi
 /** Who was answered, as the site names them. */
 const ANSWERED =
   /\bx[-_]?a?[-_]?account[-_]?id\b|\/myself\b|\b(?:answer\w{0,3}|respond\w{0,3}|treated|seen|ran)[ _]?as\b|\bcame back as\b|\bactual\b|\b(?:responded|received|got|author)\b(?=\W{0,12}$)/gi
@@ -23,7 +23,7 @@ const NEAR_KIND = 160
 const OF_APP =
   /\b(?:our|the|my|this) (?:own )?(?:connect )?(?:app|add-?on|bot)\b|\bapp (?:user|account)\b|\baccount_?type["']?\s?[=:]?\s?["']?app\b|\(app\b/i
 /** The app’s own JWT acts as the app, whatever its sub says. */
-const BY_OWN_JWT = /\bauthorization["']?\s?[:=]\s?["']?JWT\b/i
+const BY_OWN_JWT = /\bauthorization["']?\s{0,8}[:=]?\s?["']?JWT\b/i
 
 /** In the answer of /myself. */
 const OWN_ID = /\baccount_?id["']?\s?[=:]\s?["']?$/i
@@ -40,7 +40,7 @@ interface ToldAccounts {
 const toldAccounts = oncePer((facts: CaseFacts): ToldAccounts | null => {
   // Nothing fails where somebody else is answered: what a log tells at its lowest level counts as well. A table is read as code.
   const told = facts.evidence.passages.filter(
-    ({ speaker, text }) => speaker !== 'code' || /^\s*\|/.test(text),
+    ({ speaker, text }) => speaker !== 'code' || /^\s*\||\basUser(?:ByAccountId)?\(/m.test(text),
   )
   const text = [...told]
     .sort((one, other) => one.entry - other.entry)
@@ -143,8 +143,8 @@ function isSame(one: string, other: string): boolean {
 /** What stands behind an account, as far as the next one. */
 function kindOf(text: string, { at, id }: NamedAccount): string {
   const behind = text.slice(at + id.length, at + id.length + NEAR_KIND)
-  const next = behind.search(ACCOUNT)
-  return next < 0 ? behind : behind.slice(0, next)
+  const other = [...behind.matchAll(ACCOUNT)].find(([found]) => !isSame(found, id))
+  return other === undefined ? behind : behind.slice(0, other.index)
 }
 
 function lineAt(text: string, at: number): string {

@@ -51,7 +51,8 @@ export const scopeParameterForm: Rule = {
   },
 }
 
-const SCOPE_LITERAL = /\bscopes?["'`]?\s?(?::=|=>|[:=,])\s?["'`]([^"'`\n]{3,200})["'`]/
+const SCOPE_LITERAL =
+  /\bscopes?["'`]?\s?(?::=|=>|[:=,])\s{0,12}[[{(]?\s?["'`]([^"'`\n]{3,200})["'`]/
 const AS_CONNECT_WANTS = /^[A-Z_]{3,}(?: [A-Z_]{3,})*$/
 
 /** The scopes stand in the code that posts the assertion, and the endpoint names them as the fault. */

@@ -6,7 +6,7 @@ const LONGEST = 6000
 /** Of the newest payload, as a log or a table of records has it, perhaps cut short. */
 const INSTALLED = /\binstalled\b|\bhook\b|\bpayload\b|\blifecycle\b/i
 const STORED_ID =
-  /\boauthClientId["']?\s?(?:[=:]\s?|is )?["']?(?:…|\.{2,3})?([\w+/=-]{4,200})(?![\w.])/i
+  /\boauthClientId["']?(?: in it)?\s?(?:[=:]\s?|is )?["']?(?:…|\.{2,3})?([\w+/=-]{4,200})(?![\w.])/i
 const SENT_ID = /\bclientid:(?:…|\.{2,3})?([\w+/=-]{4,200})/i
 const REFUSED = /(?<![\d.:,-])40[013](?![\d:.,-]\d|\d)|\binvalid_(?:grant|client)\b/
 const TAKEN = /(?<![\d.:,-])200(?![\d:.,-]\d|\d)/
@@ -24,7 +24,7 @@ export function otherIdThanInstalled(facts: CaseFacts): FindingSign | null {
   const lines = linesOf(facts)
   const hook = lines.findLast((line) => INSTALLED.test(line) && STORED_ID.test(line))
   const stored = STORED_ID.exec(hook ?? '')?.[1]
-  if (hook === undefined || stored === undefined) return null
+  if (hook === undefined || stored === undefined) return otherIdThanTaken(lines)
   const sent = lines.filter((line) => SENT_ID.test(line) && !TAKEN.test(line))
   const refused = sent.find((line) => REFUSED.test(line)) ?? sent[0]
   const used = SENT_ID.exec(refused ?? '')?.[1]
@@ -37,6 +37,29 @@ export function otherIdThanInstalled(facts: CaseFacts): FindingSign | null {
         `oauthClientId of the hook: …${stored}`,
       ])
     : null
+}
+
+const SITE = /\b(?:site|tenant|host|tnt)["']?\s?[=:]\s?["']?([\w.:/-]{2,100})/i
+
+/** Of one site one client id is refused while another is taken: by a process that holds the record of before. */
+function otherIdThanTaken(lines: readonly string[]): FindingSign | null {
+  const sent = lines.flatMap((line) => {
+    const [, id] = SENT_ID.exec(line) ?? []
+    const [, site] = SITE.exec(line) ?? []
+    return id === undefined || site === undefined ? [] : [{ line, id, site }]
+  })
+  const taken = sent.filter(({ line }) => TAKEN.test(line))
+  for (const refused of sent.filter(({ line }) => REFUSED.test(line) && !TAKEN.test(line))) {
+    const ofSite = taken.filter(({ site }) => site === refused.site)
+    const [other] = ofSite
+    if (other !== undefined && !ofSite.some(({ id }) => isSame(id, refused.id)))
+      return likely('compared', [
+        quoteOf(refused.line.trim(), 'log'),
+        quoteOf(other.line.trim(), 'log'),
+        'for the same site the exchange is taken with another client id',
+      ])
+  }
+  return null
 }
 
 /** Either may be the end of the other. */

@@ -7,7 +7,7 @@ const REFUSED = String.raw`${fails}|(?<![\d.:-])40[0134](?!\d|[.-]\d)`
 const OF_THE_APP = String.raw`\bconnect\b|\badd-?on\b|\bdescriptor\b|\bacting as\b|\bassertions?\b|\bimpersonat\w+\b`
 
 /** The same of logins and tokens, and of what wants one. */
-export const inLifeLoginSymptoms: readonly Symptom[] = [
+export const loginSymptoms: readonly Symptom[] = [
   {
     id: 'J35',
     says: [

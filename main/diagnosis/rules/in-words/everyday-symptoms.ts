@@ -7,7 +7,7 @@ const STATUS_400 = String.raw`(?<![\d.:-])400(?!\d|[.-]\d)|\bbad request\b|${fai
 const SOMEBODY_SEES = String.raw`\b(?:people|persons?|users?|they|everybody) (?:are|is) (?:all )?there\b|\b(?:I|we) (?:see|find)\b[^.\n]{0,20}\b(?:people|users|persons|them|everybody)\b|\badmin\b`
 
 /** What persons tell of everyday requests that fail, without a word of the answer. */
-export const inLifeSymptoms: readonly Symptom[] = [
+export const everydaySymptoms: readonly Symptom[] = [
   {
     id: 'J27',
     says: [
