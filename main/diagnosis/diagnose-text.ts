@@ -2,7 +2,6 @@ import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { diagnose } from './engine.ts'
 import { FAILING_WORDS } from './evidence/failing-words.ts'
 import { isManual } from './evidence/manual.ts'
-import { withoutMended } from './evidence/mended.ts'
 import { isPaper } from './evidence/papers.ts'
 import { namesOurs } from './evidence/products.ts'
 import { readEvidence } from './evidence/read-evidence.ts'
@@ -57,11 +56,11 @@ function readStraightened(
   if (before !== undefined && before.certainty !== 'possible') return null
   // The lines of a paper and of a manual are what it is known by.
   if (isPaper(text) || isManual(text)) return null
-  // So are those of a mail that was answered.
-  if (withoutMended(asItCame) !== asItCame) return null
   const whole = straightened(text)
   if (whole === null) return null
   const facts = gatherFacts(asItCame)
+  // So are those of a mail that was answered, of which less is left.
+  if (facts.evidence !== asItCame) return null
   // In one line with what failed nothing tells that it went well in the end.
   if (facts.answers.some(({ settled }) => settled)) return null
   // Of talk nothing is likelier for standing in fewer lines.

@@ -19,7 +19,7 @@ import { RESPONSE_TABS } from './response-tabs.ts'
 import { useLivePreview } from './live-preview.ts'
 import { Notices } from './notices.tsx'
 import { FoldSide, SideBar, SideOver } from './side-bar.tsx'
-import { useSide } from '../state/side.ts'
+import { isSideFolded, useSide } from '../state/side.ts'
 import { requestIsDrawn } from '../state/tenants.ts'
 import { useSituation, useWantsRoom } from '../state/shown.ts'
 import { useAnswerBeside, useAnswerInSight } from './answer-place.ts'
@@ -51,7 +51,8 @@ export function Workbench(): ReactNode {
   const situation = useSituation()
   useLivePreview()
   useEffect(requestIsDrawn, [])
-  const { folded, fold, narrow, over } = useSide()
+  const { fold, narrow, over } = useSide()
+  const folded = useSide(isSideFolded)
   const inspecting = useInspector((state) => state.open)
   const comparing = useComparing((state) => state.order !== null)
   const checking = useChecks((state) => state.shown)
@@ -69,7 +70,7 @@ export function Workbench(): ReactNode {
             label="Resize the side bar"
             orientation="horizontal"
             size={SIDE_WIDTH}
-            fold={{ folded: folded || narrow, onFold: fold, noRoom: narrow }}
+            fold={{ folded, onFold: fold, noRoom: narrow }}
             first={<SideBar />}
             second={<Requests />}
           />
@@ -93,7 +94,7 @@ export function Workbench(): ReactNode {
 
 /** The request tabs, and of the one on screen request and answer. */
 function Requests(): ReactNode {
-  const folded = useSide((state) => state.folded || state.narrow)
+  const folded = useSide(isSideFolded)
   const beside = useAnswerBeside()
   const roomy = useWantsRoom(useMediaQuery('(max-height: 700px)'))
   const [content, setContent] = useState<number | null>(null)

@@ -54,6 +54,9 @@ narrowWindow.addEventListener('change', ({ matches }) =>
   useSide.setState({ narrow: matches, over: false }),
 )
 
+/** Whether there is none beside the request: it was folded away, or there is no room. */
+export const isSideFolded = ({ narrow, folded }: SideState): boolean => folded || narrow
+
 /** Whether it can be seen, wherever it lies. */
 export const isSideShown = ({ narrow, over, folded }: SideState): boolean =>
   narrow ? over : !folded

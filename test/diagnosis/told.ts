@@ -13,6 +13,11 @@ export function heardIn(text: string): readonly string[] {
     .map(({ id, certainty }) => `${id} ${certainty}`)
 }
 
+/** What of it is said to be likely or certain. */
+export function sureOf(text: string): readonly string[] {
+  return toldOf(text).filter((one) => !one.endsWith(' possible'))
+}
+
 /** What is told of a text, as `J25 likely`, the first first; nothing where it is refused. */
 export function toldOf(text: string): readonly string[] {
   try {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { answerDialog, chooseSavedFolder } from './pages.ts'
 
@@ -32,6 +32,14 @@ async function practise(): Promise<void> {
   await expect(page.getByRole('button', { name: 'Acting as: Mia Krystof' })).toBeVisible()
 }
 
+/** The folder of saved requests is the one that the dialog will answer. */
+async function practiseWithFolder(app: ElectronApplication, info: TestInfo): Promise<void> {
+  const folder = info.outputPath('requests')
+  mkdirSync(folder)
+  await answerDialog(app, folder)
+  await practise()
+}
+
 async function sendForIssue(): Promise<void> {
   await keys('Control+l')
   await page.keyboard.type('/rest/api/3/issue/ACME-7')
@@ -42,10 +50,7 @@ async function sendForIssue(): Promise<void> {
 test('a ticket is worked on without a pointer: practise, send, filter, save, find what was sent, copy', async ({
   app,
 }, info) => {
-  const folder = info.outputPath('requests')
-  mkdirSync(folder)
-  await answerDialog(app, folder)
-  await practise()
+  await practiseWithFolder(app, info)
 
   // Send, and filter the answer.
   await sendForIssue()
@@ -117,10 +122,7 @@ test('another person is acted as, their claims are read, and both answers compar
 test('what a key takes away leaves the focus beside it: a new tab, another name, a tenant that comes back', async ({
   app,
 }, info) => {
-  const folder = info.outputPath('requests')
-  mkdirSync(folder)
-  await answerDialog(app, folder)
-  await practise()
+  await practiseWithFolder(app, info)
   const path = page.getByRole('combobox', { name: 'Path' })
 
   // A new tab, from a button of the answer that the other one has.

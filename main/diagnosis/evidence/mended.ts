@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
-import { byTheirLines } from './passages.ts'
+import { byTheirLines, linesOfShort } from './passages.ts'
 import { complains } from './talk.ts'
 
 /** That all is well since, or that there is nothing left to do: in the languages that customers write. */
@@ -8,7 +8,6 @@ const ALL_WELL =
 const NOT_YET =
   /\b(?:still|again (?:today|since)|but|except|however|until|unless|only|aber|noch|nur|außer|mais|sauf|encore|pero|excepto|todavía|mas|exceto|ainda)\b/i
 const REPLIED_TO = /^\s*>/
-const LONGEST = 6000
 
 /**
  * What was written, without the older mail below it where its answer says that all is well: whoever quotes
@@ -17,8 +16,7 @@ const LONGEST = 6000
 export function withoutMended(evidence: Evidence): Evidence {
   const { passages } = evidence
   if (!passages.some(({ text }) => text.includes('>'))) return evidence
-  if (passages.reduce((length, { text }) => length + text.length, 0) > LONGEST) return evidence
-  const lines = passages.flatMap(({ text }) => text.split('\n'))
+  const lines = linesOfShort(passages)
   const begin = lines.findIndex((line) => REPLIED_TO.test(line))
   if (begin <= 0) return evidence
   // Whoever answers between the lines that they quote has more to say.

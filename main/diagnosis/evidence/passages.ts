@@ -59,6 +59,15 @@ export function byTheirLines(
   })
 }
 
+/** Longer texts are logs and threads: two lines of such a one are hardly about one thing. */
+const LONGEST_IN_LINES = 6000
+
+/** The lines of all passages, for what stands side by side in a few of them; none of a longer text. */
+export function linesOfShort(passages: readonly Passage[]): readonly string[] {
+  const length = passages.reduce((sum, { text }) => sum + text.length, 0)
+  return length > LONGEST_IN_LINES ? [] : passages.flatMap(({ text }) => text.split('\n'))
+}
+
 const WHOLE = { urls: [], isWhole: true }
 
 function inWords(entries: readonly Entry[]): Product {

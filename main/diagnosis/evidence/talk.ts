@@ -283,3 +283,9 @@ export function sentenceAt(text: string, at: number): string {
   const after = /[.!?](?=\s)|\n/.exec(text.slice(at))
   return text.slice(start + 1, after === null ? text.length : at + after.index + 1).trim()
 }
+
+/** The line of a text around a place in it. */
+export function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+}

@@ -17,9 +17,12 @@ import { codeTokens } from './code-facts.ts'
 import { sentToCloud } from './sent-facts.ts'
 import { kindOfScheme, withSettled } from './settled.ts'
 import { isObject } from '../../wire/json.ts'
+import { oncePer } from '../once.ts'
 
 /** Prepares evidence for the rules: answers with their meaning, what is settled, who was asked for. */
-export function gatherFacts(whole: Evidence): CaseFacts {
+export const gatherFacts = oncePer(factsOf)
+
+function factsOf(whole: Evidence): CaseFacts {
   const evidence = withoutMended(whole)
   const spoken = withoutWanted(evidence.passages)
     .map((passage) => ({ ...passage, text: withoutReports(passage.text) }))

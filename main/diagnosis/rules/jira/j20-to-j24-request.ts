@@ -197,9 +197,10 @@ function ofSearch({ words, answer }: Heard): Partial<FindingSign> {
   return /\/search\/jql\b/.test(words) || (answer !== null && isOldSearch(answer)) ? OLD_SEARCH : {}
 }
 
-/** Confluence’s words for an endpoint of version 1 that is no longer served. */
+/** Where the old search is refused, in any language: what takes its place, and the announcement. */
 const SEARCH_MIGRATION =
   /\/rest\/api\/3\/search\/jql[^\n]{0,300}\bdeveloper\.atlassian\.com\/changelog\/#CHANGE-2046\b/
+/** Confluence’s words for an endpoint of version 1 that is no longer served. */
 const GONE =
   /\bdeprecated endpoint has been removed\b|\bservice\.exceptions\.(?:\w+\.)?GoneException\b|\bGoneException:|\bgone\b[^.\n]{0,20}\buse \S{0,40}\/search\/jql\b/i
 const REMOVED = {

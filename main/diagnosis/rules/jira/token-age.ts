@@ -1,4 +1,5 @@
 import { tableOf } from '../../../wire/table.ts'
+import { lineAt } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { hear } from '../hear.ts'
@@ -108,9 +109,4 @@ function clauseBefore(text: string, at: number): string {
       .split(/[.;,:\n](?=\s)/)
       .at(-1) ?? ''
   )
-}
-
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
 }

@@ -1,4 +1,5 @@
 import { cellsOf } from '../../evidence/call-tables.ts'
+import { linesOfShort } from '../../evidence/passages.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { hear } from '../hear.ts'
@@ -13,7 +14,6 @@ const MADE = /^(?:created|made|issued|erstellt|angelegt|créé|creado|criado)\b/
 const OF_ANOTHER =
   /\b(?:access|refresh|session|bearer)[ _-]?tokens?\b|\bcert(?:ificate)?s?\b|\bzertifikat\w*|\blicen[cs]es?\b|\b3lo\b|\boauth\b|\bcookies?\b|\bsubscription\b/i
 
-const LONGEST = 6000
 /** The list of tokens is named so many lines above its rows. */
 const LINES_ABOVE = 3
 /** Whoever writes a year after the token ran out has another trouble. */
@@ -26,9 +26,7 @@ interface Expiry {
 
 /** J29: a list of tokens says on which day one of them runs out, and the refusals are of that day or later. */
 export function listedTokenRanOut(facts: CaseFacts): FindingSign | null {
-  const texts = facts.evidence.passages.map(({ text }) => text)
-  if (texts.reduce((length, text) => length + text.length, 0) > LONGEST) return null
-  const lines = texts.join('\n').split('\n')
+  const lines = linesOfShort(facts.evidence.passages)
   if (lines.some((line) => OF_ANOTHER.test(line) || RENEWED.test(line))) return null
   const found = expiriesIn(lines)
   if (found.length === 0) return null

@@ -1,4 +1,5 @@
 import { cellsOf } from '../../evidence/call-tables.ts'
+import { linesOfShort } from '../../evidence/passages.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { quoteOf } from '../shown.ts'
@@ -10,7 +11,6 @@ const OF_PLACE =
 const OF_ANSWER =
   /^(?:(?:http )?status|code|result|answer|response|(?:GET |POST )?(?:https?:\/\/\S{1,200})?\/\S{1,200})$/i
 const STATUS = /^(?:HTTP )?([1-5]\d\d)\b/
-const LONGEST = 6000
 
 /** N04: the same call is let through from one place, and from another it is forbidden. */
 export function forbiddenFromOnePlace(facts: CaseFacts): FindingSign | null {
@@ -41,11 +41,9 @@ function fromOneAddress({ failing, answers }: CaseFacts): FindingSign | null {
 }
 
 function inTable(facts: CaseFacts): FindingSign | null {
-  const texts = facts.evidence.passages.map(({ text }) => text)
-  if (texts.reduce((length, text) => length + text.length, 0) > LONGEST) return null
   let column = -1
   const rows: { readonly line: string; readonly status: string }[] = []
-  for (const line of texts.join('\n').split('\n')) {
+  for (const line of linesOfShort(facts.evidence.passages)) {
     const cells = cellsOf(line)
     if (OF_PLACE.test(cells[0] ?? '') && !cells.some((cell) => STATUS.test(cell))) {
       column = cells.findIndex((cell) => OF_ANSWER.test(cell))

@@ -1,3 +1,4 @@
+import { lineAt } from '../../evidence/talk.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { oncePer } from '../../once.ts'
 import { type FindingSign, likely } from '../certainty.ts'
@@ -145,11 +146,6 @@ function kindOf(text: string, { at, id }: NamedAccount): string {
   const behind = text.slice(at + id.length, at + id.length + NEAR_KIND)
   const other = [...behind.matchAll(ACCOUNT)].find(([found]) => !isSame(found, id))
   return other === undefined ? behind : behind.slice(0, other.index)
-}
-
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
 }
 
 /** Somebody sets the two accounts side by side: the app’s own was answered, or another person’s. */

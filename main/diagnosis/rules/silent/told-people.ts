@@ -1,4 +1,5 @@
 import { cellsOf, NOTHING } from '../../evidence/call-tables.ts'
+import { linesOfShort } from '../../evidence/passages.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { oncePer } from '../../once.ts'
 import { type FindingSign, likely } from '../certainty.ts'
@@ -16,7 +17,6 @@ const OF_KIND = /^account[ _-]?type$/i
 const IS_APP = /^\W?(?:(?:the|our) )?(?:app|add-?on|bot)\b\W?$/i
 const ACCOUNT =
   /^(?:\d{5,6}:[\da-z][\w-]{1,60}|(?=[a-f]{0,12}\d)[\da-f]{5,24}|qm:[\w:-]{6,80})(?:…|\.{2,3})?$/i
-const LONGEST = 6000
 
 interface Row {
   readonly line: string
@@ -31,12 +31,9 @@ interface Row {
 
 /** The rows of a table of people, and whom the site answered. */
 const rowsOf = oncePer((facts: CaseFacts): readonly Row[] => {
-  const { passages } = facts.evidence
-  if (passages.reduce((length, { text }) => length + text.length, 0) > LONGEST) return []
-  const lines = passages.flatMap(({ text }) => text.split('\n'))
   let names: readonly string[] = []
   const rows: Row[] = []
-  for (const line of lines) {
+  for (const line of linesOfShort(facts.evidence.passages)) {
     const cells = cellsOf(line)
     const isHead =
       cells.some((cell) => OF_CALLER.test(cell)) && cells.some((cell) => OF_ACCOUNT.test(cell))

@@ -1,3 +1,4 @@
+import { linesOfShort } from '../../evidence/passages.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { hear } from '../hear.ts'
@@ -17,7 +18,6 @@ const OF_TOKENS =
 const REFUSED =
   /(?<![\d.:-])40[013](?!\d|[.-]\d)|\b(?:expired|refused|rejected|fail(?:s|ed|ing)?)\b|\binvalid_grant\b/i
 
-const LONGEST = 6000
 /** Two commands are run one behind the other: what is more is a clock’s. */
 const LEAST_SECONDS = 60
 /** What is further apart was not looked at together. */
@@ -25,9 +25,8 @@ const MOST_SECONDS = 6 * 60 * 60
 
 /** C01: somebody set the time of a machine beside the Date of an answer, and an exchange fails. */
 export function clocksSideBySide(facts: CaseFacts): FindingSign | null {
-  const texts = facts.evidence.passages.map(({ text }) => text)
-  if (texts.reduce((length, text) => length + text.length, 0) > LONGEST) return null
-  const lines = texts.join('\n').split('\n')
+  const lines = linesOfShort(facts.evidence.passages)
+  if (lines.length === 0) return null
   const server = firstTime(lines, (line) => OF_SERVER.exec(line)?.[1])
   const local = firstTime(lines, (line) => {
     const [, month, day, time, year] = PRINTED.exec(line) ?? []
@@ -38,7 +37,7 @@ export function clocksSideBySide(facts: CaseFacts): FindingSign | null {
   if (server === null || local === null) return clocksInWords(facts)
   const ahead = Math.round((local.at - server.at) / 1000)
   if (Math.abs(ahead) < LEAST_SECONDS || Math.abs(ahead) > MOST_SECONDS) return null
-  if (!texts.some((text) => OF_TOKENS.test(text))) return null
+  if (!lines.some((line) => OF_TOKENS.test(line))) return null
   const said = hear(facts, REFUSED, { everywhere: true })
   return said === null
     ? null
@@ -87,7 +86,7 @@ function clocksInWords(facts: CaseFacts): FindingSign | null {
   if (here === null || there === null) return null
   const apart = Math.abs(here - there)
   const besideZone = Math.min(apart % ZONE_SECONDS, ZONE_SECONDS - (apart % ZONE_SECONDS))
-  return besideZone <= 60
+  return besideZone <= LEAST_SECONDS
     ? null
     : likely('direct', [
         refused.quote,

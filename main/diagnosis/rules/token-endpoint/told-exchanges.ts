@@ -1,8 +1,8 @@
+import { linesOfShort } from '../../evidence/passages.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, likely } from '../certainty.ts'
 import { quoteOf } from '../shown.ts'
 
-const LONGEST = 6000
 /** Of the newest payload, as a log or a table of records has it, perhaps cut short. */
 const INSTALLED = /\binstalled\b|\bhook\b|\bpayload\b|\blifecycle\b/i
 const STORED_ID =
@@ -11,12 +11,8 @@ const SENT_ID = /\bclientid:(?:…|\.{2,3})?([\w+/=-]{4,200})/i
 const REFUSED = /(?<![\d.:,-])40[013](?![\d:.,-]\d|\d)|\binvalid_(?:grant|client)\b/
 const TAKEN = /(?<![\d.:,-])200(?![\d:.,-]\d|\d)/
 
-function linesOf(facts: CaseFacts): readonly string[] {
-  const texts = facts.evidence.passages.flatMap(({ text, speaker }) =>
-    speaker === 'code' ? [] : [text],
-  )
-  const lines = texts.join('\n').split('\n')
-  return texts.reduce((length, text) => length + text.length, 0) > LONGEST ? [] : lines
+function linesOf({ evidence }: CaseFacts): readonly string[] {
+  return linesOfShort(evidence.passages.filter(({ speaker }) => speaker !== 'code'))
 }
 
 /** T04: the hook brought one client id, and the exchange that is refused names another. */
