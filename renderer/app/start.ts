@@ -10,7 +10,7 @@ import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
-import { leaveByEscape, mayUnchoose } from './actions/when.ts'
+import { isDialogComing, leaveByEscape, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
 import { useSaved } from '../state/saved.ts'
@@ -22,6 +22,7 @@ import { useShell } from '../state/shell.ts'
 import { holdPresses } from '../ui/held-press.ts'
 import { keepFocus } from '../ui/kept-focus.ts'
 import { dropSecondClicks } from '../ui/second-click.ts'
+import { typeAhead } from '../ui/typed-ahead.ts'
 
 /** Reads what the window needs, listens to main and to the keyboard. Returns how to stop. */
 export function startWindow(): () => void {
@@ -32,6 +33,8 @@ export function startWindow(): () => void {
   void useSettings.getState().load()
   const drafts = keepDrafts()
   const stops = [
+    // Before the keys of actions are heard: what opens a dialog is not meant for it.
+    typeAhead(isDialogComing),
     drafts.stop,
     handOver([drafts.giveAll, forgetClosed, keepAllTypedValues]),
     forgetGoneTenants(),

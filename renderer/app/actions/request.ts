@@ -42,7 +42,7 @@ export const requestActions: readonly Action[] = [
     label: 'Save the request under another name',
     group: 'Request',
     enabled: inTenant,
-    run: () => void nameShown(),
+    run: nameShown,
   },
   {
     id: 'new-tab',

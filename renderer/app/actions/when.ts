@@ -22,6 +22,8 @@ export const calm = (): boolean =>
   useShell.getState().dialog === null &&
   useComposer.getState().question === null &&
   !useChecks.getState().asking
+/** One was asked for, drawn or not. */
+export const isDialogComing = (): boolean => !calm() || usePalette.getState().open
 const tenantId = (): string | null => useTenants.getState().selectedId
 export const inTenant = (): boolean =>
   tenantId() !== null &&

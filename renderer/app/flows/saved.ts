@@ -20,7 +20,7 @@ export async function saveShown(): Promise<void> {
   if (tabId === null) return
   const as = useSaved.getState().of[tabId]
   if (as === undefined) {
-    await nameShown()
+    nameShown()
     return
   }
   const request = toSaved(draftIn(tabId), as)
@@ -29,8 +29,7 @@ export async function saveShown(): Promise<void> {
 }
 
 /** Asks for a name and a folder, whatever file the shown tab came from. */
-export async function nameShown(): Promise<void> {
-  if (useSaved.getState().list === null) await useSaved.getState().load()
+export function nameShown(): void {
   useShell.getState().open({ kind: 'save-request' })
 }
 

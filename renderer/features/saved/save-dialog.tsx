@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useSaved } from '../../state/saved.ts'
+import { useSettings } from '../../state/settings.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
@@ -18,13 +19,18 @@ interface SaveDialogProps {
 export function SaveDialog({ save }: SaveDialogProps): ReactNode {
   const close = useCloseDialog()
   const list = useSaved((state) => state.list)
+  // To read thousands of files takes a while, and whether there is a folder is known before.
+  const chosen = useSettings((state) => state.settings?.savedFolder)
+  useEffect(() => {
+    if (useSaved.getState().list === null) void useSaved.getState().load()
+  }, [])
   const [name, setName] = useState(suggestedName)
   const [folder, setFolder] = useState('')
   const saving = useOnce(async () => {
     if (name.trim() !== '' && (await save(name.trim(), folder.trim()))) close()
   })
   const choosing = useOnce(() => useSaved.getState().chooseFolder())
-  if (list !== null && list.folder === null)
+  if ((list === null ? chosen : list.folder) === null)
     return (
       <Dialog onClose={close} title="Save this request" size={440}>
         <p className={styles['text']}>
