@@ -34,17 +34,27 @@ const BASES: Readonly<Record<Operation['api'], number>> = {
 
 let read: { readonly of: readonly Operation[]; readonly entries: readonly Entry[] } | undefined
 
+/** In capitals: `delete comment` are words of a summary. */
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE)\s+(?=\S)/u
+
 /**
  * Operations for what was typed, best first, those that are going away last. A path is taken by its
  * segments, with or without what all paths of an API begin with; what stands in the place of a
- * parameter is kept. Anything else is looked for in ids, summaries and paths.
+ * parameter is kept. Anything else is looked for in ids, summaries and paths. A method before it is that
+ * of what is found.
  */
 export function findOperations({ text, product, most }: OperationSearch): OperationOffer[] {
-  const typed = text.trim().replace(/[?#][^]*$/u, '')
+  const sought = text.trim().replace(/[?#][^]*$/u, '')
+  const method = METHOD.exec(sought)?.[1]
+  const typed = sought.replace(METHOD, '')
   if (typed === '') return []
   const all = allOperations()
   if (read?.of !== all) read = { of: all, entries: all.map(entryOf) }
-  const entries = read.entries.filter((entry) => product === 'unknown' || entry.product === product)
+  const entries = read.entries.filter(
+    (entry) =>
+      (product === 'unknown' || entry.product === product) &&
+      (method === undefined || entry.operation.method === method),
+  )
   const fits = typed.includes('/') ? fitting(entries, (entry) => byPath(entry, typed)) : []
   const found = fits.length > 0 ? fits : fitting(entries, (entry) => byWords(entry, typed))
   return found
@@ -159,6 +169,7 @@ function byWords(entry: Entry, typed: string): Fit | null {
   if (sought.length === 0 || !sought.every((word) => entry.text.includes(word))) return null
   const { words, id, segments, operation } = entry
   const begin = sought.every((word) => words.some((one) => one.startsWith(word)))
-  const rank = id === lower ? 0 : id.startsWith(lower) ? 1 : begin ? 2 : 3
+  const isCalledSo = id === lower || operation.summary.toLowerCase() === lower
+  const rank = isCalledSo ? 0 : id.startsWith(lower) ? 1 : begin ? 2 : 3
   return { path: () => operation.path, rank: [rank, segments.length] }
 }

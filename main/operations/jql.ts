@@ -19,13 +19,31 @@ class Broken extends Error {
 }
 
 const SPACE = /\s+/y
-const SYMBOL = /!=|!~|<=|>=|&&|\|\||[()=~<>!,&|]/y
-const WORD = /[^\s()=!<>~,&|"'?*/%^$#@;{}]+/y
+const SYMBOL = /!=|!~|<=|>=|&&|\|\||[()[\]=~<>!,&|]/y
+const WORD = /[^\s()[\]=!<>~,&|"'?*/%^$#@;+{}]+/y
 const OPERATORS: ReadonlySet<string> = new Set(['=', '!=', '~', '!~', '<', '>', '<=', '>='])
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '&&', '||', '&', '|'])
 const PREDICATES: ReadonlySet<string> = new Set([
   ...['after', 'before', 'by', 'during', 'on', 'from', 'to'],
 ])
+
+/** Bare, these are words of JQL's own, or kept for it: https://support.atlassian.com/jira-software-cloud/docs/what-is-advanced-search-in-jira-cloud/ */
+const RESERVED: ReadonlySet<string> = new Set(
+  [
+    'abort access add after alias all alter and any as asc audit avg before begin between boolean break by byte',
+    'catch cf changed char character check checkpoint collate collation column commit connect continue count create current',
+    'date decimal declare decrement default defaults define delete delimiter desc difference distinct divide do double drop during',
+    'else empty encoding end equals escape exclusive exec execute exists explain false fetch field file first float for from function',
+    'go goto grant greater group having identified if immediate in increment index initial inner inout input insert',
+    'int integer intersect intersection into is isempty isnull join last left less like limit lock long max min minus mode modify',
+    'modulo more multiply next noaudit not notin nowait null number object of on option or order outer output',
+    'power previous prior privileges public raise raw remainder rename resource return returns revoke right row rowid rownum rows',
+    'select session set share size sqrt start strict string subtract sum synonym table then to trans transaction trigger true',
+    'uid union unique update user validate values view was when whenever where while with',
+  ].flatMap((words) => words.split(' ')),
+)
+/** Of a word processor or a chat: to JQL they are letters. */
+const CURLY = /^[“”„‟‘’‚«»]/u
 
 /**
  * The first thing in a JQL text that Jira's grammar has no place for; null where there is none. Whether
@@ -117,12 +135,22 @@ class Reading {
   }
 
   #clause(): void {
-    const field = this.#token()
-    if (field.kind !== 'word' && field.kind !== 'string') throw this.#expected('a field')
     if (this.#is(...JOINTS, 'order')) throw this.#expected('a field')
-    this.#next()
+    this.#field()
     const isHistory = this.#operator()
     while (isHistory && this.#takes(...PREDICATES)) this.#operand()
+  }
+
+  /** `cf[10010]`, `issue.property["a key"].b.c` */
+  #field(): void {
+    // Its own word stands for a field where a number in brackets follows.
+    const isCustom = this.#is('cf') && this.#tokens[this.#place + 1]?.text === '['
+    this.#text('a field', isCustom)
+    while (this.#takes('[')) {
+      this.#text('what the brackets name')
+      if (!this.#takes(']')) throw this.#expected('a closing bracket')
+      while (this.#token().kind === 'word' && this.#token().text.startsWith('.')) this.#next()
+    }
   }
 
   /** Whether it is one that looks at what was, which takes more behind it. */
@@ -145,32 +173,39 @@ class Reading {
     return this.#operand()
   }
 
+  /** A value, or a list of some, which may be lists. */
   #operand(): boolean {
-    if (this.#takes('(')) this.#list()
-    else this.#value()
-    return false
+    let open = 0
+    for (;;) {
+      while (this.#takes('(')) open += 1
+      this.#value()
+      while (open > 0 && this.#takes(')')) open -= 1
+      if (open === 0) return false
+      if (!this.#takes(',')) throw this.#expected('a comma or a closing parenthesis')
+    }
   }
 
-  #list(): void {
-    do this.#value()
+  #value(): void {
+    if (this.#takes('empty', 'null')) return
+    this.#text('a value')
+    if (this.#takes('(') && !this.#takes(')')) this.#arguments()
+  }
+
+  #arguments(): void {
+    do this.#text('a value')
     while (this.#takes(','))
     if (!this.#takes(')')) throw this.#expected('a comma or a closing parenthesis')
   }
 
-  #value(): void {
-    const { kind } = this.#token()
-    if (kind !== 'word' && kind !== 'string') throw this.#expected('a value')
+  /** A word that is not JQL's own, or anything in quotes. */
+  #text(what: string, isOwn = false): void {
+    const { kind, text, at } = this.#token()
+    if (kind !== 'word' && kind !== 'string') throw this.#expected(what)
+    if (kind === 'word' && !isOwn && RESERVED.has(text.toLowerCase())) {
+      const whole = what === 'a value' ? 'the whole value' : 'it'
+      throw new Broken(at, `“${text}” is a word that JQL keeps for itself: put ${whole} in quotes.`)
+    }
     this.#next()
-    if (kind === 'word' && this.#takes('(') && !this.#takes(')')) this.#arguments()
-  }
-
-  #arguments(): void {
-    do {
-      const { kind } = this.#token()
-      if (kind !== 'word' && kind !== 'string') throw this.#expected('a value')
-      this.#next()
-    } while (this.#takes(','))
-    if (!this.#takes(')')) throw this.#expected('a comma or a closing parenthesis')
   }
 
   #order(): void {
@@ -178,9 +213,7 @@ class Reading {
     if (!this.#takes('order')) throw this.#expected('AND, OR, ORDER BY or the end')
     if (!this.#takes('by')) throw this.#expected('BY')
     do {
-      const { kind } = this.#token()
-      if (kind !== 'word' && kind !== 'string') throw this.#expected('a field')
-      this.#next()
+      this.#field()
       this.#takes('asc', 'desc')
     } while (this.#takes(','))
     if (!this.#isEnd()) throw this.#expected('a comma or the end')
@@ -220,7 +253,9 @@ class Reading {
     const before = this.#tokens[this.#place - 1]
     // `status = In Progress`
     const isSplit = kind === 'word' && before?.kind === 'word' && what.startsWith('AND')
-    const hint = isSplit ? ' Several words of one value stand in quotes.' : ''
+    const curly = isSplit ? (CURLY.exec(before.text)?.[0] ?? '') : ''
+    const which = curly === '' ? '' : `, " or ', and not in ${curly}`
+    const hint = isSplit ? ` Several words of one value stand in quotes${which}.` : ''
     const found = kind === 'end' ? 'the JQL ends' : `“${text.slice(0, 40)}” stands`
     return new Broken(at, `Here ${found}, where JQL expects ${what}.${hint}`)
   }

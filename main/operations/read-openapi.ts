@@ -6,16 +6,21 @@ import { parseJson } from '../wire/json.ts'
 import { BUILT_IN, nameOfOperation } from './operations.ts'
 import { type OperationsDocument, readTable, writeTable } from './table.ts'
 
+/** In 3.1 one of several, `null` among them: https://spec.openapis.org/oas/v3.1.0#schema-object */
+const typeSchema = z
+  .union([
+    z.string(),
+    z.array(z.string()).transform((types) => types.find((type) => type !== 'null')),
+  ])
+  .optional()
+
 const parameterSchema = z.object({
   $ref: z.string().optional(),
   name: z.string().optional(),
   in: z.string().optional(),
   required: z.boolean().optional(),
   schema: z
-    .object({
-      type: z.string().optional(),
-      items: z.object({ type: z.string().optional() }).optional(),
-    })
+    .object({ type: typeSchema, items: z.object({ type: typeSchema }).optional() })
     .optional(),
 })
 type Parameter = z.infer<typeof parameterSchema>
@@ -46,13 +51,23 @@ const operationSchema = z.object({
 
 const documentSchema = z.object({
   openapi: z.string(),
-  info: z.object({ title: z.string(), version: z.string() }),
+  info: z.object({ title: z.string(), version: z.coerce.string() }),
   servers: z.array(z.object({ url: z.string() })).default([]),
-  paths: z.record(z.string(), z.looseObject({ parameters: z.array(parameterSchema).default([]) })),
+  // Beside paths stand what others add, which begins with `x-`.
+  paths: z
+    .record(z.string(), z.unknown())
+    .transform(withoutAdditions)
+    .pipe(
+      z.record(z.string(), z.looseObject({ parameters: z.array(parameterSchema).default([]) })),
+    ),
   components: z
     .object({ parameters: z.record(z.string(), parameterSchema).default({}) })
     .default({ parameters: {} }),
 })
+
+function withoutAdditions(paths: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(paths).filter(([path]) => path.startsWith('/')))
+}
 
 /** An operation as a document has it, with the parameters that are written beside its path. */
 interface Written {
@@ -122,7 +137,7 @@ function writtenIn({ paths, servers, components }: z.infer<typeof documentSchema
       if (!said.success)
         throw unreadable(`${method} ${path} is not as OpenAPI has it: ${placeOf(said.error)}.`)
       const parameters = [...item.parameters, ...said.data.parameters].map((one) =>
-        one.$ref === undefined ? one : (components.parameters[lastOf(one.$ref)] ?? one),
+        followed(one, components.parameters),
       )
       return { method, path: oneLine(`${before}${path}`), said: said.data, parameters }
     }),
@@ -133,7 +148,18 @@ function writtenIn({ paths, servers, components }: z.infer<typeof documentSchema
 const contextPath = (url: string): string =>
   url.replace(/^(?:[a-z]+:)?\/\/[^/]*/u, '').replace(/\/+$/u, '')
 
-const lastOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+/** References that lead from one to the next; of more, or of some that lead in a circle, nothing is known. */
+const MOST_REFERENCES = 8
+
+function followed(parameter: Parameter, named: Readonly<Record<string, Parameter>>): Parameter {
+  let at = parameter
+  for (let steps = 0; at.$ref !== undefined && steps < MOST_REFERENCES; steps += 1) {
+    const name = at.$ref.slice(at.$ref.lastIndexOf('/') + 1)
+    // As RFC 6901 writes a slash and a tilde.
+    at = named[name.replaceAll('~1', '/').replaceAll('~0', '~')] ?? {}
+  }
+  return at
+}
 
 /** That of most of the paths. */
 function apiOf(written: readonly Written[]): OperationApi | null {

@@ -1,7 +1,7 @@
 import type { BodyDraft, RequestDraft } from '../../contract/draft.ts'
 import type { Operation } from '../../contract/operations.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
-import { breakOfJson } from '../claims/decoding/json-text.ts'
+import { breakOfJson, readJson } from '../claims/decoding/json-text.ts'
 import { goingAway } from '../operations/going-away.ts'
 import { jqlProblem } from '../operations/jql.ts'
 import { typeOfBody, type WireBody } from '../requests/body.ts'
@@ -42,15 +42,18 @@ export function remarksOn(previewed: Previewed): Pick<RequestPreview, 'notes' | 
   const jql = jqlNotes(previewed)
   if (body !== null && !takesBody(wire.method)) {
     const stays = `The body stays here: a ${wire.method} is sent without one.`
-    return { notes: [stays, ...jql, ...ending], bodyBreaks: null }
+    return { notes: [stays, ...jql, ...missing(previewed), ...ending], bodyBreaks: null }
   }
-  const found = breakOfJson(jsonBody(previewed))
+  const text = jsonBody(previewed)
+  const reading = readJson(text)
+  const found = breakOfJson(text, reading)
   const broken =
     found === null
       ? []
       : [`The body is not valid JSON: ${found.place}: ${found.message}. It is sent as it stands.`]
+  const repeated = reading.ok ? repeatedNotes(reading.duplicates) : []
   return {
-    notes: [...broken, ...jql, ...ending],
+    notes: [...unread(previewed), ...broken, ...repeated, ...jql, ...missing(previewed), ...ending],
     bodyBreaks: found === null ? null : { at: found.at, message: found.message },
   }
 }
@@ -58,8 +61,36 @@ export function remarksOn(previewed: Previewed): Pick<RequestPreview, 'notes' | 
 /** The body's text where it says that it is JSON; else a text that is. */
 function jsonBody({ body, wire }: Previewed): string {
   const text = body !== null && 'text' in body ? body.text : ''
-  const isJson = /[/+]json\b/i.test(headerOf(wire.headers, 'content-type') ?? '')
-  return text === '' || text.length > LONGEST_READ || !isJson ? '""' : text
+  return text === '' || text.length > LONGEST_READ || !saysJson(wire) ? '""' : text
+}
+
+const saysJson = ({ headers }: Previewed['wire']): boolean =>
+  /[/+]json\b/i.test(headerOf(headers, 'content-type') ?? '')
+
+/** That nothing is said of it does not mean there that it is right. */
+function unread({ body, wire }: Previewed): readonly string[] {
+  if (body === null || !('text' in body) || body.text.length <= LONGEST_READ) return []
+  const most = LONGEST_READ.toLocaleString('en')
+  return saysJson(wire)
+    ? [`The body is longer than ${most} characters: whether it is JSON is not looked at.`]
+    : []
+}
+
+function repeatedNotes(names: readonly string[]): readonly string[] {
+  const [first] = new Set(names)
+  if (first === undefined) return []
+  return [`“${first}” stands in the body twice, in one object: most readers take the last one.`]
+}
+
+/** What the operation takes no request without, by Atlassian's reference, of its query. */
+function missing({ operation, wire }: Previewed): readonly string[] {
+  const named = new URL(wire.url).searchParams
+  const names = (operation?.query ?? [])
+    .filter(({ name, required }) => required && !named.has(name))
+    .map(({ name }) => `“${name}”`)
+  if (names.length === 0) return []
+  const what = names.length === 1 ? 'the parameter' : 'the parameters'
+  return [`By Atlassian’s reference this operation needs ${what} ${names.join(', ')}.`]
 }
 
 /** Of the JQL in the query, and in a body that has one, of an operation that searches by it. */

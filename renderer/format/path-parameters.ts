@@ -1,3 +1,5 @@
+import { VARIABLE } from '../../contract/variable.ts'
+
 /** A parameter of a path, where it stands, and what it was filled with; empty where it was not. */
 export interface PathParameter {
   readonly name: string
@@ -7,8 +9,6 @@ export interface PathParameter {
 }
 
 const NAME = /^\{(.*)\}$/u
-/** A variable that the tenant fills: to its place it is a value like others. */
-const VARIABLE = /^\{\{[^{}]*\}\}$/u
 
 /**
  * The parameters of an operation in a path that was typed for it. None where the two differ in
@@ -27,18 +27,30 @@ export function parametersIn(path: string, operation: string): readonly PathPara
   })
 }
 
-const isOpen = (segment: string): boolean => NAME.test(segment) && !VARIABLE.test(segment)
+/** What the tenant fills is a value like others. */
+const isOpen = (segment: string): boolean => NAME.test(segment.replaceAll(VARIABLE, 'x'))
 
 /** The path with another value for one of its parameters; without one its name stands there again. */
 export function withParameter(path: string, { name, at }: PathParameter, value: string): string {
-  const written = VARIABLE.test(value) ? value : encodeURIComponent(value.toWellFormed())
+  const written = encodedAround(value)
   const standing = value === '' ? `{${name}}` : written
   return path.split('/').with(at, standing).join('/')
 }
 
+/** Percent-encoded, but for the variables in it: `ACME-{{number}}`. */
+export function encodedAround(value: string): string {
+  let from = 0
+  let written = ''
+  for (const { index, 0: variable } of value.matchAll(VARIABLE)) {
+    written += encodeURIComponent(value.slice(from, index).toWellFormed()) + variable
+    from = index + variable.length
+  }
+  return written + encodeURIComponent(value.slice(from).toWellFormed())
+}
+
 /** Where the first parameter that is not filled stands in a path, from and to; null where none is. */
 export function firstUnfilled(path: string): readonly [number, number] | null {
-  const found = /\{[^/{}]*\}/u.exec(path)
+  const found = /(?<!\{)\{[^/{}]*\}(?!\})/u.exec(path)
   return found === null ? null : [found.index, found.index + found[0].length]
 }
 

@@ -1,4 +1,5 @@
 import type { EditedDraft, PairRow } from '../../contract/workspace.ts'
+import { encodedAround } from '../format/path-parameters.ts'
 import { METHODS } from './methods.ts'
 import { emptyRow } from './row.ts'
 
@@ -76,6 +77,6 @@ function decoded(text: string): string {
   }
 }
 
-/** Main has the last word on the wire form; here it is enough that it says the same. */
+/** Main has the last word on the wire form; here it is enough that it says the same, and leaves variables to be filled. */
 const encoded = ({ name, value }: Pick<PairRow, 'name' | 'value'>): string =>
-  [name, value].map((part) => encodeURIComponent(part.toWellFormed())).join('=')
+  [name, value].map(encodedAround).join('=')

@@ -150,6 +150,19 @@ describe('readJson', () => {
       { numRuns: 2000 },
     )
   })
+
+  it.each([
+    ['{"a":"b\tc"}', 7, 'in a string a tab is written \\t'],
+    ['["\u0001"]', 2, 'in a string this character is written \\u0001'],
+    ['{"a":"\\x"}', 6, 'after a backslash JSON takes " \\ / b f n r t or u with four digits'],
+    ['{"a\\u12":1}', 3, 'after a backslash JSON takes " \\ / b f n r t or u with four digits'],
+    ['{"a": "b,\r\n "c": 1}', 6, 'the string that begins here is not closed on its line'],
+    ['["a', 1, 'the string that begins here is not closed'],
+    ['["a\\', 3, 'after a backslash JSON takes " \\ / b f n r t or u with four digits'],
+    ["{'a':1}", 1, 'a name in double quotes is missing here'],
+  ])('says what breaks a string, and where: %j', (text, offset, message) => {
+    expect(readJson(text)).toEqual({ ok: false, offset, message })
+  })
 })
 
 function parses(text: string): boolean {

@@ -30,6 +30,12 @@ describe('an operation is found by its path', () => {
     ['/rest/api/3/issue/', 'GET /rest/api/3/issue/{issueIdOrKey}'],
     ['/rest/api/3/issue/cre', 'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes'],
     ['/rest/api/3/myself?expand=groups', 'GET /rest/api/3/myself'],
+    ['/issue/{{issueKey}}/comm', 'GET /rest/api/3/issue/{{issueKey}}/comment'],
+    ['POST /issue/ACME-7/comm', 'POST /rest/api/3/issue/ACME-7/comment'],
+    ['DELETE issue/ACME-7', 'DELETE /rest/api/3/issue/ACME-7'],
+    ['PUT  update comment', 'PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}'],
+    ['POST addcomment', 'POST /rest/api/3/issue/{issueIdOrKey}/comment'],
+    ['delete comment', 'DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id}'],
   ])('%s: %s', (text, first) => {
     expect(found(text, 1)).toEqual([first])
   })

@@ -26,6 +26,13 @@ describe('what is wrong with JQL', () => {
       'status changed from Open to Done after startOfWeek(-1) AND issue.property[a.b].c = 1',
       'status CHANGED',
       '工程 = ACME',
+      // By Jira's grammar: https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/jql/parser/antlr/JqlParser.html
+      'issue.property["my key"].a.b = "x" AND project.property[key].n > 1',
+      'order by issue.property["k"].a desc, cf[10010]',
+      'development[pullrequests].open > 0 and "Team"["Team"] = x',
+      'a in (1, (2, 3), EMPTY) and b = empty',
+      'watcher in "membersOf"("a b") and "order" = 1 and text ~ "and"',
+      'updated >= startOfDay(-1) and created > -1d',
     ]
     expect(taken.flatMap((text) => told(text) ?? [])).toEqual([])
   })
@@ -42,8 +49,12 @@ describe('what is wrong with JQL', () => {
       '16: Here “ADN” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes.',
     ],
     [
-      'status = In Progress',
-      '13: Here “Progress” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes.',
+      'status = To Do',
+      '10: “To” is a word that JQL keeps for itself: put the whole value in quotes.',
+    ],
+    [
+      'status = Waiting for support',
+      '18: Here “for” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes.',
     ],
     [
       'project ACME',
@@ -63,6 +74,32 @@ describe('what is wrong with JQL', () => {
       'reporter = mia@example.com',
       '15: “@” stands outside of quotes, where JQL has no use for it.',
     ],
+    [
+      'project = order',
+      '11: “order” is a word that JQL keeps for itself: put the whole value in quotes.',
+    ],
+    [
+      'summary ~ AND',
+      '11: “AND” is a word that JQL keeps for itself: put the whole value in quotes.',
+    ],
+    [
+      'labels in (a, True)',
+      '15: “True” is a word that JQL keeps for itself: put the whole value in quotes.',
+    ],
+    ['size > 3', '1: “size” is a word that JQL keeps for itself: put it in quotes.'],
+    ['cf = 3', '1: “cf” is a word that JQL keeps for itself: put it in quotes.'],
+    [
+      'a in f(null)',
+      '8: “null” is a word that JQL keeps for itself: put the whole value in quotes.',
+    ],
+    ['a = b order by limit', '16: “limit” is a word that JQL keeps for itself: put it in quotes.'],
+    ['a[ = b', '4: Here “=” stands, where JQL expects what the brackets name.'],
+    ['a[b = c', '5: Here “=” stands, where JQL expects a closing bracket.'],
+    ['labels = c++', '11: “+” stands outside of quotes, where JQL has no use for it.'],
+    [
+      'status = “In Progress”',
+      '14: Here “Progress”” stands, where JQL expects AND, OR, ORDER BY or the end. Several words of one value stand in quotes, " or \', and not in “.',
+    ],
     ['created > 2024/01/01', '15: “/” stands outside of quotes, where JQL has no use for it.'],
   ])('%s', (text, problem) => {
     expect(told(text)).toBe(problem)
@@ -71,9 +108,29 @@ describe('what is wrong with JQL', () => {
   it('is found in any text, at one of its characters, without a throw', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('a', '=', '(', ')', '"', ' ', 'in', ',', 'not', '\\', '!', 'or'), {
-          maxLength: 30,
-        }),
+        fc.array(
+          fc.constantFrom(
+            'a',
+            '=',
+            '(',
+            ')',
+            '"',
+            ' ',
+            'in',
+            ',',
+            'not',
+            '\\',
+            '!',
+            'or',
+            '[',
+            ']',
+            '.b',
+            'cf',
+          ),
+          {
+            maxLength: 30,
+          },
+        ),
         (parts) => {
           const text = parts.join('')
           const at = jqlProblem(text)?.at ?? 1
@@ -89,5 +146,6 @@ describe('what is wrong with JQL', () => {
       '50000: A parenthesis that opens here is not closed.',
     )
     expect(told(`${'('.repeat(50_000)}a = b${')'.repeat(50_000)}`)).toBeNull()
+    expect(told(`a in ${'('.repeat(50_000)}b${')'.repeat(50_000)}`)).toBeNull()
   })
 })

@@ -111,6 +111,30 @@ describe('a document of Atlassian’s', () => {
     expect([operation?.path, operation?.api]).toEqual([whole ?? path, api])
   })
 
+  it('has parameters behind references, and types of 3.1; what leads in a circle is none', () => {
+    const $ref = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+    const parameters = [$ref('first'), $ref('a~1b'), $ref('round'), $ref('nowhere')]
+    const named = {
+      first: $ref('second'),
+      second: { in: 'query', name: 'q', required: true, schema: { type: ['null', 'string'] } },
+      'a/b': { in: 'query', name: 'ids', schema: { type: ['array'], items: { type: 'integer' } } },
+      round: $ref('about'),
+      about: $ref('round'),
+    }
+    const [operation] = read(
+      written({
+        openapi: '3.1.0',
+        info: { title: 'The Jira Cloud platform REST API', version: 3 },
+        paths: { 'x-added': 'by others', '/rest/api/3/x': { get: { parameters } } },
+        components: { parameters: named },
+      }),
+    )
+    expect(operation?.query).toEqual([
+      { name: 'q', type: 'string', required: true },
+      { name: 'ids', type: 'integer[]', required: false },
+    ])
+  })
+
   it('takes over who may call an operation from the built-in table: documents say so in sentences', () => {
     const paths = {
       '/rest/forge/1/app/properties': { get: {} },

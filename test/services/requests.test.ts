@@ -517,6 +517,21 @@ describe('previewing', () => {
     expect(await notesOf({ path: '/rest/api/3/myself', query: [['jql', broken]] })).toEqual([])
   })
 
+  it('names the parameters of the query that the operation takes no request without', async () => {
+    const notesOf = async (path: string, query: RequestDraft['query'] = []) => {
+      const { desk: on } = desk(() => ({ status: 200 }))
+      const draft = { ...get, path, query }
+      return (await on.preview({ tenant: acme, actingAs: mia, draft })).notes
+    }
+    const needs = 'By Atlassian’s reference this operation needs the parameter'
+    expect(await notesOf('/rest/api/3/user/picker')).toEqual([`${needs} “query”.`])
+    expect(await notesOf('/rest/api/3/user/picker?query')).toEqual([])
+    expect(await notesOf('/rest/api/3/user/picker', [['query', 'mia']])).toEqual([])
+    expect(await notesOf('/rest/api/3/projects/fields')).toEqual([
+      `${needs}s “projectId”, “workTypeId”.`,
+    ])
+  })
+
   it('names line and column where a body that says JSON is none, and sends it as it stands', async () => {
     const json: RequestDraft['headers'] = [['Content-Type', 'application/json']]
     const notesOf = async (text: string, headers = json): Promise<readonly string[]> => {
@@ -528,6 +543,12 @@ describe('previewing', () => {
       'The body is not valid JSON: line 3, column 1: a name in double quotes is missing here. It is sent as it stands.',
     ])
     expect(await notesOf('{"fields": 1}')).toEqual([])
+    expect(await notesOf('{"fields": {"a": 1, "b": [{"a": 2, "a": 3}], "a": 4}}')).toEqual([
+      '“fields.b.[].a” stands in the body twice, in one object: most readers take the last one.',
+    ])
+    expect(await notesOf(`["${'x'.repeat(1_000_000)}`)).toEqual([
+      'The body is longer than 1,000,000 characters: whether it is JSON is not looked at.',
+    ])
     expect(await notesOf('{', [['Content-Type', 'text/plain']])).toEqual([])
     const { bodyBreaks } = await desk(() => ({ status: 200 })).desk.preview({
       tenant: acme,
@@ -559,6 +580,7 @@ describe('previewing', () => {
     const filled = { ...acme, variables: { b: '1' } }
     const { notes } = await on.preview({ tenant: filled, actingAs: mia, draft: long('{{$guid}}') })
     expect(notes).toEqual([
+      'The body is longer than 1,000,000 characters: whether it is JSON is not looked at.',
       '{{$guid}} is a variable that another tool makes up: it is sent as it stands.',
     ])
   })

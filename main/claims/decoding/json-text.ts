@@ -51,8 +51,7 @@ export interface JsonBreak {
 }
 
 /** Null where it is JSON. */
-export function breakOfJson(text: string): JsonBreak | null {
-  const reading = readJson(text)
+export function breakOfJson(text: string, reading = readJson(text)): JsonBreak | null {
   if (reading.ok) return null
   const { offset, message } = reading
   const before = text.slice(0, offset).split(/\r\n|\r|\n/)
@@ -65,6 +64,31 @@ export function whereJsonBreaks(text: string): string | null {
   const found = breakOfJson(text)
   return found === null ? null : `${found.place}: ${found.message}`
 }
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+/** What breaks the string that begins there; where none does, what is missing in its place. */
+function brokenString(text: string, start: number, missing: string): Broken {
+  if (text[start] !== '"') return new Broken(start, missing)
+  for (let at = start + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d)
+      return new Broken(start, 'the string that begins here is not closed on its line')
+    if (unit === TAB) return new Broken(at, 'in a string a tab is written \\t')
+    if (unit < 0x20)
+      return new Broken(at, `in a string this character is written ${escapeOf(unit)}`)
+    if (unit !== BACKSLASH) continue
+    ESCAPE.lastIndex = at
+    const escaped = ESCAPE.exec(text)?.[0]
+    if (escaped === undefined)
+      return new Broken(at, 'after a backslash JSON takes " \\ / b f n r t or u with four digits')
+    at += escaped.length - 1
+  }
+  return new Broken(start, 'the string that begins here is not closed')
+}
+
+const [TAB, BACKSLASH] = [0x09, 0x5c]
+const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
 
 function walk(text: string): readonly string[] {
   const levels: Level[] = []
@@ -104,7 +128,7 @@ function walk(text: string): readonly string[] {
     const start = at
     const name = take(STRING)
     if (name === null || level === undefined)
-      throw new Broken(start, 'a name in double quotes is missing here')
+      throw brokenString(text, start, 'a name in double quotes is missing here')
     lastKey = JSON.parse(name) as string
     if (level.keys.has(lastKey)) duplicates.push(pathOf())
     level.keys.add(lastKey)
@@ -117,7 +141,8 @@ function walk(text: string): readonly string[] {
     if (text[at] === '{') return open(true)
     if (text[at] === '[') return open(false)
     if (take(text[at] === '"' ? STRING : SCALAR) === null) {
-      throw new Broken(
+      throw brokenString(
+        text,
         at,
         at >= text.length ? 'the JSON text ends too early' : 'no JSON value stands here',
       )

@@ -16,12 +16,12 @@ export function takePaste(
   draft: EditedDraft,
   edit: (change: Partial<EditedDraft>) => void,
 ): void {
-  const text = event.clipboardData.getData('text/plain').trim()
+  const text = withScheme(event.clipboardData.getData('text/plain').trim())
   const inQuery = (event.currentTarget.selectionStart ?? 0) > draft.path.length
   const isElsewhere = isUrl(text) && !inQuery && !isOfSite(text)
   if (looksLikeRequest(text) || isElsewhere) {
     event.preventDefault()
-    useImporting.getState().type(isElsewhere ? `GET ${text}` : text)
+    useImporting.getState().type(isElsewhere ? `GET ${text.replaceAll(/\s/gu, '%20')}` : text)
     actionCalled('import').run()
     return
   }
@@ -33,7 +33,16 @@ export function takePaste(
   edit(withAddress(draft, address))
 }
 
-const isUrl = (text: string): boolean => /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text)
+/** As logs write it, the query may have blanks. */
+const isUrl = (text: string): boolean =>
+  /^https?:\/\/[^\s?#]+(?:[?#][^\n]*)?$/iu.test(text) && URL.canParse(text)
+
+/** A line of the window, or of a log, names the site without: `acme.atlassian.net/rest/…`. */
+function withScheme(text: string): string {
+  if (!URL.canParse(site())) return text
+  const { host, protocol } = new URL(site())
+  return text.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${text}` : text
+}
 
 const site = (): string => useTenants.getState().profile?.baseUrl ?? ''
 

@@ -83,6 +83,17 @@ describe('the query of a request is one: in the address and in the rows', () => 
     expect(rowsOf(typed('/rest/api/3/myself', after))).toEqual([['off', '1', false]])
   })
 
+  it('a variable stands in the address as it is typed, beside what has a spelling of its own, too', () => {
+    const query = [row('jql', 'project = {{projectKey}}'), row('{{name}}', '{x}')]
+    expect(addressOf({ ...fresh, path: '/x', query })).toBe(
+      '/x?jql=project%20%3D%20{{projectKey}}&{{name}}=%7Bx%7D',
+    )
+    const beside = { ...fresh, path: '/x', query: [...query, ...typed('/x?a=1+2').query] }
+    expect(toRequestDraft(beside).path).toBe(
+      '/x?jql=project%20%3D%20{{projectKey}}&{{name}}=%7Bx%7D&a=1+2',
+    )
+  })
+
   it('a row that is edited is encoded anew, the others stay as they were typed', () => {
     const draft = typed('/x?a=b+c&d=e+f')
     const [first, second] = draft.query

@@ -240,6 +240,16 @@ describe('what is pasted into the address', () => {
       'GET /x jql=project = ACME maxResults=2',
     ],
     ['a query', '?a=b', 'GET /x a=b'],
+    [
+      'a URL with blanks in its query',
+      'https://acme.atlassian.net/rest/api/3/search/jql?jql=project = ACME',
+      'GET /rest/api/3/search/jql jql=project = ACME',
+    ],
+    [
+      'a URL without its scheme',
+      'ACME.atlassian.net/rest/api/3/myself?a=b',
+      'GET /rest/api/3/myself a=b',
+    ],
   ])('%s', async (_what, text, expected) => {
     await openWindow()
     await type(field(), '/x')
