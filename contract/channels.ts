@@ -87,9 +87,7 @@ export const channels = [
   'comparing:answers',
   'paging:look',
   'paging:next',
-  'paging:begin',
-  'paging:more',
-  'paging:finish',
+  'paging:all',
   'tokens:life',
   'tokens:copy',
   'exporting:render',
@@ -149,6 +147,7 @@ export const eventNames = [
   'tenants-changed',
   'saved-changed',
   'checks-progress',
+  'paging-progress',
   'menu-command',
   'window-closes',
 ] as const

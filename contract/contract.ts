@@ -9,7 +9,7 @@ import { checkOrderSchema, diagnosisSchema, learntSchema, sidesOrderSchema } fro
 import { exportFormats, liveFormats } from './export-targets.ts'
 import { exportSourceSchema, renderedExportSchema } from './exporting.ts'
 import { comparedAnswersSchema } from './comparing.ts'
-import { collectedSchema, pageOrderSchema, pageSchema } from './paging.ts'
+import { pageOrderSchema, pageSchema } from './paging.ts'
 import {
   forgottenSchema,
   historyPageSchema,
@@ -172,15 +172,10 @@ export const contract = {
   'paging:look': { request: z.object({ exchangeId: id }), response: pageSchema.nullable() },
   /** The request for the page behind that answer, which was the answer to the draft. */
   'paging:next': { request: pageOrderSchema, response: requestDraftSchema },
-  'paging:begin': { request: pageOrderSchema, response: collectedSchema },
-  /** Fetches one more, which `requests:cancel` ends by the id of the run. */
-  'paging:more': {
-    request: z.object({ collectionId: id, runId: id }),
-    response: collectedSchema,
-  },
-  'paging:finish': {
-    request: z.object({ collectionId: id, tabId: id, limited: z.boolean() }),
-    response: reopenedSchema,
+  /** All pages from that answer on as one, as the run of the tab: `requests:cancel` ends it with what came until then. */
+  'paging:all': {
+    request: pageOrderSchema.extend({ tabId: id, runId: id, limit: z.number().int() }),
+    response: requestAnswerSchema,
   },
 
   'tokens:life': {

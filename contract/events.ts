@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appStatusSchema } from './app.ts'
 import { checkProgressSchema } from './checks.ts'
 import type { EventName } from './channels.ts'
+import { pagingProgressSchema } from './paging.ts'
 import { tenantsChangeSchema } from './tenants.ts'
 
 /** What main says unasked, by its name. */
@@ -12,6 +13,8 @@ export const eventContract = {
   'saved-changed': z.null(),
   /** One saved request of a run of checks has ended, or begins to wait. */
   'checks-progress': checkProgressSchema,
+  /** One page more has come of all that are put together, or a rate limit is waited for. */
+  'paging-progress': pagingProgressSchema,
   'menu-command': z.object({
     command: z.enum([
       'new-tenant',

@@ -29,3 +29,9 @@ export const collectedSchema = z.object({
   waitingUntil: z.number().nullable(),
 })
 export type Collected = z.infer<typeof collectedSchema>
+
+/** What has come so far of all pages, on their way to that tab. */
+export const pagingProgressSchema = collectedSchema
+  .omit({ collectionId: true, ended: true })
+  .extend({ tabId: z.string(), runId: z.string() })
+export type PagingProgress = z.infer<typeof pagingProgressSchema>

@@ -144,6 +144,7 @@ export async function openApp(facts: {
       settingsApplied: applied,
       tenantsChanged: (change) => events.say('tenants-changed', change),
       checksProgress: (progress) => events.say('checks-progress', progress),
+      pagingProgress: (progress) => events.say('paging-progress', progress),
       windowCloses: () => events.say('window-closes', null),
       startSite,
       faults,
@@ -200,6 +201,10 @@ export async function openApp(facts: {
   }
   setTimeout(warm, CALM_MS).unref()
 
+  const stopRuns = (): void => {
+    services.checks.cancelAll()
+    services.allPages.cancelAll()
+  }
   return {
     showWindow: async () => {
       const [window] = BrowserWindow.getAllWindows()
@@ -209,9 +214,9 @@ export async function openApp(facts: {
         window.show()
       }
     },
-    stopRuns: () => services.checks.cancelAll(),
+    stopRuns,
     prepareToQuit: async () => {
-      services.checks.cancelAll()
+      stopRuns()
       const ended = Promise.allSettled([
         services.live.clear(),
         services.practice.stop(),

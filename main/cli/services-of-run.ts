@@ -85,6 +85,7 @@ export function servicesOfRun(of: {
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
     checksProgress,
+    pagingProgress: () => undefined,
     windowCloses: () => undefined,
     startSite: refuse,
     faults: [],

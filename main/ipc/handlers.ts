@@ -87,9 +87,15 @@ export function createHandlers(on: Services): Handlers {
         ),
       ),
     'requests:came': ({ runId }) => on.requests.came(runId),
-    'requests:cancel': ({ runId }) => done(() => on.requests.cancel(runId)),
-    'requests:join': async ({ tabId, runId }) =>
-      on.requests.answer(await on.workspace.join(tabId, runId)),
+    'requests:cancel': ({ runId }) =>
+      done(() => {
+        on.allPages.cancel(runId)
+        on.requests.cancel(runId)
+      }),
+    'requests:join': async ({ tabId, runId }) => {
+      on.allPages.tellAgain(runId)
+      return on.requests.answer(await on.workspace.join(tabId, runId))
+    },
     'requests:choose-file': () => on.chosenFiles.choose(),
 
     'operations:find': (search) => on.operations.find(search),
@@ -150,12 +156,12 @@ export function createHandlers(on: Services): Handlers {
 
     'paging:look': ({ exchangeId }) => on.paging.look(exchangeId),
     'paging:next': ({ exchangeId, draft }) => on.paging.next(exchangeId, draft),
-    'paging:begin': ({ exchangeId, draft }) => on.paging.begin(exchangeId, draft),
-    'paging:more': ({ collectionId, runId }) => on.paging.more(collectionId, runId),
-    'paging:finish': ({ collectionId, tabId, limited }) => {
-      const reopened = on.paging.finish(collectionId, limited)
-      on.workspace.takeUp(tabId, reopened)
-      return reopened
+    'paging:all': async ({ exchangeId, draft, limit, ...run }) => {
+      const begun = await on.paging.begin(exchangeId, draft)
+      const { tenantId, actingAs } = on.exchanges.get(exchangeId).exchange
+      const order = { ...run, tenantId, draft, actingAs }
+      const fetching = () => on.allPages.fetch(begun, { ...run, limit })
+      return on.requests.answer(await on.workspace.run(order, fetching))
     },
 
     'tokens:life': (order) => on.tokens.life(order),

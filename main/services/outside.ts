@@ -1,5 +1,6 @@
 import type { Notice } from '../../contract/app.ts'
 import type { CheckProgress } from '../../contract/checks.ts'
+import type { PagingProgress } from '../../contract/paging.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { TenantProfile, TenantsChange } from '../../contract/tenants.ts'
 import type { TabRows } from '../history/long-texts.ts'
@@ -61,6 +62,7 @@ export interface Outside {
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
   readonly checksProgress: (progress: CheckProgress) => void
+  readonly pagingProgress: (progress: PagingProgress) => void
   readonly windowCloses: () => void
   readonly startSite: () => Promise<PracticeSite>
   /** The faults that a practice site can show. */

@@ -157,7 +157,10 @@ export class PagingService {
   }
 
   /** All that was fetched as one list, in an answer that says who put it together. */
-  finish(collectionId: string, limited: boolean): Reopened {
+  finish(
+    collectionId: string,
+    end: { readonly limited: boolean; readonly failure: AppError | null },
+  ): Reopened {
     const { first, draft, last, parts, told } = this.#collection(collectionId)
     this.#collections.delete(collectionId)
     const kept = this.#tools.exchanges.get(first.id)
@@ -168,7 +171,7 @@ export class PagingService {
     secrets.add(...kept.secrets)
     this.#tools.bodies.keep(bodyId, bytes, secrets)
     const { pages, items, ended } = told
-    const why = ended ?? (limited ? 'It ends there as you said how many pages at most.' : STOPPED)
+    const why = ended ?? whyAnotherEnd(pages + 1, end)
     const from = `${pages} ${pages === 1 ? 'answer' : 'answers'} of the site`
     const list = `${items} ${items === 1 ? 'item' : 'items'} in one list`
     const remark = `Put together by Understudy from ${from}: ${list}. ${why} ${IN_HISTORY}`
@@ -242,9 +245,23 @@ function whyRefused(exchange: Exchange, number: number): string | null {
   const { status } = answerOf(exchange) ?? { status: null }
   if (exchange.outcome === 'cancelled') return STOPPED
   if (exchange.outcome === 'answered' && status !== null && status < 300) return null
-  if (exchange.failure !== null)
-    return `Page ${number} did not come: ${exchange.failure.message} It ends there; ask for all pages again once the site answers.`
+  if (exchange.failure !== null) return neverCame(number, exchange.failure)
   return `Page ${number} was refused (${status ?? 'no answer'}), so it ends there; that answer is in the history.`
+}
+
+function neverCame(number: number, { message }: { readonly message: string }): string {
+  return `Page ${number} did not come: ${message} It ends there; ask for all pages again once the site answers.`
+}
+
+/** Where pages did not end by themselves. */
+function whyAnotherEnd(
+  next: number,
+  { limited, failure }: Parameters<PagingService['finish']>[1],
+): string {
+  if (limited) return 'It ends there as you said how many pages at most.'
+  return failure === null || failure.code === 'request_cancelled'
+    ? STOPPED
+    : neverCame(next, failure)
 }
 
 function whyEnded(page: Page | null, step: PageStep | null, size: number): string | null {

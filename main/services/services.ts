@@ -7,6 +7,7 @@ import { anonymous, identities } from '../acting/identities.ts'
 import { KeptBodies } from '../requests/kept-bodies.ts'
 import { KeptSecrets } from '../tenants/kept-secrets.ts'
 import { Tenants } from '../tenants/tenants.ts'
+import { AllPages } from './all-pages.ts'
 import { AppService } from './app.ts'
 import { askingAsApp } from './ask-as-app.ts'
 import { AskAsOthers } from './ask-as-others.ts'
@@ -218,6 +219,10 @@ export function createServices(outside: Outside) {
     ...{ bodies, files, clipboard, ids, later, reading: outside.bodies },
   })
 
+  const paging = new PagingService({
+    ...{ exchanges, bodies, reading, tenants, requests, diagnosis, clock, ids },
+  })
+
   return {
     app: new AppService({
       ...facts,
@@ -259,16 +264,8 @@ export function createServices(outside: Outside) {
       nameOf,
       told: outside.checksProgress,
     }),
-    paging: new PagingService({
-      exchanges,
-      bodies,
-      reading,
-      tenants,
-      requests,
-      diagnosis,
-      clock,
-      ids,
-    }),
+    paging,
+    allPages: new AllPages({ paging, requests, clock, later, told: outside.pagingProgress }),
     comparing: new ComparingService({ history, exchanges, bodies, texts, nameOf }),
     tokens,
     exporting,

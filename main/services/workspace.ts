@@ -2,18 +2,13 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Reopened } from '../../contract/history.ts'
 import type { SavedAs } from '../../contract/saved.ts'
-import type {
-  EditedDraft,
-  KeptTab,
-  TabRun,
-  WindowEnd,
-  Workspace,
-} from '../../contract/workspace.ts'
+import type { EditedDraft, KeptTab, WindowEnd, Workspace } from '../../contract/workspace.ts'
 import type { SentOrder } from '../../contract/sent-order.ts'
 import { AppError } from '../errors.ts'
 import type { TabRows } from '../history/long-texts.ts'
 import { noteKeyOf, type TabRow } from '../history/tab-rows.ts'
 import type { SteadyClock } from '../ports.ts'
+import { keptRun, type Run, shownRun } from './tab-run.ts'
 
 /** A window that breaks twice within this time may break by what it is given to draw. */
 const SOON_MS = 60_000
@@ -25,16 +20,6 @@ export interface TabOrder extends SentOrder {
   readonly tabId: string
   readonly tenantId: string
   readonly runId: string
-}
-
-interface Run {
-  readonly runId: string
-  readonly startedAt: number
-  readonly sent: SentOrder
-  /** Null once it has come: the exchange is kept elsewhere, within bounds. */
-  readonly answer: Promise<Exchange> | null
-  /** Null while it runs, and where nothing was sent. */
-  readonly exchangeId: string | null
 }
 
 interface Tab {
@@ -91,7 +76,7 @@ export class WorkspaceService {
         this.#notes.set(tab.tenantId, note)
         continue
       }
-      const ended = run === null ? null : { runId: `kept-${run.exchangeId}`, answer: null, ...run }
+      const ended = run && { runId: `kept-${run.exchangeId}`, answer: null, before: null, ...run }
       this.#tabs.set(tabId, { ...tab, run: ended })
     }
   }
@@ -144,6 +129,7 @@ export class WorkspaceService {
       sent,
       answer: null,
       exchangeId: exchange.id,
+      before: null,
     }
     const before = this.#tabs.get(tabId)
     if ((before?.run?.answer ?? null) !== null) return
@@ -213,13 +199,14 @@ export class WorkspaceService {
       sent: { draft, actingAs },
       answer,
       exchangeId: null,
+      before: keptRun(before?.run ?? null),
     }
     this.#put(tabId, { draft: null, actingAs: null, ...before, tenantId, run })
-    const end = (exchangeId: string | null): void =>
-      this.#end(tabId, { ...run, answer: null, exchangeId })
+    const end = (came: Pick<Run, 'exchangeId' | 'isAssembled'>): void =>
+      this.#end(tabId, { ...run, ...came, answer: null })
     answer.then(
-      ({ id }) => end(id),
-      () => end(null),
+      ({ id, assembled }) => end({ exchangeId: id, isAssembled: assembled !== undefined }),
+      () => end({ exchangeId: null }),
     )
     return answer
   }
@@ -261,7 +248,7 @@ export class WorkspaceService {
       tabs: [...this.#tabs].map(([tabId, { run, ...tab }]) => ({
         tabId,
         ...tab,
-        run: run === null || (breaking && run.answer === null) ? null : shown(run),
+        run: run === null || (breaking && run.answer === null) ? null : shownRun(run),
       })),
     }
   }
@@ -276,7 +263,7 @@ export class WorkspaceService {
     this.#tabs.set(tabId, tab)
     this.#tell(tabId, () => {
       const now = this.#tabs.get(tabId)
-      return now === undefined ? null : rowOf(tabId, now)
+      return now === undefined ? null : { ...now, tabId, run: keptRun(now.run) }
     })
   }
 
@@ -285,15 +272,4 @@ export class WorkspaceService {
     if (this.#wholeAtStart === null) this.#changed(tabId, row())
     else void this.whole().then(() => this.#changed(tabId, row()))
   }
-}
-
-/** As it outlives the app: a run that has no exchange yet does not. */
-function rowOf(tabId: string, { run, ...tab }: Tab): TabRow {
-  if (run === null || run.exchangeId === null) return { tabId, ...tab, run: null }
-  const { startedAt, sent, exchangeId } = run
-  return { tabId, ...tab, run: { startedAt, sent, exchangeId } }
-}
-
-function shown({ answer, ...run }: Run): TabRun {
-  return { ...run, running: answer !== null }
 }

@@ -13,6 +13,7 @@ import { actions, runMenuCommand } from './actions/all-actions.ts'
 import { isDialogComing, leaveByEscape, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
 import { useComparing } from '../state/comparing.ts'
+import { usePaging } from '../state/paging.ts'
 import { useSaved } from '../state/saved.ts'
 import { keysNow, useSettings } from '../state/settings.ts'
 import { shownTabAt } from '../state/open-tabs.ts'
@@ -49,6 +50,7 @@ export function startWindow(): () => void {
       useChecks.getState().readAgain()
     }),
     listen('checks-progress', (progress) => useChecks.getState().hear(progress)),
+    listen('paging-progress', (progress) => usePaging.getState().hear(progress)),
     listen('menu-command', ({ command }) => runMenuCommand(command)),
   ]
   // In the capture phase: the code editor has meanings of its own for some of these keys.

@@ -82,6 +82,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
     checksProgress: () => undefined,
+    pagingProgress: () => undefined,
     windowCloses: () => undefined,
     startSite: () => Promise.reject(new Error('no practice site here')),
     faults: [],

@@ -312,12 +312,12 @@ async function live(day: Day): Promise<void> {
     await call('history:open', { id: exchangeId, tabId: 'tab' })
     await call('paging:look', { exchangeId })
     await call('paging:next', { exchangeId, draft: myself })
-    const begun = await call('paging:begin', { exchangeId, draft: myself })
-    if (begun !== null) {
-      const { collectionId } = begun as { readonly collectionId: string }
-      await call('paging:more', { collectionId, runId: 'r' })
-      await call('paging:finish', { collectionId, tabId: 'tab', limited: false })
-    }
+    await call('paging:all', {
+      ...{ exchangeId, draft: myself },
+      tabId: 'tab',
+      runId: 'r',
+      limit: 2,
+    })
     await call('comparing:answers', { left: exchanges[0] ?? '', right: exchangeId })
     const of = { kind: 'exchange', exchangeId } as const
     for (const format of exportFormats) {
@@ -448,7 +448,7 @@ describe('after a day of use', () => {
       'exporting:copy export_impossible',
       'exporting:render export_impossible',
       'exporting:save export_impossible',
-      'paging:begin request_invalid',
+      'paging:all request_invalid',
       'tenants:update request_invalid',
     ])
     // What a person wrote to a tenant is in no export, report, saved request, history or log.

@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => parts.close())
 
+const asStopped = { limited: false, failure: null }
 const labels = {
   ...myself,
   path: '/rest/api/3/label',
@@ -55,7 +56,7 @@ describe('a list in pages', () => {
       items: 130,
       ended: 'It is all of it.',
     })
-    const { exchange, sent } = parts.paging.finish(collectionId, false)
+    const { exchange, sent } = parts.paging.finish(collectionId, asStopped)
     expect([exchange.assembled?.pages, exchange.assembled?.items, sent.draft]).toEqual([
       3,
       130,
@@ -76,14 +77,14 @@ describe('a list in pages', () => {
     await expect(parts.paging.begin(exchange.id, labels)).rejects.toMatchObject({
       code: 'request_invalid',
     })
-    expect(() => parts.paging.finish(collectionId, false)).toThrow('no longer held')
+    expect(() => parts.paging.finish(collectionId, asStopped)).toThrow('no longer held')
   })
 
   it('that was stopped after its first page is one answer, and says so', async () => {
     const one = { ...labels, query: [['maxResults', '1']] as [string, string][] }
     const { id } = await parts.send(mia, one)
     const { collectionId } = await parts.paging.begin(id, one)
-    expect(parts.paging.finish(collectionId, false).exchange.assembled?.body.remark).toBe(
+    expect(parts.paging.finish(collectionId, asStopped).exchange.assembled?.body.remark).toBe(
       'Put together by Understudy from 1 answer of the site: 1 item in one list. You stopped it there. What the history keeps are its pages, one by one, and not this list.',
     )
   })
@@ -97,7 +98,10 @@ describe('a list in pages', () => {
     const { collectionId, items } = await parts.paging.begin(id, search)
     const more = await parts.paging.more(collectionId, 'r')
     expect([items, more.items]).toEqual([3, 6])
-    expect(parts.paging.finish(collectionId, true).exchange.assembled?.body.remark).toMatch(
+    expect(
+      parts.paging.finish(collectionId, { ...asStopped, limited: true }).exchange.assembled?.body
+        .remark,
+    ).toMatch(
       /2 answers of the site: 6 items in one list\. It ends there as you said how many pages at most\. What the history keeps are its pages/,
     )
   })
@@ -162,7 +166,7 @@ describe('a list whose pages', () => {
     expect(collected.ended).toBe(
       'Page 2 was refused (429), so it ends there; that answer is in the history.',
     )
-    const { exchange } = own.paging.finish(collected.collectionId, false)
+    const { exchange } = own.paging.finish(collected.collectionId, asStopped)
     expect(exchange.assembled?.body.head).toBe('[1]')
   })
 
@@ -176,7 +180,7 @@ describe('a list whose pages', () => {
     expect(collected.ended).toBe(
       'Page 2 did not come: acme.atlassian.net could not be reached (ENOTFOUND). It ends there; ask for all pages again once the site answers.',
     )
-    const { exchange } = own.paging.finish(collected.collectionId, false)
+    const { exchange } = own.paging.finish(collected.collectionId, asStopped)
     expect(exchange.assembled?.body.head).toBe('[1]')
   })
 
@@ -237,7 +241,7 @@ describe('a list whose pages', () => {
     expect(await own.paging.more(collectionId, 'r')).toMatchObject({
       ...{ pages: 2, items: 3, ended: 'It is all of it.' },
     })
-    const { exchange } = own.paging.finish(collectionId, false)
+    const { exchange } = own.paging.finish(collectionId, asStopped)
     expect(JSON.parse(exchange.assembled?.body.head ?? '')).toEqual([1, 2, 3])
   })
 

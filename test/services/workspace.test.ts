@@ -294,6 +294,21 @@ describe('a tab that was closed for good', () => {
 })
 
 describe('an app that starts again', () => {
+  it.each<[string, () => Promise<Exchange>]>([
+    ['is under way', () => new Promise(() => undefined)],
+    ['was refused', () => Promise.reject(new AppError('request_invalid', 'A header is wrong.'))],
+    [
+      'is put together of pages, which no history keeps',
+      () => Promise.resolve({ ...answered('x2'), assembled: {} as never }),
+    ],
+  ])('has the answer before a run that %s', async (_what, answer) => {
+    const { workspace, again } = keeper()
+    await workspace.run(order, () => Promise.resolve(answered('x1')))
+    workspace.run({ ...order, runId: 'run-2' }, answer).catch(() => undefined)
+    await new Promise((next) => setImmediate(next))
+    expect(again().read().tabs[0]?.run).toMatchObject({ running: false, exchangeId: 'x1' })
+  })
+
   it('has the tabs in their order, with drafts, who acts, and the last answer where it is kept', async () => {
     const { workspace, held, again } = keeper()
     workspace.keepDraft({ tabId: 'tab-1', tenantId: 'acme', draft: typed, actingAs: mia })

@@ -98,7 +98,8 @@ export async function join(
   } else await take(tabId, answer, { sent })
 }
 
-async function take(
+/** Shows what a run of the tab came to, and diagnoses it. */
+export async function take(
   tabId: RequestTabId,
   answer: Result<RequestAnswer>,
   of: { readonly sent: SentOrder; readonly values?: string },

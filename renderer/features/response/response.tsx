@@ -27,7 +27,7 @@ export function Response({ tabs }: TabsProps): ReactNode {
   const tabId = useShownTab()
   const outcome = useResponse((state) => ofTab(state.outcomes, tabId))
   const run = useResponse((state) => ofTab(state.running, tabId))
-  const collected = usePaging((state) => ofTab(state.collecting, tabId))
+  const collected = usePaging(({ collecting }) => run && collecting[run.runId])
   return (
     <section className={styles['response']} aria-label="Response" aria-busy={run !== undefined}>
       {run !== undefined && <RunningLine run={run} collected={collected ?? null} />}

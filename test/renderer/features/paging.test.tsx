@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import type { Collected } from '../../../contract/paging.ts'
+import type { RequestOf } from '../../../contract/contract.ts'
+import type { PagingProgress } from '../../../contract/paging.ts'
+import type { RequestAnswer } from '../../../contract/requests.ts'
 import type { Result } from '../../../contract/result.ts'
 import type { SentOrder } from '../../../contract/sent-order.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
@@ -32,79 +34,86 @@ const sent = {
   draft: { method: 'GET', path: '/rest/api/3/label', query: [], headers: [], body: null },
   actingAs: { kind: 'app' },
 } satisfies SentOrder
-const begun: Collected = {
-  ...{ collectionId: 'c', pages: 1, items: 50, total: 100, ended: null, waitingUntil: null },
-}
+const so = { tabId: tabOf('acme'), pages: 1, items: 50, total: 100, waitingUntil: null }
 
-/** The pages that follow the first, one after another; the last of them is all of it. */
-function collect(...following: readonly (() => Collected)[]): Promise<FakeBridge> {
-  const left = [...following]
-  return collectBy(() => ok(left.shift()?.() ?? { ...begun, pages: 2, items: 100, ended: 'All.' }))
-}
-
-async function collectBy(more: Answers['paging:more']): Promise<FakeBridge> {
+/** All pages are asked for; what is answered, and how what comes on the way is told. */
+async function collect(): Promise<{
+  readonly bridge: FakeBridge
+  readonly end: (answer: ReturnType<Answers['paging:all']>) => void
+  readonly tell: (progress: Partial<PagingProgress>) => void
+}> {
+  const all = Promise.withResolvers<Result<RequestAnswer>>()
   const bridge = await openWindow({
     'requests:send': () => ok(answered(listed)),
     'paging:look': () => ok({ from: 0, items: 50, total: 100, more: true, elsewhere: null }),
-    'paging:begin': () => ok(begun),
-    'paging:more': more,
-    'paging:finish': () => ok({ exchange: exchange({ id: 'all' }), sent }),
+    'paging:all': () => all.promise,
   })
   await click(named('button', 'Send'))
   await until(() => said().includes('All pages as one list'))
   await click(named('button', 'All pages as one list'))
-  return bridge
+  const runId = runOf(bridge)
+  const tell = (progress: Partial<PagingProgress>): void =>
+    bridge.say('paging-progress', { ...so, runId, ...progress })
+  return { bridge, end: all.resolve, tell }
 }
+const runOf = (bridge: FakeBridge): string =>
+  (asked(bridge, 'paging:all')[0] as RequestOf<'paging:all'>).runId
+const whole = ok(answered(exchange({ id: 'all' })))
 const isOver = (): boolean => useResponse.getState().running[tabOf('acme')] === undefined
 
-it('a rate limit in the middle is waited for, counted down, and the page asked for again', async () => {
-  const bridge = await collect(() => ({ ...begun, waitingUntil: Date.now() + 1500 }))
+it('a rate limit in the middle is counted down', async () => {
+  const { end, tell } = await collect()
+  tell({ waitingUntil: Date.now() + 1500 })
   await until(() => said().includes('1 page, 50 of 100 items, rate limited'))
   expect(said()).toMatch(/rate limited, 00:0[12] to wait/)
   expect(said()).toContain('Wait until 20')
-  expect(asked(bridge, 'paging:more')).toHaveLength(1)
+  tell({ pages: 2 })
+  await until(() => said().includes('2 pages, 50 of 100 items…'))
+  end(whole)
   await until(isOver)
-  expect(asked(bridge, 'paging:more')).toHaveLength(2)
-  expect(asked(bridge, 'paging:finish')).toMatchObject([{ collectionId: 'c', limited: false }])
 })
 
-it('a wait can be cancelled: what came before it is shown', async () => {
-  const bridge = await collect(() => ({ ...begun, waitingUntil: Date.now() + 60_000 }))
-  await until(() => said().includes('rate limited'))
-  await press('Escape')
-  await until(isOver)
-  expect(asked(bridge, 'paging:more')).toHaveLength(1)
-  expect(asked(bridge, 'paging:finish')).toMatchObject([{ collectionId: 'c', limited: false }])
-})
-
-const page = (pages: number) => (): Collected => ({
-  ...begun,
-  pages,
-  items: 50 * pages,
-  total: null,
-})
-
-it('as many pages as a person says are fetched, with what has come', async () => {
-  const many = Array.from({ length: 30 }, (_, at) => page(at + 2))
+it('as many pages as a person says are asked for, once, also by a double click', async () => {
   usePaging.getState().setLimit(20)
-  const bridge = await collect(...many)
+  const { bridge, end } = await collect()
+  await click(named('button', 'All pages as one list'))
+  expect(asked(bridge, 'paging:all')).toMatchObject([{ limit: 20, tabId: tabOf('acme') }])
+  end(whole)
   await until(isOver)
-  expect(asked(bridge, 'paging:more')).toHaveLength(19)
-  expect(asked(bridge, 'paging:finish')).toMatchObject([{ limited: true }])
+  expect(useResponse.getState().outcomes[tabOf('acme')]).toMatchObject({ exchange: { id: 'all' } })
 })
 
 it('what has come is told on the way, and who cancels is shown it', async () => {
-  const third = Promise.withResolvers<Result<Collected>>()
-  const left = [ok(page(2)()), third.promise]
-  const bridge = await collectBy(() => left.shift() ?? failed('internal', 'too many'))
+  const { bridge, end, tell } = await collect()
+  tell({ pages: 2, items: 100, total: null })
   await until(() => said().includes('2 pages, 100 items…'))
   await press('Escape')
-  expect(asked(bridge, 'requests:cancel')).toHaveLength(1)
+  const runId = runOf(bridge)
+  expect(asked(bridge, 'requests:cancel')).toEqual([{ runId }])
   expect(said()).toContain('Cancelling…')
-  third.resolve(ok({ ...page(2)(), ended: 'You stopped it there.' }))
+  end(whole)
   await until(isOver)
-  expect(asked(bridge, 'paging:more')).toHaveLength(2)
-  expect(asked(bridge, 'paging:finish')).toMatchObject([{ limited: false }])
+})
+
+it('a refusal takes nothing away of what is on screen', async () => {
+  const { end } = await collect()
+  end(failed('request_invalid', 'There is no next page to ask for.'))
+  await until(isOver)
+  expect(useResponse.getState().outcomes[tabOf('acme')]).toMatchObject({ kind: 'exchange' })
+})
+
+it('pages that were on their way when the window was loaded anew are told of there', async () => {
+  const all = Promise.withResolvers<Result<RequestAnswer>>()
+  const run = { runId: 'r', startedAt: Date.now(), running: true, exchangeId: null, sent }
+  const tab = { tabId: tabOf('acme'), tenantId: 'acme', draft: null, actingAs: null, run }
+  const bridge = await openWindow({
+    'workspace:read': () => ok({ tabs: [tab], notes: [], cameBack: null }),
+    'requests:join': () => all.promise,
+  })
+  bridge.say('paging-progress', { ...so, runId: 'r', pages: 7 })
+  await until(() => said().includes('7 pages, 50 of 100 items…'))
+  all.resolve(whole)
+  await until(isOver)
 })
 
 it('the next page takes nothing of what was typed or turned off since', async () => {
