@@ -81,6 +81,8 @@ export const channels = [
   'checks:plan',
   'checks:run',
   'checks:cancel',
+  'checks:last',
+  'checks:join',
   'checks:open',
   'checks:copy-report',
   'checks:save-report',

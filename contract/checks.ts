@@ -134,6 +134,12 @@ export const plannedCheckSchema = checkResultSchema
   })
 export type PlannedCheck = z.infer<typeof plannedCheckSchema>
 
+/** The last run that was begun, for a window that was loaded since. */
+export const lastRunSchema = checkRunSchema
+  .omit({ confirmed: true })
+  .extend({ results: z.array(checkResultSchema), running: z.boolean() })
+export type LastRun = z.infer<typeof lastRunSchema>
+
 const run = z.object({ runId: idSchema })
 const nothing = z.null()
 
@@ -148,6 +154,10 @@ export const checksChannels = {
   'checks:run': { request: checkRunSchema, response: checkReportSchema },
   /** What is under way is ended, and the report has what came until then. */
   'checks:cancel': { request: run, response: nothing },
+  /** Null where none was begun. */
+  'checks:last': { request: nothing, response: lastRunSchema.nullable() },
+  /** What `checks:run` answers, for a window that did not begin it. */
+  'checks:join': { request: run, response: checkReportSchema },
   /** The answer of a result as that of a tab. */
   'checks:open': {
     request: z.object({ exchangeId: idSchema, tabId: idSchema }),

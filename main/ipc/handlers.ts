@@ -35,8 +35,6 @@ export function createHandlers(on: Services): Handlers {
     'settings:drop-certificates': () => on.settings.change({ extraCertificates: null }),
 
     'workspace:read': async () => {
-      // A window that opens knows of no run: whoever began one is gone.
-      on.checks.cancelAll()
       on.handingOver.pageBegan()
       await on.workspace.whole()
       return on.workspace.read()
@@ -143,6 +141,8 @@ export function createHandlers(on: Services): Handlers {
     'checks:plan': (order) => on.checks.plan(ofTenant(order)),
     'checks:run': (order) => on.checks.run(ofTenant(order)),
     'checks:cancel': ({ runId }) => done(() => on.checks.cancel(runId)),
+    'checks:last': () => on.checks.last(),
+    'checks:join': ({ runId }) => on.checks.join(runId),
     'checks:open': ({ exchangeId, tabId }) => {
       const reopened = on.checks.open(exchangeId)
       on.workspace.takeUp(tabId, reopened)

@@ -2,6 +2,7 @@ import type {
   CheckProgress,
   CheckReport,
   CheckResult,
+  LastRun,
   PlannedCheck,
 } from '../../contract/checks.ts'
 import type { Reopened } from '../../contract/history.ts'
@@ -11,7 +12,13 @@ import { breathing } from '../breathing.ts'
 import { AppError } from '../errors.ts'
 import type { Clipboard, PersonalFiles, SteadyClock } from '../ports.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
-import { planChecks, refuseWrites, type CheckOrder, type PlanOrder } from './plan-checks.ts'
+import {
+  planChecks,
+  refuseWrites,
+  type CheckOrder,
+  type Planned,
+  type PlanOrder,
+} from './plan-checks.ts'
 import type { RequestsService } from './requests.ts'
 import { CheckRunner, type RunTools } from './run-check.ts'
 import type { SavedService } from './saved.ts'
@@ -31,10 +38,16 @@ interface ChecksTools extends RunTools {
   readonly told: (progress: CheckProgress) => void
 }
 
+/** A run, from when it begins to send. */
 interface Kept {
-  readonly report: CheckReport
-  /** By exchange. */
-  readonly sent: ReadonlyMap<string, SentOrder>
+  readonly order: CheckOrder
+  /** Of what has ended; grows. */
+  readonly results: CheckResult[]
+  /** By exchange; grows. */
+  readonly sent: Map<string, SentOrder>
+  /** Null while it is under way. */
+  report: CheckReport | null
+  readonly ended: PromiseWithResolvers<CheckReport>
 }
 
 /** Saved requests, sent one after another and held against what they expect. */
@@ -43,7 +56,7 @@ export class ChecksService {
   readonly #runner: CheckRunner
   readonly #underWay = new UnderWay()
   readonly #running = new Set<string>()
-  readonly #reports = new Map<string, Kept>()
+  readonly #runs = new Map<string, Kept>()
 
   constructor(tools: ChecksTools) {
     this.#tools = tools
@@ -67,38 +80,20 @@ export class ChecksService {
    * @throws AppError `write_not_confirmed`, `file_unreadable` of the folder; nothing was sent then
    */
   async run(order: CheckOrder): Promise<CheckReport> {
-    const { clock, told } = this.#tools
-    const { runId, tenant, folder } = order
+    const { runId } = order
     const call = this.#underWay.begin(runId)
     this.#running.add(runId)
     try {
       const planned = await planChecks(order, this.#tools)
       if (!order.confirmed) refuseWrites(planned)
-      const began = { startedAt: clock.now(), at: clock.steady() }
-      const sent = new Map<string, SentOrder>()
-      const of = planned.length
-      const waiting = (until: number): void => told({ runId, of, ended: null, waitingUntil: until })
-      const results: CheckResult[] = []
-      const breathe = breathing()
-      let inVain = 0
-      for (const each of planned) {
-        await breathe()
-        const isRun = !(each.ready instanceof AppError)
-        const one = isRun && inVain >= LOST_AFTER ? { ...each, ready: lost() } : each
-        const ended = await this.#runner.one(one, { order, signal: call.signal, sent, waiting })
-        if (isRun) inVain = isLost(ended) ? inVain + 1 : 0
-        results.push(ended)
-        told({ runId, of, ended, waitingUntil: null })
-      }
-      const report: CheckReport = {
-        ...{ runId, folder, results },
-        tenantName: tenant.name,
-        host: new URL(tenant.baseUrl).host,
-        startedAt: began.startedAt,
-        totalMs: Math.round(clock.steady() - began.at),
-        cancelled: call.signal.aborted,
-      }
-      this.#keep({ report, sent })
+      const kept = this.#keep(order)
+      const report = await this.#runAll(planned, kept, call.signal).catch((error: unknown) => {
+        this.#runs.delete(runId)
+        kept.ended.reject(error)
+        throw error
+      })
+      kept.report = report
+      kept.ended.resolve(report)
       return report
     } finally {
       this.#running.delete(runId)
@@ -106,12 +101,59 @@ export class ChecksService {
     }
   }
 
+  async #runAll(
+    planned: readonly Planned[],
+    { order, results, sent }: Kept,
+    signal: AbortSignal,
+  ): Promise<CheckReport> {
+    const { clock, told } = this.#tools
+    const { runId, tenant, folder } = order
+    const began = { startedAt: clock.now(), at: clock.steady() }
+    const of = planned.length
+    const waiting = (until: number): void => told({ runId, of, ended: null, waitingUntil: until })
+    const breathe = breathing()
+    let inVain = 0
+    for (const each of planned) {
+      await breathe()
+      const isRun = !(each.ready instanceof AppError)
+      const one = isRun && inVain >= LOST_AFTER ? { ...each, ready: lost() } : each
+      const ended = await this.#runner.one(one, { order, signal, sent, waiting })
+      if (isRun) inVain = isLost(ended) ? inVain + 1 : 0
+      results.push(ended)
+      told({ runId, of, ended, waitingUntil: null })
+    }
+    return {
+      ...{ runId, folder, results },
+      tenantName: tenant.name,
+      host: new URL(tenant.baseUrl).host,
+      startedAt: began.startedAt,
+      totalMs: Math.round(clock.steady() - began.at),
+      cancelled: signal.aborted,
+    }
+  }
+
+  /** Null where none was begun. */
+  last(): LastRun | null {
+    const kept = [...this.#runs.values()].at(-1)
+    if (kept === undefined) return null
+    const { runId, tenantId, folder, paths, actingAs } = kept.order
+    const running = kept.report === null
+    return { runId, tenantId, folder, paths, actingAs, results: [...kept.results], running }
+  }
+
+  /** Throws AppError `exchange_unknown`. */
+  async join(runId: string): Promise<CheckReport> {
+    const kept = this.#runs.get(runId)
+    if (kept === undefined) throw gone()
+    return kept.report ?? kept.ended.promise
+  }
+
   cancel(runId: string): void {
     this.#underWay.cancel(runId)
     this.#tools.requests.cancel(runId)
   }
 
-  /** Of a window that is gone: nobody sees its results, or could stop it. */
+  /** Without a window nobody sees the results, or could stop it. */
   cancelAll(): void {
     for (const runId of this.#running) this.cancel(runId)
   }
@@ -119,7 +161,7 @@ export class ChecksService {
   /** Throws AppError `exchange_unknown`. */
   open(exchangeId: string): Reopened {
     const { exchange } = this.#tools.exchanges.get(exchangeId)
-    for (const { sent } of this.#reports.values()) {
+    for (const { sent } of this.#runs.values()) {
       const order = sent.get(exchangeId)
       if (order !== undefined) return { exchange, sent: order }
     }
@@ -140,18 +182,25 @@ export class ChecksService {
     return { path }
   }
 
-  #keep(kept: Kept): void {
-    this.#reports.set(kept.report.runId, kept)
-    for (const oldest of this.#reports.keys()) {
-      if (this.#reports.size <= MOST_REPORTS) return
-      this.#reports.delete(oldest)
+  #keep(order: CheckOrder): Kept {
+    const kept: Kept = {
+      ...{ order, results: [], sent: new Map<string, SentOrder>(), report: null },
+      ended: Promise.withResolvers(),
     }
+    // Most runs are joined by nobody.
+    kept.ended.promise.catch(() => undefined)
+    this.#runs.set(order.runId, kept)
+    for (const oldest of this.#runs.keys()) {
+      if (this.#runs.size <= MOST_REPORTS) break
+      this.#runs.delete(oldest)
+    }
+    return kept
   }
 
   #report(runId: string): CheckReport {
-    const kept = this.#reports.get(runId)
-    if (kept === undefined) throw gone()
-    return kept.report
+    const report = this.#runs.get(runId)?.report ?? null
+    if (report === null) throw gone()
+    return report
   }
 }
 

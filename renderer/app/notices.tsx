@@ -4,6 +4,7 @@ import {
   IconClockEdit,
   IconFileAlert,
   IconKey,
+  IconListCheck,
   IconPlugConnectedX,
   IconRefreshAlert,
 } from '@tabler/icons-react'
@@ -11,6 +12,7 @@ import type { ReactNode } from 'react'
 import type { AppStatus } from '../../contract/app.ts'
 import type { WindowEnd } from '../../contract/workspace.ts'
 import { formatOffset } from '../format/clock.ts'
+import { useChecks } from '../state/checks.ts'
 import { useLiveCopy } from '../state/live-copy.ts'
 import { usePractice } from '../state/practice.ts'
 import { startPractice } from './flows/practice.ts'
@@ -22,6 +24,7 @@ import { useTenants } from '../state/tenants.ts'
 import { useUnkept } from '../state/unkept.ts'
 import { useShell } from '../state/shell.ts'
 import { DatabaseNotices } from './database-notices.tsx'
+import { Name } from '../ui/name.tsx'
 import { Strip, Understood } from './strip.tsx'
 
 type Keychain = AppStatus['keychain']
@@ -48,6 +51,7 @@ export function Notices(): ReactNode {
       <DatabaseNotices status={status} />
       <UnkeptNotice />
       <HeavyNotice tabIds={status.tabsTooHeavy} />
+      <ChecksNotice />
       <LiveCopyNotice />
       <ClockNotice />
       <PracticeNotice running={status.practice?.tenantId ?? null} />
@@ -170,6 +174,27 @@ function LiveCopyNotice(): ReactNode {
       }
     >
       <strong>A live token is being fetched for the clipboard.</strong> Nothing is copied yet.
+    </Strip>
+  )
+}
+
+/** A run goes on while one looks at something else. */
+function ChecksNotice(): ReactNode {
+  const of = useChecks(({ run, shown, of: ofRun }) => (run === null || shown ? null : ofRun))
+  const name = useTenants(
+    ({ summaries }) => summaries.find(({ id }) => id === of?.tenantId)?.name ?? '',
+  )
+  if (of === null) return null
+  return (
+    <Strip
+      icon={<IconListCheck size={15} aria-hidden />}
+      action={
+        <Button size="compact-xs" variant="default" onClick={() => useChecks.getState().show(of)}>
+          Show the checks
+        </Button>
+      }
+    >
+      <strong>Checks are running</strong> on <Name of={name} />, one saved request after another.
     </Strip>
   )
 }

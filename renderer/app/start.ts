@@ -32,6 +32,7 @@ export function startWindow(): () => void {
   void useTenants.getState().load()
   void useShell.getState().load()
   void useSettings.getState().load()
+  void useChecks.getState().takeUp()
   const drafts = keepDrafts()
   const stops = [
     // Before the keys of actions are heard: what opens a dialog is not meant for it.

@@ -6,8 +6,9 @@ import type {
   CheckResult,
   PlannedCheck,
 } from '../../contract/checks.ts'
-import type { Failure } from '../../contract/result.ts'
+import type { Failure, Result } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
+import { checkCounts } from '../format/check-counts.ts'
 import { latest, pause } from './latest.ts'
 import { type Wait, waitUntil } from './moment.ts'
 import { say, sayFailure } from './say.ts'
@@ -44,8 +45,10 @@ interface ChecksState {
   /** What is under way or was run stays where it is the same that is shown. */
   readonly show: (of: ChecksOf) => void
   readonly leave: () => void
+  /** What was run, or is under way, when the window was loaded anew. */
+  readonly takeUp: () => Promise<void>
   readonly choose: (as: ChecksAs) => void
-  /** Reads anew what would be sent, where nothing was sent yet. */
+  /** Reads anew what would be sent, where nothing was sent yet, or could be. */
   readonly readAgain: () => void
   readonly start: () => void
   /** What is said to the question of the writes. */
@@ -76,13 +79,27 @@ export const useChecks = create<ChecksState>()((set, get) => ({
     readPlan()
   },
   leave: () => set({ shown: false, asking: false }),
+  takeUp: async () => {
+    const answer = await call('checks:last', null)
+    if (!answer.ok || answer.value === null || get().of !== null) return
+    const { runId, tenantId, folder, paths, actingAs, results, running } = answer.value
+    const user = actingAs.find(({ kind }) => kind === 'user')
+    const accountId = user?.kind === 'user' ? user.accountId : null
+    set({
+      ...{ of: { tenantId, folder, path: paths?.[0] ?? null, accountId }, results, shown: running },
+      as: user === undefined ? 'app' : actingAs.length > 1 ? 'both' : 'user',
+      run: { runId, cancelling: false },
+    })
+    if (running) readPlan()
+    settle(await call('checks:join', { runId }), { isOld: !running })
+  },
   choose: (as) => {
     set({ ...nothing, as, plan: null })
     readPlan()
   },
   readAgain: () => {
-    const { shown, run, report } = get()
-    if (shown && run === null && report === null) readPlan()
+    const { shown, run, report, failure } = get()
+    if (shown && run === null && (report === null || failure !== null)) readPlan()
   },
   start: () => {
     if (get().plan?.some(({ write }) => write !== null) === true) set({ asking: true })
@@ -158,19 +175,34 @@ function readPlan(): void {
 }
 
 async function runAll(confirmed: boolean): Promise<void> {
-  const { of, as, run } = useChecks.getState()
+  const { of, as, run, results, report } = useChecks.getState()
   if (of === null || run !== null) return
   const runId = `checks-${crypto.randomUUID()}`
   useChecks.setState({ ...nothing, run: { runId, cancelling: false } })
   const answer = await call('checks:run', { ...orderOf(of, as), runId, confirmed })
-  takeHeard()
-  useChecks.setState({ run: null, limit: null })
-  if (answer.ok) useChecks.setState({ report: answer.value, results: answer.value.results })
-  else if (answer.failure.code === 'write_not_confirmed') {
+  settle(answer)
+  if (answer.ok) return
+  if (answer.failure.code === 'write_not_confirmed') {
     // A file has come to write since it was read.
     useChecks.setState({ asking: true })
     readPlan()
-  } else useChecks.setState({ failure: answer.failure })
+  } else {
+    // Nothing was sent: what came of the run before is what there is.
+    useChecks.setState({ failure: answer.failure, results, report })
+    if (!useChecks.getState().shown) sayFailure(answer.failure)
+  }
+}
+
+/** A run is over. Who looks at something else is told of it, unless it was over before the window was loaded. */
+function settle(answer: Result<CheckReport>, { isOld = false } = {}): void {
+  takeHeard()
+  useChecks.setState({ run: null, limit: null })
+  if (!answer.ok) return
+  const { results, cancelled, tenantName } = answer.value
+  useChecks.setState({ report: answer.value, results })
+  if (useChecks.getState().shown || isOld) return
+  const outcomes = results.map(({ outcome }) => outcome)
+  say(`Checks on ${tenantName}: ${checkCounts(outcomes, cancelled)}`)
 }
 
 /** A line of the table: what is to be sent, and what came of it as soon as that is known. */

@@ -138,3 +138,38 @@ expect:
     page.getByText('The last run, as the app: expected atlassian, came "app"'),
   ).toBeVisible()
 })
+
+test('checks go on over a reload, and while one looks at something else, which leads back to them', async ({
+  app,
+  page,
+}, info) => {
+  const folder = info.outputPath('requests')
+  mkdirSync(folder)
+  for (let count = 0; count < 300; count += 1)
+    writeFileSync(
+      join(folder, `Call ${count}.yaml`),
+      `name: Call ${count}\nmethod: GET\npath: /rest/api/3/myself\nexpect:\n  status: 200\n`,
+    )
+  await answerDialog(app, folder)
+  await startPracticeSite(page)
+  await chooseSavedFolder(page)
+  await page.getByRole('button', { name: 'More of the saved requests' }).click()
+  await page.getByRole('menuitem', { name: 'Run all as checks…' }).click()
+  const checks = page.getByRole('main', { name: 'Checks' })
+  await checks.getByRole('radio', { name: 'Both' }).check()
+  await checks.getByRole('button', { name: 'Run 600 requests' }).click()
+  await page.reload()
+  await expect(checks.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const running = page.getByRole('status').filter({ hasText: 'Checks are running' })
+  await expect(running).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await running.getByRole('button', { name: 'Show the checks' }).click()
+  await expect(checks.getByRole('status')).toHaveText('600 met')
+  // They are there again behind the next reload.
+  await page.reload()
+  await page.keyboard.press('Control+Shift+s')
+  await page.getByRole('button', { name: 'More of the saved requests' }).click()
+  await page.getByRole('menuitem', { name: 'Run all as checks…' }).click()
+  await expect(checks.getByRole('status')).toHaveText('600 met')
+})

@@ -195,6 +195,8 @@ async function check(day: Day, tenantId: string): Promise<void> {
   const sent = report.results.flatMap(({ exchangeId }) => exchangeId ?? [])
   expect(sent.length).toBeGreaterThan(10)
   for (const exchangeId of sent) await call('checks:open', { exchangeId, tabId: 'tab' })
+  await call('checks:last', null)
+  await call('checks:join', { runId: 'checks' })
   await call('checks:cancel', { runId: 'checks' })
   await call('checks:copy-report', { runId: 'checks' })
   await call('checks:save-report', { runId: 'checks' })

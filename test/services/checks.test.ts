@@ -251,16 +251,44 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
     expect(http.sent).toHaveLength(2)
   })
 
-  it('ends where its window is gone: one that opens anew knows of no run', async () => {
+  it('ends where no window is left', async () => {
     put('a.yaml', get('a', '/rest/a'))
     const { run, parts } = await scripted(() => {
-      void createHandlers(parts)['workspace:read'](null)
+      parts.checks.cancelAll()
       return new Promise(() => undefined)
     })
     expect(await run()).toMatchObject({
       cancelled: true,
       results: [{ why: { code: 'request_cancelled' } }],
     })
+  })
+
+  it('goes on where its window is loaded anew, which is told of it, looks at what came and joins it', async () => {
+    for (const name of ['a', 'b']) put(`${name}.yaml`, get(name, `/rest/${name}`))
+    const held = Promise.withResolvers<ScriptedAnswer>()
+    const second = Promise.withResolvers<null>()
+    const { run, parts } = await scripted((path) => {
+      if (path === '/rest/a') return json({})
+      second.resolve(null)
+      return held.promise
+    })
+    expect(parts.checks.last()).toBeNull()
+    const running = run()
+    await second.promise
+    await createHandlers(parts)['workspace:read'](null)
+    const last = parts.checks.last()
+    expect(last).toMatchObject({
+      ...{ runId: 'run', tenantId: 'acme', folder: '', paths: null, actingAs: [APP] },
+      ...{ running: true, results: [{ name: 'a', outcome: 'met' }] },
+    })
+    const exchangeId = last?.results[0]?.exchangeId ?? ''
+    expect(parts.checks.open(exchangeId).exchange.id).toBe(exchangeId)
+    const joined = parts.checks.join('run')
+    held.resolve(json({}))
+    expect(await joined).toBe(await running)
+    expect(await parts.checks.join('run')).toBe(await running)
+    expect(parts.checks.last()).toMatchObject({ running: false, results: [{}, {}] })
+    await expect(parts.checks.join('other')).rejects.toThrow('no longer held')
   })
 
   it('waits for a rate limit that tells its end, and not for one that is expected, too far, or without end', async () => {

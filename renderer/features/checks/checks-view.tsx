@@ -2,6 +2,7 @@ import { ActionIcon, Button, Loader } from '@mantine/core'
 import { IconCopy, IconDownload, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { leftOf } from '../../state/moment.ts'
+import { checkCounts } from '../../format/check-counts.ts'
 import { counted } from '../../format/counted.ts'
 import { nameOf } from '../../format/identities.ts'
 import { walkRows } from '../../keys/focus.ts'
@@ -82,13 +83,14 @@ function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
   const tenant = useTenants(
     (state) => state.summaries.find(({ id }) => id === of?.tenantId)?.name ?? '',
   )
+  const outcomes = lines.map(({ state }) => state)
   return (
     <>
       <p className={styles['where']}>
         <Name of={placeOf(of?.folder ?? '', of?.path ?? null)} /> · <Name of={tenant} />
       </p>
       <p className={styles['counts']} role="status">
-        {run === null && report === null ? '' : countWords(lines, report?.cancelled ?? false)}
+        {run === null && report === null ? '' : checkCounts(outcomes, report?.cancelled ?? false)}
       </p>
       <Hint label="Copy the results as Markdown">
         <ActionIcon
@@ -115,19 +117,6 @@ function Aside({ lines }: { readonly lines: readonly CheckLine[] }): ReactNode {
 function placeOf(folder: string, path: string | null): string {
   if (path !== null) return path
   return folder === '' ? 'all saved requests' : folder
-}
-
-function countWords(lines: readonly CheckLine[], cancelled: boolean): string {
-  const count = (state: CheckLine['state']): number =>
-    lines.filter((line) => line.state === state).length
-  const [met, failed, notRun] = [count('met'), count('failed'), count('not-run')]
-  const some = [
-    `${met} met`,
-    ...(failed === 0 ? [] : [`${failed} failed`]),
-    ...(notRun === 0 ? [] : [`${notRun} not run`]),
-    ...(cancelled ? ['stopped'] : []),
-  ]
-  return some.join(', ')
 }
 
 /** As whom, and the one button: to run, or to stop. */

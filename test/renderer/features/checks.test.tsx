@@ -130,6 +130,77 @@ describe('checks', () => {
     expect(said()).not.toContain('Rate limited')
   })
 
+  it('say that they run while one looks at something else, lead back, and tell what came', async () => {
+    const ending = Promise.withResolvers<Result<CheckReport>>()
+    const bridge = await open({ 'checks:run': () => ending.promise })
+    await until(() => rows().length === 5)
+    await click(named('button', 'Run 4 requests'))
+    expect(said()).not.toContain('Checks are running')
+    await click(named('button', 'Back'))
+    await until(() => !isShown())
+    expect(said()).toContain('Checks are running on Acme')
+    await click(named('button', 'Show the checks'))
+    await until(isShown)
+    await click(named('button', 'Back'))
+    const { runId } = asked(bridge, 'checks:run')[0] as { readonly runId: string }
+    await doing(() => ending.resolve({ ok: true, value: checkReport(runId, [APP]) }))
+    await until(() => said().includes('4 met, 1 not run'))
+    expect(said()).not.toContain('Checks are running')
+  })
+
+  it('that ran when the window was loaded anew are on screen, and end there', async () => {
+    const ending = Promise.withResolvers<Result<CheckReport>>()
+    const [first] = checkResults([MIA])
+    const last = { ...ALL, runId: 'before', actingAs: [MIA], running: true }
+    const bridge = await openWindow({
+      'checks:last': () => ok({ ...last, results: first === undefined ? [] : [first] }),
+      'checks:plan': ({ actingAs }) => ok(plannedChecks(actingAs)),
+      'checks:join': () => ending.promise,
+      'checks:cancel': () => ok(null),
+    })
+    await until(() => rows().length === 5)
+    expect(rows()[0]).toContain('met')
+    expect(rows()[1]).toContain('running')
+    await click(named('button', 'Stop'))
+    expect(asked(bridge, 'checks:cancel')).toEqual([{ runId: 'before' }])
+    await doing(() => ending.resolve({ ok: true, value: checkReport('before', [MIA]) }))
+    expect(named('button', 'Run them again')).toBeDefined()
+  })
+
+  it('that had ended when the window was loaded anew are there again where they are asked for', async () => {
+    const last = { ...ALL, runId: 'before', actingAs: [MIA], running: false }
+    await openWindow({
+      'checks:last': () => ok({ ...last, results: checkResults([MIA]) }),
+      'checks:join': () => ok(checkReport('before', [MIA])),
+    })
+    expect(isShown()).toBe(false)
+    await doing(() => actionCalled('checks').run())
+    await until(() => status() !== '')
+    expect(status()).toContain('met')
+  })
+
+  it('that cannot be run again keep what came of them before', async () => {
+    let gone = false
+    const bridge = await open({
+      'checks:run': ({ runId, actingAs }) =>
+        gone
+          ? failed('file_unreadable', 'The folder cannot be used (ENOENT).', 'Choose it again.')
+          : ok(checkReport(runId, actingAs)),
+    })
+    await until(() => rows().length === 5)
+    await click(named('button', 'Run 4 requests'))
+    const before = status()
+    gone = true
+    await click(named('button', 'Run them again'))
+    await until(() => said().includes('The folder cannot be used (ENOENT).'))
+    expect(status()).toBe(before)
+    expect(rows()[0]).toContain('met')
+    // The folder is there again.
+    await doing(() => bridge.say('saved-changed', null))
+    await until(() => !said().includes('The folder cannot be used (ENOENT).'))
+    expect(status()).toBe(before)
+  })
+
   it('ask once for all writes, by name, and send nothing where the answer is no', async () => {
     const bridge = await open()
     await click(named('label', 'Both'))
