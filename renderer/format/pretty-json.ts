@@ -50,6 +50,13 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
       before = '"'
       continue
     }
+    const variable = char === '{' ? variableAt(text, at) : null
+    if (variable !== null) {
+      out.push(variable)
+      at += variable.length
+      before = '"'
+      continue
+    }
     if (isOpening(char)) {
       const closing = closingOfEmpty(text, at)
       if (closing !== null) {
@@ -80,6 +87,14 @@ export function looksLikeJson(text: string, contentType: string | null): boolean
   if (text.trim() === '') return false
   if (contentType !== null && JSON_TYPE.test(contentType)) return true
   return contentType === null && /^\s*[[{]/u.test(text)
+}
+
+/** As it stands for a number, a list or a whole body: no JSON has two braces there. */
+const VARIABLE = /\{\{[^{}"\r\n]+\}\}/y
+
+function variableAt(text: string, at: number): string | null {
+  VARIABLE.lastIndex = at
+  return VARIABLE.exec(text)?.[0] ?? null
 }
 
 function line(depth: number): string {

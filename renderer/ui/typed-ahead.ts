@@ -7,13 +7,15 @@ const WRITABLE =
 /** What a key writes; others have names of several letters. */
 const LETTER = /^.$/su
 
-/** A letter that was typed, or what was pasted. */
+/** A letter that was typed, Enter, or what was pasted. */
 type Held = string | DataTransfer
+const ENTER = '\n'
 
 /**
  * What is typed or pasted right behind the keys that open a dialog is meant for it, also while its code is still fetched,
  * or what it needs is asked for: it goes into the field that the dialog opens at, and never into the one that had the
- * cursor before. A dialog that opens at a button takes none of it, and nobody presses that button by it.
+ * cursor before; Enter behind it is heard there as well. A dialog that opens at a button takes none of it, and nobody
+ * presses that button by it.
  * Holds for all of the window. Returns how to stop.
  *
  * @param isComing whether a dialog was asked for; it may not be drawn yet
@@ -34,7 +36,7 @@ export function typeAhead(isComing: () => boolean): () => void {
     if (!isHeld() || event.key === 'Tab' || event.key === 'Escape') forget()
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (event.key === 'Backspace') hold(event, held.slice(0, -1))
-    else if (event.key === 'Enter') hold(event, held)
+    else if (event.key === 'Enter') hold(event, held.length === 0 ? [] : [...held, ENTER])
     else if (LETTER.test(event.key)) hold(event, [...held, event.key])
   }
   const pasted = (event: ClipboardEvent): void => {
@@ -49,7 +51,11 @@ export function typeAhead(isComing: () => boolean): () => void {
     const given = held
     forget()
     if (field === null || !isInLayer(field) || !field.matches(WRITABLE)) return
-    for (const each of given) put(field, each)
+    for (const each of given) {
+      // What is behind it is meant for whatever comes then.
+      if (each === ENTER) return void setTimeout(confirm, 0, field)
+      put(field, each)
+    }
   }
   const took = ({ target }: FocusEvent): void => {
     // A field that selects what is suggested in it does so first.
@@ -74,6 +80,14 @@ function put(field: Element, what: Held): void {
     })
     if (field.dispatchEvent(told)) insert(what.getData('text/plain'))
   }
+}
+
+/** As Enter does: what hears the key first, else the form that the field stands in. */
+function confirm(field: Element): void {
+  const key = { key: 'Enter', bubbles: true, cancelable: true }
+  if (!field.dispatchEvent(new KeyboardEvent('keydown', key))) return
+  if (field instanceof HTMLInputElement) field.form?.requestSubmit()
+  else insert(ENTER)
 }
 
 function isInLayer(element: Element | null): boolean {

@@ -25,6 +25,19 @@ describe('laying JSON out', () => {
     )
   })
 
+  it.each([
+    ['{"most":{{most}},"a":1}', '{\n  "most": {{most}},\n  "a": 1\n}'],
+    ['{"most": {{ the most }} }', '{\n  "most": {{ the most }}\n}'],
+    ['[{{a}},{{b}}]', '[\n  {{a}},\n  {{b}}\n]'],
+    ['{{{name}}:{{value}}}', '{\n  {{name}}: {{value}}\n}'],
+    ['{{body}}', '{{body}}'],
+    ['{"a":"{{in a text}}"}', '{\n  "a": "{{in a text}}"\n}'],
+    ['{"a":{{{"b":1}}}}', '{\n  "a": {\n    {\n      {\n        "b": 1\n      }\n    }\n  }\n}'],
+  ])('keeps a variable in one piece, also where no text is meant: %s', (text, laidOut) => {
+    expect(layOutJson(text)).toBe(laidOut)
+    expect(layOutJson(laidOut)).toBe(laidOut)
+  })
+
   it('keeps a number, an escape and a repeated key as they came', () => {
     expect(layOutJson('{"id":9007199254740993,"a":"\\u00e4\\"}","a":1.0}')).toBe(
       '{\n  "id": 9007199254740993,\n  "a": "\\u00e4\\"}",\n  "a": 1.0\n}',

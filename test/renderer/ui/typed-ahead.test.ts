@@ -48,8 +48,36 @@ async function openAt(tag: string, type = ''): Promise<HTMLInputElement> {
 it('what is typed while a dialog comes is in the field it opens at, and heard by no other', async () => {
   coming = true
   expect(type('M', 'y', 'x', 'Backspace', ' ', 'Enter')).toEqual(Array(6).fill(false))
-  expect((await openAt('input')).value).toBe('My ')
+  const field = await openAt('input')
+  expect(field.value).toBe('My ')
   expect(type('z')).toEqual([true])
+})
+
+it('Enter behind what was typed is heard by the field, and sends its form', async () => {
+  coming = true
+  type('M', 'Enter', 'x')
+  const heard: string[] = []
+  const form = document.createElement('form')
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    heard.push(new FormData(form).get('name') as string)
+  })
+  const field = await openAt('input')
+  field.setAttribute('name', 'name')
+  field.replaceWith(form)
+  form.append(field)
+  field.focus()
+  await new Promise((next) => setTimeout(next))
+  expect(heard).toEqual(['M'])
+})
+
+it('Enter alone opens nothing and presses nothing', async () => {
+  coming = true
+  type('Enter')
+  const field = await openAt('input')
+  field.addEventListener('keydown', () => expect.unreachable())
+  await new Promise((next) => setTimeout(next))
+  expect(field.value).toBe('')
 })
 
 it('what is pasted while a dialog comes is in the field it opens at', async () => {
