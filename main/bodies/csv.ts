@@ -16,14 +16,17 @@ export function csvOf(tables: JsonTables, view: TableView): string {
   return [lineOf(head), ...tables.lines(view, lineOf)].join('')
 }
 
+/** What is no JSON may begin as one and go on as anything. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+/** Also behind what is not seen, and in the full width of East Asian letters. */
+const FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u
+
 const lineOf = (cells: readonly (Cell | null)[]): string => `${cells.map(field).join(',')}\r\n`
 
 function field(cell: Cell | null): string {
   if (cell === null || cell.kind === 'null') return ''
   const { kind, text } = cell
-  const safe =
-    kind === 'number' || !/^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text)
-      ? text
-      : `'${text}`
+  const isNumber = kind === 'number' && NUMBER.test(text)
+  const safe = isNumber || !FORMULA.test(text) ? text : `'${text}`
   return /[",\r\n;\t']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

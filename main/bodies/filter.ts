@@ -2,7 +2,7 @@ import { JSONPath } from 'jsonpath-plus'
 import { AppError } from '../errors.ts'
 import { parseJson } from '../wire/json.ts'
 import { membersOf, skipValue, startOfValue } from './json-scan.ts'
-import { inParentheses, whereBroken } from './path-brackets.ts'
+import { asMeant, inParentheses, whereBroken } from './path-brackets.ts'
 import { PathExpression } from './path-expression.ts'
 import { plainSteps } from './plain-path.ts'
 import { nameAt } from './values.ts'
@@ -43,8 +43,9 @@ export function filterBody({ bytes, path }: FilterOrder): Filtered {
       'This body is not whole JSON, so no path leads into it.',
     )
   const source = new Source(bytes, json)
-  const steps = plainSteps(path)
-  const matches = steps === null ? found(inParentheses(path), json) : followed(steps, json)
+  const meant = asMeant(inParentheses(path))
+  const steps = plainSteps(meant)
+  const matches = steps === null ? found(meant, json) : followed(steps, json)
   const parts = matches.map((match) => source.of(match))
   return { bytes: new TextEncoder().encode(`[${parts.join(',')}]`), count: parts.length }
 }

@@ -56,6 +56,32 @@ export function inParentheses(path: string): string {
   return written + path.slice(from)
 }
 
+/**
+ * A path with what it leaves out to whoever is used to jq, and with places counted from the end, which RFC 9535 has and
+ * jsonpath-plus has not: `.issues[].key`, `$.issues[-1]`. Its brackets are closed.
+ */
+export function asMeant(path: string): string {
+  const trimmed = path.trim()
+  const rooted = /^[.[]/.test(trimmed) ? `$${trimmed}` : trimmed.replace(/^@/, '$')
+  let written = ''
+  let from = 0
+  for (let at = 0; at < rooted.length; at += 1) {
+    const mark = rooted[at] ?? ''
+    if (mark === '"' || mark === "'") at = endOfQuote(rooted, at) ?? rooted.length
+    else if (mark === '(') at = endOfBrackets(rooted, at)
+    else if (mark === '[') {
+      const [whole, place] = /^\[\s*(-[1-9]\d*)?\s*\]/.exec(rooted.slice(at, at + 20)) ?? []
+      if (whole === undefined) continue
+      written += `${rooted.slice(from, at)}[${place === undefined ? '*' : fromEnd(Number(place))}]`
+      from = at + whole.length
+      at = from - 1
+    }
+  }
+  return written + rooted.slice(from)
+}
+
+const fromEnd = (place: number): string => `${place}:${place === -1 ? '' : place + 1}`
+
 /** Where the bracket that stands at `start` is closed. */
 function endOfBrackets(path: string, start: number): number {
   let open = 0

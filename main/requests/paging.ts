@@ -2,7 +2,7 @@ import type { Pair, RequestDraft } from '../../contract/draft.ts'
 import { eachMember, LIST, OBJECT, skipValue, startOfValue } from '../bodies/json-scan.ts'
 import type { Outline } from '../bodies/outline.ts'
 import { headerOf } from '../wire/headers.ts'
-import { isObject, parseJson, type JsonObject } from '../wire/json.ts'
+import { isObject, parseJson, parseJsonToWrite, type JsonObject } from '../wire/json.ts'
 import { isSameOrigin, originOf } from '../wire/same-origin.ts'
 
 /** What asks for the page behind one. */
@@ -95,7 +95,7 @@ export function nextDraft(draft: RequestDraft, step: PageStep): RequestDraft | n
   }
   const { name, value } = step
   if (draft.body !== null && 'text' in draft.body) {
-    const body = parseJson(draft.body.text)
+    const body = parseJsonToWrite(draft.body.text)
     if (!isObject(body)) return null
     return { ...draft, body: { text: JSON.stringify({ ...body, [name]: value }, null, 2) } }
   }

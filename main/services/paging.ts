@@ -15,7 +15,6 @@ import {
   nextDraft,
   type Page,
   pageOf,
-  type PageStep,
 } from '../requests/paging.ts'
 import { seeBody } from '../requests/seen-body.ts'
 import type { Tenants } from '../tenants/tenants.ts'
@@ -58,9 +57,9 @@ interface Collection {
   readonly draft: RequestDraft
   readonly parts: readonly Uint8Array[]
   readonly told: Omit<Collected, 'collectionId'>
-  /** The last page, and what asked for it. */
   readonly last: CameIn
-  readonly step: PageStep | null
+  /** What has asked for a page so far, as JSON. */
+  readonly steps: ReadonlySet<string>
   /** How often the page behind it was refused by a rate limit. */
   readonly waits: number
 }
@@ -108,7 +107,7 @@ export class PagingService {
       parts,
       told,
       last,
-      step: null,
+      steps: new Set(),
       waits: 0,
     })
     for (const oldest of this.#collections.keys()) {
@@ -132,7 +131,7 @@ export class PagingService {
       ...{ runId, tenant, actingAs, draft, confirmed: true },
     })
     const came = await this.#read(exchange, last.page)
-    const step = last.page?.next ?? null
+    const steps = new Set(before.steps).add(JSON.stringify(last.page?.next ?? null))
     const number = told.pages + 1
     const refused = whyRefused(exchange, number)
     if (refused !== null) {
@@ -147,11 +146,11 @@ export class PagingService {
       pages: number,
       items: told.items + (came.page?.items ?? 0),
       total: came.page?.total ?? told.total,
-      ended: whyEnded(came.page, step, size),
+      ended: whyEnded(came.page, steps, size),
       waitingUntil: null,
     }
     return this.#keep(collectionId, {
-      ...{ first, draft: before.draft, step, waits: 0 },
+      ...{ first, draft: before.draft, steps, waits: 0 },
       ...{ last: came, parts: [...parts, items], told: now },
     })
   }
@@ -264,12 +263,12 @@ function whyAnotherEnd(
     : neverCame(next, failure)
 }
 
-function whyEnded(page: Page | null, step: PageStep | null, size: number): string | null {
+function whyEnded(page: Page | null, steps: ReadonlySet<string>, size: number): string | null {
   if (page === null) return 'The last answer was not a page of a list, so it may not be all.'
   if (page.elsewhere !== null)
     return `The next page lies at another site, ${page.elsewhere}: it was not asked for.`
   if (page.next === null) return 'It is all of it.'
-  if (JSON.stringify(page.next) === JSON.stringify(step))
+  if (steps.has(JSON.stringify(page.next)))
     return 'The site names the same page again and again, so it ends there.'
   return size > MOST_BYTES ? 'It is too large to go on.' : null
 }

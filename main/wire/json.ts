@@ -32,6 +32,18 @@ function exactNumber(
   return isExact || !/^-?\d+$/.test(source) ? value : BigInt(source)
 }
 
+/** JSON whose numbers are written again as they stand: an id of 20 digits, `1.0`. Undefined of what is none. */
+export function parseJsonToWrite(text: string): unknown {
+  const { rawJSON } = JSON as unknown as { readonly rawJSON: (source: string) => unknown }
+  try {
+    return JSON.parse(text, (_name, value: unknown, told?: { readonly source?: string }) =>
+      typeof value === 'number' && told?.source !== undefined ? rawJSON(told.source) : value,
+    )
+  } catch {
+    return undefined
+  }
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,10 +3,11 @@ import { formatAbsolute, formatRelative } from './durations.ts'
 
 // As Atlassian’s are: 24 digits and letters, or a number, a colon and a UUID; `qm:` of a portal's customer.
 const ACCOUNT_ID =
-  /^(?:\d{1,10}:[0-9a-f-]{30,40}|[0-9a-z]{24}|qm:[0-9a-f-]{30,80}:[0-9a-f-]{30,40})$/iu
+  /^(?:\d{1,10}:[0-9a-f-]{30,40}|[0-9a-z]{24}|qm:[0-9a-f-]{30,80}:[0-9a-f-]{20,40})$/iu
 const PERSON = /account|user|author|assignee|reporter|creator|owner|lead/iu
 const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/u
-const TIME_NAME = /time|date|created|updated|expire|issued|started|_(?:at|on)$|^(?:exp|iat|nbf)$/iu
+const TIME_NAME =
+  /time|date|created|updated|modified|expire|issued|started|epoch|_(?:at|on)$|^(?:exp|iat|nbf)$/iu
 /** At the end of a word they would be of `format` and `version`. */
 const TIME_END = /(?:At|On)$/u
 const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
@@ -41,5 +42,11 @@ export const OPEN_LINK = 'Open as the next request'
 export function pathIn({ kind, text, cut }: Value, baseUrl: string): string | null {
   if (kind !== 'string' || cut) return null
   const base = baseUrl.replace(/\/+$/u, '')
-  return text.startsWith(`${base}/`) ? text.slice(base.length) : null
+  // A fragment is never sent.
+  const link = text.replace(/#[^]*$/u, '')
+  if (BELOW.test(link)) return link
+  return link.startsWith(`${base}/`) ? link.slice(base.length) : null
 }
+
+/** As Confluence names what is next: https://developer.atlassian.com/cloud/confluence/rest/v2/intro/#using */
+const BELOW = /^\/(?:wiki\/)?(?:rest|api)\/\S+$/u

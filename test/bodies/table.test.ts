@@ -198,6 +198,7 @@ describe('a table as CSV', () => {
       { name: 'a tab before it', value: '\t=1', field: `"'\t=1"` },
       { name: 'a line before it', value: '\r\n=1', field: `"'\r\n=1"` },
       { name: 'space before it', value: '  =1', field: `"'  =1"` },
+      { name: 'what is not seen before it', value: '\u0000\ufeff=1', field: `"'\u0000\ufeff=1"` },
       { name: 'full width', value: '\uff1d1', field: `"'\uff1d1"` },
       { name: 'an end of the field', value: '",=1', field: '""",=1"' },
       { name: 'a number', value: -1.5, field: '-1.5' },
@@ -208,6 +209,13 @@ describe('a table as CSV', () => {
     ],
     ({ value, field }) => expect(csv({ a: value }, 'a')).toBe(`a\r\n${field}\r\n`),
   )
+
+  it('gives no formula for what begins as a number and is none', () => {
+    const body = new OpenBody(new TextEncoder().encode(`[{"a":-1+cmd|'/C'!A0},{"a":-2e3}]`))
+    expect(body.csv({ at: 0, columns: [['a']], sort: null })).toBe(
+      `a\r\n"'-1+cmd|'/C'!A0"\r\n-2e3\r\n`,
+    )
+  })
 
   it('gives no formula for a column’s name either', () => {
     expect(csv({ '=cmd': 1 }, '=cmd')).toBe(`"'=cmd"\r\n1\r\n`)

@@ -29,6 +29,31 @@ describe('an answer that is no refusal', () => {
     ({ text }) => expect(told(text)[0]).toBe('S01 possible'),
   )
 
+  const empty = (query: string, body: string): string =>
+    `GET https://acme.atlassian.net/rest/api/3/project/search${query}\nAuthorization: JWT [redacted]\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${body}`
+  rows(
+    'is nobody’s where a list is empty, but for a page behind others and one that was asked for no item',
+    [
+      {
+        name: 'the first page',
+        text: empty('', '{"startAt":0,"total":0,"values":[]}'),
+        first: 'J04 possible',
+      },
+      {
+        name: 'from its first item',
+        text: empty('?startAt=0&maxResults=5', '{"values":[]}'),
+        first: 'J04 possible',
+      },
+      { name: 'startAt', text: empty('?startAt=4', '{"values":[]}') },
+      { name: 'startAt, told by the answer', text: empty('', '{"startAt":50,"values":[]}') },
+      { name: 'start', text: empty('?expand=a&start=50', '{"results":[]}') },
+      { name: 'a token', text: empty('?nextPageToken=CAEa', '{"issues":[],"isLast":true}') },
+      { name: 'a cursor', text: empty('?cursor=abc', '{"results":[]}') },
+      { name: 'a count alone', text: empty('?maxResults=0', '{"total":7,"issues":[]}') },
+    ],
+    ({ text, first }) => expect(told(text)[0]).toBe(first),
+  )
+
   it('leads to a file that nobody fetched', () => {
     const [finding] = diagnoseText(`${REDIRECT}\n\nThe file that we save is empty.`).findings
     expect(finding).toMatchObject({ id: 'J38', certainty: 'possible' })

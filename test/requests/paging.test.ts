@@ -158,10 +158,11 @@ describe('the request for the next page', () => {
         ['startAt', '50'],
       ],
     })
-    const posted = { ...draft, method: 'POST', body: { text: '{"jql":"a","nextPageToken":"1"}' } }
+    const text = '{"jql":"a","nextPageToken":"1","ids":[12345678901234567890,1.0]}'
+    const posted = { ...draft, method: 'POST', body: { text } }
     const token = { kind: 'parameter', name: 'nextPageToken', value: '2' } as const
     expect(nextDraft(posted, token)?.body).toEqual({
-      text: '{\n  "jql": "a",\n  "nextPageToken": "2"\n}',
+      text: '{\n  "jql": "a",\n  "nextPageToken": "2",\n  "ids": [\n    12345678901234567890,\n    1.0\n  ]\n}',
     })
     expect(nextDraft({ ...posted, body: { text: 'x' } }, token)).toBeNull()
   })

@@ -245,6 +245,21 @@ describe('a list whose pages', () => {
     expect(JSON.parse(exchange.assembled?.body.head ?? '')).toEqual([1, 2, 3])
   })
 
+  it('name each other in a circle end where one was there before', async () => {
+    const names = ['A', 'B', 'A', 'B', 'A']
+    const own = connectParts(
+      new ScriptedHttp(() => page(200, { values: [1], nextPageToken: names.shift() })),
+    )
+    const { profile } = await own.tenants.changes.add(JSON.stringify(payload))
+    const { id } = await own.sendTo(profile, { kind: 'app' })
+    const { collectionId } = await own.paging.begin(id, myself)
+    expect(await own.paging.more(collectionId, 'r')).toMatchObject({ pages: 2, ended: null })
+    expect(await own.paging.more(collectionId, 'r')).toMatchObject({
+      ...{ pages: 3, items: 3 },
+      ended: 'The site names the same page again and again, so it ends there.',
+    })
+  })
+
   it('name another site, or the same page again, are not followed', async () => {
     const elsewhere = page(200, {
       values: [2],

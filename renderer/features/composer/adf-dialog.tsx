@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { markdownToAdf } from 'marklassian'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { LazyCode } from '../../code/lazy-code.tsx'
+import { documentOf } from '../../format/markdown-document.ts'
 import { useAdf, bodyAround } from '../../state/adf.ts'
 import { useComposer } from '../../state/composer.ts'
 import { draftIn, shownTab } from '../../state/shown.ts'
@@ -26,14 +26,14 @@ export function AdfDialog(): ReactNode {
   const isTooLong = read.length > MOST
   const json = useMemo(() => {
     if (isTooLong) return ''
-    const document = markdownToAdf(read)
+    const document = documentOf(read)
     return JSON.stringify(isEmpty ? bodyAround(document, operation) : document, null, 2)
   }, [read, isTooLong, isEmpty, operation])
   return (
     <Dialog title="A document from Markdown" size={720} onClose={close}>
       <p className={styles['about']}>
-        Comments, descriptions and worklogs of Jira’s version 3 are documents (ADF). What Markdown
-        cannot say, such as mentions, is not made.
+        Comments, descriptions and worklogs of Jira’s version 3 are documents (ADF). A mention is
+        written <code>[~accountid:…]</code>.
       </p>
       <PasteField
         label="Markdown"

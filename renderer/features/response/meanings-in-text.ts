@@ -69,7 +69,8 @@ function linkAt(line: string, column: number, baseUrl: string): Link | null {
   const from = start + line.slice(start, column).lastIndexOf('"') + 1
   const length = line.slice(column, column + MOST_OF_A_LINK).indexOf('"')
   const to = column + length
-  if (length < 0 || line[from - 1] !== '"' || !line.startsWith('http', from)) return null
+  if (length < 0 || line[from - 1] !== '"' || !/^(?:http|\\?\/)/u.test(line.slice(from, from + 4)))
+    return null
   const path = pathIn(
     { name: null, kind: 'string', text: unescaped(line.slice(from, to)), cut: false },
     baseUrl,

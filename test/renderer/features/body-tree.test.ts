@@ -146,6 +146,11 @@ describe('what a value means', () => {
       is: true,
     },
     { name: '24 digits of anything', of: value('5b10a2844c20165700ede21a', 'id'), is: false },
+    {
+      name: 'of a portal’s customer, as the reference has it',
+      of: value('qm:a713c8ea-1075-4e30-9d96-891a7d181739:5ad6d3581db05e2a66fa80b', 'accountId'),
+      is: true,
+    },
     { name: 'a word', of: value('mia', 'accountId'), is: false },
     { name: 'a number', of: value('712020', 'accountId', 'number'), is: false },
   ])('$name', ({ of: each, is }) => {
@@ -165,9 +170,10 @@ describe('what a value means', () => {
       is: 1_795_426_867_123,
     },
     { name: 'seconds', of: value('1795426867', 'expiresAt', 'number'), is: 1_795_426_867_000 },
-    ...['startTime', 'dueDate', 'lastUpdated', 'tokenExpires', 'exp', 'iat', 'nbf', 'seen_at'].map(
-      (name) => ({ name, of: value('1795426867', name, 'number'), is: 1_795_426_867_000 }),
-    ),
+    ...[
+      ...['startTime', 'dueDate', 'lastUpdated', 'tokenExpires', 'exp', 'iat', 'nbf', 'seen_at'],
+      ...['epochMillis', 'lastModified'],
+    ].map((name) => ({ name, of: value('1795426867', name, 'number'), is: 1_795_426_867_000 })),
     ...['id', 'format', 'version', 'experience', 'votes'].map((name) => ({
       ...{ name: `a number of something else, ${name}`, of: value('1795426867', name, 'number') },
       is: null,
@@ -192,6 +198,15 @@ describe('what a value means', () => {
     },
     { name: 'of another site', of: 'https://globex.atlassian.net/x', is: null },
     { name: 'the site alone', of: 'https://acme.atlassian.net', is: null },
+    {
+      name: 'with a fragment, which is never sent',
+      of: 'https://acme.atlassian.net/x?a#b',
+      is: '/x?a',
+    },
+    { name: 'below it', of: '/wiki/api/v2/pages?cursor=x', is: '/wiki/api/v2/pages?cursor=x' },
+    { name: 'of its REST', of: '/rest/api/3/issue/1', is: '/rest/api/3/issue/1' },
+    { name: 'of words', of: '/rest/ is below', is: null },
+    { name: 'of another kind', of: '/secure/admin', is: null },
   ])('a link $name', ({ of: text, is }) => {
     expect(pathIn(value(text), 'https://acme.atlassian.net/')).toBe(is)
   })

@@ -119,7 +119,13 @@ describe('what leads to the same site in the text of an answer', () => {
   it.each([
     [`  "self": "${SELF}",`, 'issue', SELF, '/rest/api/3/issue/10001'],
     [`{"self":"${SELF}","id":"1"}`, 'https', SELF, '/rest/api/3/issue/10001'],
-    [`  "${SELF}?a=b c#d"`, 'acme', `${SELF}?a=b c#d`, '/rest/api/3/issue/10001?a=b c#d'],
+    [`  "${SELF}?a=b c#d"`, 'acme', `${SELF}?a=b c#d`, '/rest/api/3/issue/10001?a=b c'],
+    [
+      String.raw`"next":"\/wiki\/api\/v2\/pages?cursor=x"`,
+      'v2',
+      String.raw`\/wiki\/api\/v2\/pages?cursor=x`,
+      '/wiki/api/v2/pages?cursor=x',
+    ],
     [
       String.raw`"next":"https:\/\/acme.atlassian.net\/a?b=1\u0026c=2"`,
       'acme',

@@ -99,7 +99,13 @@ describe('the name of a saved body', () => {
     ['https://a.net/rest/api/3/myself?x=1', 'application/json;charset=UTF-8', 'myself.json'],
     ['https://a.net/secure/attachment/1/shot.png', 'image/png', 'shot.png'],
     ['https://a.net/', null, 'a.net'],
-    ['https://a.net/x/%2e%2e%2f', 'text/plain', '-2e-2e-2f.txt'],
+    ['https://a.net/x/%2e%2e%2f', 'text/plain', 'body.txt'],
+    ['https://a.net/x/..%2fa%3Ab', 'text/plain', 'a-b.txt'],
+    ['https://a.net/x/R%C3%A4chnung%20%E2%82%AC.pdf', 'application/pdf', 'Rächnung €.pdf'],
+    ['https://a.net/x/%zz', 'text/plain', '%zz.txt'],
+    ['https://a.net/rest/agile/1.0', 'application/json', '1.0.json'],
+    ['https://a.net/a', 'image/svg+xml', 'a.svg'],
+    ['https://a.net/a', 'application/atom+xml', 'a.xml'],
   ])('%s is saved as %s', (url, type, name) => {
     expect(suggestedName(url, type, null)).toBe(name)
   })

@@ -55,7 +55,9 @@ export function refusedJwt(facts: CaseFacts): readonly Answer[] {
   )
 }
 
-export function isEmptyListing({ status, json, method, body, path }: Answer): boolean {
+export function isEmptyListing(answer: Answer): boolean {
+  const { status, json, method, body, path } = answer
+  if (isBehindOthers(answer)) return false
   if (
     status === 200 &&
     body.trim() === '[]' &&
@@ -67,6 +69,15 @@ export function isEmptyListing({ status, json, method, body, path }: Answer): bo
     .map((name) => json[name])
     .filter(Array.isArray)
   return lists.length > 0 && lists.every((list) => list.length === 0)
+}
+
+/** A page with others before it, or of a list that has items: that it is empty says nothing of who asked. */
+function isBehindOthers({ json, query }: Answer): boolean {
+  const counts = [json?.['startAt'], json?.['start'], json?.['total']]
+  return (
+    counts.some((count) => typeof count === 'number' && count > 0) ||
+    /(?:^|[?&])(?:(?:startAt|start)=0*[1-9]|(?:nextPageToken|cursor)=[^&])/.test(query)
+  )
 }
 
 const OF_CREDENTIALS = /\b(?:JWT|Bearer|Authorization)\b/i
