@@ -1,5 +1,7 @@
 import { BODY_HEAD_BYTES, type SeenBody } from '../../contract/exchange.ts'
+import { whereJsonBreaks } from '../wire/json-text.ts'
 import { isKnownCharset, isUtf8, textOf, utf8Of } from '../wire/charset.ts'
+import { parseJson } from '../wire/json.ts'
 import { redactedBytes } from '../wire/redacted-body.ts'
 import type { Secrets } from '../wire/secrets.ts'
 
@@ -11,6 +13,8 @@ interface BodyFacts {
   readonly charset?: string | null | undefined
   /** Why its content coding could not be undone. */
   readonly undecoded?: string | undefined
+  /** Whether it says that it is JSON. */
+  readonly saysJson?: boolean
 }
 
 /**
@@ -28,7 +32,11 @@ export function seeBody(
   const read = bytes.subarray(0, (isUtf8(charset) ? 1 : 2) * (BODY_HEAD_BYTES + MARGIN_BYTES))
   const text = textOf(read, charset, read.byteLength < bytes.byteLength)
   const head = text === null ? null : headOfText(text, bytes, charset, secrets)
-  const remark = facts.undecoded ?? (text === null ? whyNoText(charset) : null)
+  const isWhole = head !== null && !head.cut && read.byteLength === bytes.byteLength
+  const remark =
+    facts.undecoded ??
+    (text === null ? whyNoText(charset) : null) ??
+    (isWhole && facts.saysJson === true ? whyNoJson(text ?? '', head.text) : null)
   return {
     size: bytes.byteLength,
     head: head === null ? base64Of(read, secrets, BODY_HEAD_BYTES) : head.text,
@@ -44,6 +52,13 @@ function whyNoText(charset: string | null): string | null {
   return isKnownCharset(charset)
     ? `It says that its charset is ${charset}, but it is not.`
     : `Its charset “${charset}” is not known here.`
+}
+
+/** As it is seen: a credential that was taken out breaks nothing. Of a longer body nobody looks. */
+function whyNoJson(text: string, seen: string): string | null {
+  if (text.trim() === '' || parseJson(text) !== undefined) return null
+  const breaks = whereJsonBreaks(seen)
+  return breaks === null ? null : `It says that it is JSON, but breaks at ${breaks}.`
 }
 
 /** `text` is the beginning of `bytes`. A character cut off by the head's end is left out. */

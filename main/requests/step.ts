@@ -2,6 +2,7 @@ import type { ActingAs } from '../../contract/acting.ts'
 import type { BrokeOff, NetworkError, Step } from '../../contract/exchange.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { charsetOf } from '../wire/charset.ts'
+import { headerOf } from '../wire/headers.ts'
 import type { Secrets } from '../wire/secrets.ts'
 import { seeBody } from './seen-body.ts'
 
@@ -63,6 +64,7 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets, {
               charset: charsetOf(answer.headers),
               undecoded: answer.undecoded,
+              saysJson: /[/+]json\b/i.test(headerOf(answer.headers, 'content-type') ?? ''),
             }),
             ...(ending.brokeOff === null ? {} : { brokeOff: ending.brokeOff }),
           },

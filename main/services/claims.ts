@@ -7,7 +7,7 @@ import type {
 } from '../../contract/claims.ts'
 import type { ClaimsRequest, ClaimsTenant } from '../claims/claims-tenant.ts'
 import { compareTokens } from '../claims/compare-tokens.ts'
-import { readJson } from '../claims/decoding/json-text.ts'
+import { readJson } from '../wire/json-text.ts'
 import type { DecodedJws } from '../claims/decoding/decode.ts'
 import { inspectToken, type OpenedToken, openToken, readTokenForTenant } from '../claims/inspect.ts'
 import { kinds } from '../claims/kinds.ts'

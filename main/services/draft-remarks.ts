@@ -1,7 +1,7 @@
 import type { BodyDraft, RequestDraft } from '../../contract/draft.ts'
 import type { Operation } from '../../contract/operations.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
-import { breakOfJson, readJson } from '../claims/decoding/json-text.ts'
+import { breakOfJson, readJson } from '../wire/json-text.ts'
 import { goingAway } from '../operations/going-away.ts'
 import { jqlProblem } from '../operations/jql.ts'
 import { typeOfBody, type WireBody } from '../requests/body.ts'

@@ -48,9 +48,12 @@ export function encodedAround(value: string): string {
   return written + encodeURIComponent(value.slice(from).toWellFormed())
 }
 
+/** A parameter that is not filled, as a reference writes it; a variable is none. */
+export const UNFILLED = /(?<!\{)\{[^/{}]*\}(?!\})/u
+
 /** Where the first parameter that is not filled stands in a path, from and to; null where none is. */
 export function firstUnfilled(path: string): readonly [number, number] | null {
-  const found = /(?<!\{)\{[^/{}]*\}(?!\})/u.exec(path)
+  const found = UNFILLED.exec(path)
   return found === null ? null : [found.index, found.index + found[0].length]
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBase64url } from '../../main/claims/decoding/base64url.ts'
 import { type Breakage, decodeToken } from '../../main/claims/decoding/decode.ts'
-import { MAX_JSON_DEPTH, readJson } from '../../main/claims/decoding/json-text.ts'
+import { MAX_JSON_DEPTH, readJson } from '../../main/wire/json-text.ts'
 import { connectClaims, hs256, segment } from './made-tokens.ts'
 
 const TOKEN = hs256(connectClaims())

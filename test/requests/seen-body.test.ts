@@ -116,3 +116,33 @@ describe('a body of a named charset', () => {
     expect(seeBody(odd, null, none)).not.toHaveProperty('remark')
   })
 })
+
+describe('a body that says it is JSON', () => {
+  const remark = (text: string, secrets = new Secrets(), saysJson = true): string | undefined =>
+    seeBody(new TextEncoder().encode(text), 'a', secrets, { saysJson }).remark
+
+  it('and breaks, says so, and where', () => {
+    expect(remark('{"issues":[{"a":1},')).toBe(
+      'It says that it is JSON, but breaks at line 1, column 20: the JSON text ends too early.',
+    )
+    expect(remark('<!doctype html>')).toBe(
+      'It says that it is JSON, but breaks at line 1, column 1: no JSON value stands here.',
+    )
+  })
+
+  it('and is some, or is too long to be looked at, or says nothing, has no remark', () => {
+    const secrets = new Secrets()
+    secrets.add('a-secret-of-the-site')
+    const whole = [
+      '{"a":1}',
+      '',
+      ' ',
+      '3',
+      '['.repeat(90) + ']'.repeat(90),
+      '{"a":"a-secret-of-the-site"}',
+    ]
+    expect(whole.map((text) => remark(text, secrets))).toEqual(whole.map(() => undefined))
+    expect(remark(`["${'x'.repeat(BODY_HEAD_BYTES)}`)).toBeUndefined()
+    expect(remark('<html>', secrets, false)).toBeUndefined()
+  })
+})

@@ -1,5 +1,5 @@
 import { type Base64Mend, readBase64url, readUtf8 } from './base64url.ts'
-import { readJson } from './json-text.ts'
+import { readJson } from '../../wire/json-text.ts'
 import { isObject, type JsonObject } from '../../wire/json.ts'
 
 export type SegmentName = 'whole' | 'header' | 'payload' | 'signature'

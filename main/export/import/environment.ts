@@ -1,5 +1,5 @@
 import { REDACTED } from '../../../contract/redacted.ts'
-import { whereJsonBreaks } from '../../claims/decoding/json-text.ts'
+import { whereJsonBreaks } from '../../wire/json-text.ts'
 import { bruPairs, readBru } from '../../pasted/bru-blocks.ts'
 import type { Environment } from '../../pasted/choice.ts'
 import { CUT_OFF, unreadable } from '../../pasted/pasted.ts'

@@ -1,4 +1,4 @@
-import { whereJsonBreaks } from '../../claims/decoding/json-text.ts'
+import { whereJsonBreaks } from '../../wire/json-text.ts'
 import { isCode, isCodeWithNames, readCode } from '../../pasted/code/code-call.ts'
 import { isCurlConfig } from '../../pasted/curl/curl-config.ts'
 import { readCurl, readCurlConfig } from '../../pasted/curl/curl.ts'

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { LazyCode } from '../../code/lazy-code.tsx'
+import { documentIn, withDocument } from '../../format/document-in-json.ts'
 import { documentOf } from '../../format/markdown-document.ts'
 import { useAdf, bodyAround } from '../../state/adf.ts'
 import { useComposer } from '../../state/composer.ts'
-import { draftIn, shownTab } from '../../state/shown.ts'
+import { draftIn, editDraft, shownTab } from '../../state/shown.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { PasteField } from '../../ui/paste-field.tsx'
@@ -16,13 +17,15 @@ const MOST = 10_000
 
 /** Markdown becomes a document of Atlassian's, which goes into the body where its cursor stands. */
 export function AdfDialog(): ReactNode {
-  const { type, insert } = useAdf.getState()
+  const { type, insert, done } = useAdf.getState()
   const close = useCloseDialog()
   const markdown = useAdf((state) => state.markdown)
   const read = useDeferredValue(markdown)
   const operation = useComposer((state) => state.preview?.operation ?? null)
   const tabId = shownTab()
-  const isEmpty = tabId !== null && draftIn(tabId).text.trim() === ''
+  const [text] = useState(() => (tabId === null ? '' : draftIn(tabId).text))
+  const isEmpty = text.trim() === ''
+  const standing = useMemo(() => documentIn(text), [text])
   const isTooLong = read.length > MOST
   const json = useMemo(() => {
     if (isTooLong) return ''
@@ -49,14 +52,16 @@ export function AdfDialog(): ReactNode {
         <span>
           {isTooLong
             ? `Longer than ${MOST.toLocaleString('en')} characters: make the document of a part.`
-            : isEmpty
-              ? 'Becomes the body.'
-              : 'Goes where the cursor stands in the body.'}
+            : whereTo(isEmpty, standing !== null)}
         </span>
         <Button
           disabled={markdown.trim() === '' || json === ''}
           onClick={() => {
-            insert(json)
+            if (standing === null || tabId === null) insert(json)
+            else {
+              editDraft(tabId, { text: withDocument(text, standing, json) })
+              done()
+            }
             close()
           }}
         >
@@ -65,4 +70,11 @@ export function AdfDialog(): ReactNode {
       </DialogEnd>
     </Dialog>
   )
+}
+
+function whereTo(isEmpty: boolean, hasDocument: boolean): string {
+  if (isEmpty) return 'Becomes the body.'
+  return hasDocument
+    ? 'Takes the place of the document in the body.'
+    : 'Goes where the cursor stands in the body.'
 }

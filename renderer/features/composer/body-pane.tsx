@@ -167,7 +167,9 @@ function FileBody({ draft, edit }: PaneProps): ReactNode {
         >
           Choose a file…
         </Button>
-        {draft.file !== null && (
+        {draft.file === null ? (
+          <span className={styles['hint']}>or drop one here</span>
+        ) : (
           <span className="u-selectable" title={draft.file.path}>
             {fileWords(draft.file)}
           </span>

@@ -2,8 +2,11 @@ import { Combobox } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Operation } from '../../../contract/operations.ts'
 import { marksOf } from '../../format/operation-marks.ts'
+import { UNFILLED } from '../../format/path-parameters.ts'
 import { Tag } from '../../ui/tag.tsx'
 import styles from './operation-row.module.css'
+
+const PARAMETERS = new RegExp(`(${UNFILLED.source})`, 'u')
 
 interface OperationRowProps {
   readonly id: string
@@ -32,9 +35,7 @@ export function OperationRow(props: OperationRowProps): ReactNode {
         {operation.method}
       </span>
       <span className={styles['path']} title={path}>
-        {path
-          .split(/(\{[^/{}]*\})/u)
-          .map((part, at) => (at % 2 === 0 ? part : <em key={at}>{part}</em>))}
+        {path.split(PARAMETERS).map((part, at) => (at % 2 === 0 ? part : <em key={at}>{part}</em>))}
       </span>
       <span className={styles['about']}>
         <span className={styles['summary']}>{operation.summary}</span>

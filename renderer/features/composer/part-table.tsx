@@ -44,6 +44,9 @@ export function PartTable({ parts, onChange, onRemove }: PartTableProps): ReactN
           />
         ))}
       </ol>
+      {parts.length === 0 && (
+        <p className={own['hint']}>Files can be dropped here: each is a part called “file”.</p>
+      )}
     </FileDrop>
   )
 }

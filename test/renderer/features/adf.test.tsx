@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyAround, useAdf } from '../../../renderer/state/adf.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
-import { doing, named, said, type, until } from '../draw.ts'
+import { draftIn, editDraft } from '../../../renderer/state/shown.ts'
+import { tabOf } from '../../../renderer/state/tabs.ts'
+import { click, doing, named, said, type, until } from '../draw.ts'
 import { operation } from '../fake-operations.ts'
 import { openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -17,6 +19,20 @@ describe('a document from Markdown', () => {
     expect(around('linkIssues')).toEqual({ comment: { body: document } })
     expect(around('getIssue')).toBe(document)
     expect(bodyAround(document, null)).toBe(document)
+  })
+
+  it('takes the place of the one document in the body, as one step', async () => {
+    await openWindow()
+    const body = '{"body": {"type": "doc", "version": 1, "content": []}, "n": 1.0}'
+    await doing(() => editDraft(tabOf('acme'), { mode: 'json', text: body }))
+    await doing(() => useShell.getState().open({ kind: 'adf' }))
+    await until(() => said().includes('Takes the place of the document in the body.'))
+    await type(named('textarea', 'Markdown'), 'Hi')
+    await until(() => !(named('button', 'Put it into the body') as HTMLButtonElement).disabled)
+    await click(named('button', 'Put it into the body'))
+    const { text } = draftIn(tabOf('acme'))
+    expect(text).toMatch(/^\{"body": \{\n {2}"version"[^]*"text": "Hi"[^]*\}, "n": 1\.0\}$/u)
+    expect(useAdf.getState().markdown).toBe('')
   })
 
   it('keeps what was typed when it is closed, and says what is too long', async () => {

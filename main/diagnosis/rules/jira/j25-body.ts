@@ -11,7 +11,7 @@ import { quoted } from '../shown.ts'
 import { sources } from '../sources.ts'
 import { fieldComplaints, wholeComplaints, writes } from './error-collection.ts'
 import { REFUSED_VALUE } from './words-of-fields.ts'
-import { whereJsonBreaks } from '../../../claims/decoding/json-text.ts'
+import { whereJsonBreaks } from '../../../wire/json-text.ts'
 import { isObject, parseJson } from '../../../wire/json.ts'
 
 /** What is sent, and not what the operation takes. */
