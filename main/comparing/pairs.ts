@@ -35,11 +35,11 @@ export interface ListPairs {
   } | null
 }
 
-/** Items by what names them where all of both have that, else by place. */
+/** Items by what names them where all of both have that, else by place, or by what they are where that tells less apart. */
 export function pairsOfLists(left: ListNode, right: ListNode): ListPairs {
   const named = bestNames(left.items, right.items)
   return named === null
-    ? { pairs: pairsByPlace(left.items, right.items), orders: null }
+    ? pairsByPlace(left.items, right.items)
     : pairsByName(left.items, right.items, named)
 }
 
@@ -126,7 +126,7 @@ function plain(json: string): string {
 }
 
 /** What is the same at the beginning and at the end of both stays together: one more at the front moves all. */
-function pairsByPlace(left: readonly JsonNode[], right: readonly JsonNode[]): Pair[] {
+function pairsByPlace(left: readonly JsonNode[], right: readonly JsonNode[]): ListPairs {
   const shorter = Math.min(left.length, right.length)
   let before = 0
   while (before < shorter && left[before]?.mark === right[before]?.mark) before += 1
@@ -138,9 +138,57 @@ function pairsByPlace(left: readonly JsonNode[], right: readonly JsonNode[]): Pa
     pairs.push({ name: `[${at}]`, step: `[${at}]`, left: one, right: other })
   }
   const [leftEnd, rightEnd] = [left.length - behind, right.length - behind]
-  for (let at = 0; at < Math.max(leftEnd, rightEnd); at += 1)
+  const between = pairsOfValues(left.slice(before, leftEnd), right.slice(before, rightEnd))
+  for (let at = 0; at < (between === null ? Math.max(leftEnd, rightEnd) : before); at += 1)
     add(at, at < leftEnd ? left[at] : undefined, at < rightEnd ? right[at] : undefined)
+  for (const { place, one, other } of between?.pairs ?? []) add(before + place, one, other)
   for (let at = leftEnd; at < left.length; at += 1)
     add(at, left[at], right[at - leftEnd + rightEnd])
-  return pairs
+  return { pairs, orders: between?.orders ?? null }
+}
+
+interface ValuePair {
+  readonly place: number
+  readonly one: JsonNode | undefined
+  readonly other: JsonNode | undefined
+}
+
+/**
+ * Texts and numbers, lines among them, by what they are: each with the first like it that is left. Null where that
+ * tells no less apart than their places do.
+ */
+function pairsOfValues(
+  left: readonly JsonNode[],
+  right: readonly JsonNode[],
+): (Pick<ListPairs, 'orders'> & { readonly pairs: readonly ValuePair[] }) | null {
+  if (![...left, ...right].every(({ kind }) => kind === 'value')) return null
+  const free = Map.groupBy(right.keys(), (place) => right[place]?.mark)
+  const taken = new Map<number, number>()
+  const pairs: ValuePair[] = left.map((one, place) => {
+    const used = taken.get(one.mark) ?? 0
+    const at = free.get(one.mark)?.[used]
+    taken.set(one.mark, used + 1)
+    return { place, one, other: at === undefined ? undefined : right[at] }
+  })
+  const rest = right.flatMap((other, place): ValuePair[] => {
+    const used = taken.get(other.mark) ?? 0
+    taken.set(other.mark, used - 1)
+    return used > 0 ? [] : [{ place, one: undefined, other }]
+  })
+  const shared = pairs.flatMap(({ one, other }) =>
+    other === undefined || one === undefined ? [] : [one],
+  )
+  const inRight = withoutRest(right, rest)
+  const isInOrder = shared.every(({ mark }, at) => mark === inRight[at]?.mark)
+  const apart = left.length - shared.length + rest.length + Number(!isInOrder)
+  const byPlace = Array.from({ length: Math.max(left.length, right.length) }).filter(
+    (_, at) => left[at]?.mark !== right[at]?.mark,
+  ).length
+  if (apart >= byPlace) return null
+  return { pairs: [...pairs, ...rest], orders: isInOrder ? null : { left: shared, right: inRight } }
+}
+
+function withoutRest(right: readonly JsonNode[], rest: readonly ValuePair[]): readonly JsonNode[] {
+  const left = new Set(rest.map(({ place }) => place))
+  return right.filter((_, place) => !left.has(place))
 }

@@ -55,6 +55,22 @@ describe('two bodies', () => {
         ['x', 'Y'],
         ['1 same', '$[1]: "y" → "Y"'],
       ],
+      // Texts and numbers by what they are, where that tells less apart.
+      [
+        ['x', 'y', 'z'],
+        ['z', 'y', 'x'],
+        ['3 same', '$ order: "x", "y", "z" → "z", "y", "x"'],
+      ],
+      [
+        ['a', 'b', 'c', 'd'],
+        ['b', 'c', 'e', 'd', 'f'],
+        ['$[0] left only "a"', '3 same', '$[2] right only "e"', '$[4] right only "f"'],
+      ],
+      [
+        [1, 2, 3],
+        [1, 2, 4],
+        ['2 same', '$[2]: 3 → 4'],
+      ],
       [
         [one, { id: 2 }],
         [{ id: 2 }, one],
@@ -100,6 +116,17 @@ describe('two bodies', () => {
       table.map((row) => ({ name: JSON.stringify(row.slice(0, 2)), row })),
       ({ row: [left, right, expected] }) => expect(told(compare(left, right))).toEqual(expected),
     )
+  })
+
+  it('of lines are told apart by those that came and went, wherever', () => {
+    const one = 'a\nb\n\nc\n\nd'
+    const part = compareBodies(one, 'new\na\nb\n\nc\n\nD', SAME)
+    expect(told(part)).toEqual([
+      '5 same',
+      '$[5] left only "d"',
+      '$[0] right only "new"',
+      '$[6] right only "D"',
+    ])
   })
 
   it('are counted: what stands on one side alone is one, whatever is in it', () => {

@@ -12,11 +12,12 @@ interface OfferedParametersProps {
   readonly edit: (change: Partial<EditedDraft>) => void
 }
 
-/** What else the operation takes in its query, by Atlassian's reference. */
+/** What else the operation takes in its query, by Atlassian's reference; a list takes its name once more for each item. */
 export function OfferedParameters({ draft, edit }: OfferedParametersProps): ReactNode {
   const operation = useComposer((state) => state.preview?.operation ?? null)
   const named = new Set(draft.query.map(({ name }) => name))
-  const offered = operation?.query.filter(({ name }) => !named.has(name)) ?? []
+  const offered =
+    operation?.query.filter(({ name, type }) => !named.has(name) || type.endsWith('[]')) ?? []
   if (offered.length === 0) return null
   const add = (name: string): void => {
     const row = { ...emptyRow(), name }

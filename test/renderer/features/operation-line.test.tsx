@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import type { RequestPreview } from '../../../contract/requests.ts'
+import { OfferedParameters } from '../../../renderer/features/composer/offered-parameters.tsx'
 import { OperationLine } from '../../../renderer/features/composer/operation-line.tsx'
 import { useComposer } from '../../../renderer/state/composer.ts'
-import { draw } from '../draw.ts'
+import { freshDraft } from '../../../renderer/state/draft.ts'
+import { click, draw } from '../draw.ts'
 import { operation } from '../fake-operations.ts'
 import { preview } from '../fake-preview.ts'
 import { resetStores } from '../reset.ts'
@@ -52,4 +54,20 @@ it('tells all of the scopes where one rests on them', async () => {
   expect(document.querySelector('[title^="Scopes"]')?.getAttribute('title')).toBe(
     'Scopes of OAuth 2.0 and Forge: read:jira-work; or, granular, read:issue:jira, read:user:jira',
   )
+})
+
+it('offers what the operation takes in its query, a list once more for each of its items', async () => {
+  const query = [
+    { name: 'accountId', type: 'string[]', required: true },
+    { name: 'startAt', type: 'integer', required: false },
+  ]
+  useComposer.setState({ preview: of({ query }) })
+  const row = (name: string) => ({ key: name, name, value: '1', enabled: true })
+  const draft = { ...freshDraft('/x'), query: [row('accountId'), row('startAt')] }
+  const edited: unknown[] = []
+  await draw(<OfferedParameters draft={draft} edit={(change) => edited.push(change)} />)
+  const [only, ...others] = document.querySelectorAll('li')
+  expect([only?.textContent, others]).toEqual(['accountIdstring[], required', []])
+  await click(only?.querySelector('button') as HTMLElement)
+  expect(edited).toMatchObject([{ query: [{}, {}, { name: 'accountId', value: '' }] }])
 })
