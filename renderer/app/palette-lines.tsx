@@ -104,6 +104,7 @@ function actionLine(action: Action): PaletteLine {
     id: action.id,
     group: action.ends === true ? ENDING_GROUP : action.group,
     name: action.label,
+    others: action.others ?? '',
     shortcut: keysNow(action.id),
     run: action.run,
   }

@@ -81,6 +81,8 @@ export interface Action {
   readonly id: ActionId
   /** Names the button, the tooltip and the palette's line alike. */
   readonly label: string
+  /** The palette finds it by these words too: what is behind it, and what other apps call it. */
+  readonly others?: string
   readonly group: 'Request' | 'Identity' | 'Tenants' | 'Response' | 'Copy' | 'App'
   /** Left out of the palette: it is asked for where its words can be read first. */
   readonly hidden?: true

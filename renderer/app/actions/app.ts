@@ -19,6 +19,7 @@ export const appActions: readonly Action[] = [
   {
     id: 'inspector',
     label: 'Token inspector',
+    others: 'jwt decode claims sign qsh query hash',
     group: 'App',
     enabled: calm,
     run: () => useInspector.getState().show(!useInspector.getState().open),
@@ -26,6 +27,8 @@ export const appActions: readonly Action[] = [
   {
     id: 'settings',
     label: 'Settings',
+    others: `preferences options theme size of code font confirmations writes ask timeout given up proxy certificates
+authorities clock retention history kept days clipboard operations reference reset`,
     group: 'App',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'settings' }),
@@ -33,6 +36,7 @@ export const appActions: readonly Action[] = [
   {
     id: 'shortcuts',
     label: 'Keyboard shortcuts',
+    others: 'hotkeys key bindings',
     group: 'App',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'shortcuts' }),
@@ -40,6 +44,7 @@ export const appActions: readonly Action[] = [
   {
     id: 'help',
     label: 'Help: the guide, and about this app',
+    others: 'manual documentation version licences licenses',
     group: 'App',
     enabled: calm,
     run: () => useShell.getState().open({ kind: 'help' }),

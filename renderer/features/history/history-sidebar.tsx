@@ -11,6 +11,7 @@ import { useHistory } from '../../state/history.ts'
 import { groupByDay, sinceOf, type HistoryLine } from '../../state/history-days.ts'
 import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
+import { useSettings } from '../../state/settings.ts'
 import { useTenants } from '../../state/tenants.ts'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { SIDE_HEADING, SideHeading, SideNote, SidePanel } from '../../ui/side-panel.tsx'
@@ -75,7 +76,7 @@ export function HistorySidebar({
   )
 }
 
-/** Asked again with what is wanted, and with every answer and diagnosis that comes. */
+/** Asked again with what is wanted, where it is turned off or on, and with every answer and diagnosis that comes. */
 function useLook(now: number): void {
   const tenantId = useTenants((state) => state.selectedId)
   const { text, everywhere, failedOnly, time } = useHistory()
@@ -83,9 +84,11 @@ function useLook(now: number): void {
   const since = sinceOf(time, now)
   const outcomes = useResponse((state) => state.outcomes)
   const cases = useDiagnosis((state) => state.cases)
+  // Nothing is kept any more, or it is again.
+  const isOff = useSettings((state) => state.settings?.historyDays === 0)
   useEffect(() => {
     useHistory.getState().look({ text, tenantId: everywhere ? null : tenantId, failedOnly, since })
-  }, [text, tenantId, everywhere, failedOnly, since, outcomes, cases])
+  }, [text, tenantId, everywhere, failedOnly, since, outcomes, cases, isOff])
 }
 
 /** Which one the next is held against. */

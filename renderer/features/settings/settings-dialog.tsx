@@ -166,6 +166,18 @@ function KeptRows({ settings }: RowsProps): ReactNode {
           onChange={({ currentTarget: { value } }) => void update({ historyDays: Number(value) })}
         />
       </div>
+      {settings.historyDays === 0 && (
+        <div className={styles['row']}>
+          <span>What was kept before stays until you forget it.</span>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => useShell.getState().open({ kind: 'forget-all-history' })}
+          >
+            Forget it…
+          </Button>
+        </div>
+      )}
       <div className={styles['row']}>
         <label htmlFor="clipboard-seconds">A copied token leaves the clipboard after</label>
         <NativeSelect

@@ -15,6 +15,7 @@ import { clear, click, doing, named, press, said, type, until } from '../draw.ts
 import { type Answers, failed, type FakeBridge, ok } from '../fake-bridge.ts'
 import { answered, exchange, mia, NOW } from '../fake-data.ts'
 import { asked, openWindow } from '../open-window.tsx'
+import { useSettings } from '../../../renderer/state/settings.ts'
 import { resetStores } from '../reset.ts'
 import { eachWithHeight } from '../with-height.ts'
 
@@ -181,6 +182,21 @@ describe('the history in the side bar', () => {
     )
     await choose(time, 'any')
     await until(() => JSON.stringify(last()).includes('"since":null'))
+  })
+
+  it('says at once that nothing is kept any more where it is turned off', async () => {
+    await openWindow({
+      'history:search': () =>
+        ok({
+          ...pageOf(entry('e1')),
+          notKept: useSettings.getState().settings?.historyDays === 0 ? 'History is off.' : null,
+        }),
+    })
+    await press('h', { ...mod, shiftKey: true })
+    await until(() => rows().length === 1)
+    expect(said()).not.toContain('History is off.')
+    await doing(() => useSettings.getState().update({ historyDays: 0 }))
+    await until(() => said().includes('History is off.'))
   })
 
   it('asks for the next page of the time that is chosen, and keeps the choice', async () => {

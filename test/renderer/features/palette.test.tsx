@@ -122,6 +122,19 @@ describe('what the palette finds', () => {
     await until(() => lines()[0] === 'Copy as curl (bash)')
   })
 
+  it.each([
+    ['proxy', 'Settings'],
+    ['timeout', 'Settings'],
+    ['font', 'Settings'],
+    ['retention', 'Settings'],
+    ['licence', 'Help: the guide, and about this app'],
+    ['hotkeys', 'Keyboard shortcuts'],
+    ['jwt', 'Token inspector'],
+  ])('finds by what is behind it: %s', async (words, name) => {
+    await ask(words)
+    await until(() => lines()[0] === name)
+  })
+
   it('finds whom one acted as, pinned people first', async () => {
     await ask('mia')
     await until(() => lines()[0] === 'Mia Krystof')

@@ -93,6 +93,16 @@ it('what is kept on this computer is told, and what is not', async () => {
   expect(part?.textContent).toContain('Not kept: access tokens,')
 })
 
+it('a history that is off says that what was kept before stays, and leads to forgetting it', async () => {
+  await openSettings()
+  const stays = 'What was kept before stays until you forget it.'
+  expect(said()).not.toContain(stays)
+  await choose('history-days', '0')
+  await until(() => said().includes(stays))
+  await click(named('button', 'Forget it…'))
+  await until(() => said().includes('Forget everything that was sent?'))
+})
+
 it('which writes ask is chosen', async () => {
   await openSettings()
   await choose('asked-writes', 'all')

@@ -30,6 +30,13 @@ it('the second click of a double click is heard by a button, and by no item of a
   expect(clicked(item, item, item)).toEqual(['item'])
 })
 
+it('a menu that the first click opened is not closed by the second, and is by the next', () => {
+  const menu = place('menu')
+  menu.setAttribute('aria-haspopup', 'menu')
+  expect(clicked(menu, menu)).toEqual(['menu'])
+  expect(clicked(menu, menu, menu)).toEqual(['menu', 'menu'])
+})
+
 it('nothing is heard by what came into the place of what was clicked, until somebody goes on clicking', () => {
   const one = place('one')
   const next = place('next')
