@@ -4,6 +4,7 @@ import { parseJson } from '../wire/json.ts'
 import { membersOf, skipValue, startOfValue } from './json-scan.ts'
 import { asMeant, inParentheses, whereBroken } from './path-brackets.ts'
 import { PathExpression } from './path-expression.ts'
+import { pathFunctions } from './path-functions.ts'
 import { plainSteps } from './plain-path.ts'
 import { nameAt } from './values.ts'
 
@@ -68,7 +69,7 @@ function found(path: string, json: unknown): readonly Match[] {
   if (typeof json !== 'object' || json === null) return []
   try {
     const order = { path, json, eval: PathExpression, resultType: 'all', wrap: true } as const
-    const matches: unknown = JSONPath(order)
+    const matches: unknown = JSONPath({ ...order, sandbox: { ...pathFunctions } })
     return Array.isArray(matches) ? (matches as Match[]) : []
   } catch (error) {
     if (error instanceof RangeError && /call stack/u.test(error.message))
@@ -83,12 +84,22 @@ function found(path: string, json: unknown): readonly Match[] {
 function inOurWords(message: string, path: string): string {
   const [, told, expression] = /^jsonPath: (.*?): (.*)$/su.exec(message) ?? []
   if (told !== undefined && expression !== undefined)
-    return `${told.replace(/\[object Object\]/gu, 'this')}, in ${expression}`
+    return `${meant(told).replace(/\[object Object\]/gu, 'this')}, in ${expression}`
   const at = path.indexOf('?(')
   const where =
     at >= 0 && path.indexOf('?(', at + 1) < 0 ? ` that begins at character ${at + 1}` : ''
   return `${message.replace(/ at character \d+$/u, '')}, in the expression${where}`
 }
+
+/** What other languages write, and what a path has for it. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['and is not defined', '“and” is written &&'],
+  ['or is not defined', '“or” is written ||'],
+  ['not is not defined', '“not” is written !'],
+  ['Invalid left-hand side in assignment', 'two things are the same with ==, not ='],
+])
+
+const meant = (told: string): string => WRITTEN.get(told) ?? told
 
 function unreadable(what: string): AppError {
   return new AppError('filter_unreadable', `The filter cannot be read: ${what}.`, {

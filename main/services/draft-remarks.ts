@@ -97,8 +97,7 @@ function missing({ operation, wire }: Previewed): readonly string[] {
 function jqlNotes(previewed: Previewed): readonly string[] {
   const { operation, wire } = previewed
   const inQuery = operation?.query.some(({ name }) => name === 'jql') === true
-  const inBody =
-    operation !== null && /\/search(?:\/jql|\/approximate-count)?$/.test(operation.path)
+  const inBody = operation !== null && TAKES_JQL.test(operation.path)
   const body: unknown = inBody ? parseJson(jsonBody(previewed)) : undefined
   const said: unknown = isObject(body) ? body['jql'] : undefined
   const texts = [
@@ -107,8 +106,18 @@ function jqlNotes(previewed: Previewed): readonly string[] {
   ]
   return texts.flatMap((text) => {
     const problem = jqlProblem(text)
-    return problem === null ? [] : [`JQL, character ${problem.at}: ${problem.message}`]
+    return problem === null ? [] : [`JQL, ${placeIn(text, problem.at)}: ${problem.message}`]
   })
+}
+
+/** Of what takes one as the member `jql` of its body. */
+const TAKES_JQL = /\/search(?:\/jql|\/approximate-count)?$|\/filter(?:\/\{id\})?$/
+
+/** A line is counted where there are several. */
+function placeIn(text: string, at: number): string {
+  const lines = text.slice(0, at - 1).split(/\r\n|\r|\n/)
+  const character = `character ${(lines.at(-1)?.length ?? 0) + 1}`
+  return /[\r\n]/.test(text.trim()) ? `line ${lines.length}, ${character}` : `character ${at}`
 }
 
 export function dynamicNote(variable: string): string {

@@ -78,6 +78,19 @@ describe('a body that is filtered', () => {
     ({ name, found }) => expect(filter(search, name)).toBe(found),
   )
 
+  rows(
+    'knows the functions of RFC 9535 that take a value',
+    [
+      { name: "$.issues[?search(@.key, '2$')].key", found: '["A-2"]' },
+      { name: "$.issues[?match(@.key, 'A')].key", found: '[]' },
+      { name: "$.issues[?(match(@.key, 'A-[12]'))].key", found: '["A-1","A-2"]' },
+      { name: '$.issues[?length(@.key) == 3].key', found: '["A-1","A-2"]' },
+      { name: '$[?length(@) > 1][0].key', found: '["A-1"]' },
+      { name: "$.issues[?search(@.nothing, 'a') || length(@.v) > 0].key", found: '[]' },
+    ],
+    ({ name, found }) => expect(filter(search, name)).toBe(found),
+  )
+
   it('that nests too deeply to be searched through says so, and names the way on', () => {
     const deep = `${'['.repeat(10_000)}7${']'.repeat(10_000)}`
     expect(failure(deep, '$..*')).toBe('This body nests too deeply for that path.')
@@ -100,6 +113,12 @@ describe('a body that is filtered', () => {
         says: 'Expected expression after >, in the expression that begins at character 10',
       },
       { name: '$.issues[?(foo())]', says: 'foo is not defined, in foo()' },
+      { name: '$.issues[?(@.v = 1)]', says: 'two things are the same with ==, not =, in @.v = 1' },
+      { name: '$.issues[?(@.v and 1)]', says: '“and” is written &&, in @.v and 1' },
+      {
+        name: "$.issues[?search(@.key, '(')]",
+        says: "“(” is no regular expression, in search(@.key, '(')",
+      },
     ],
     ({ name, says }) => expect(failure(search, name)).toBe(`The filter cannot be read: ${says}.`),
   )
@@ -109,6 +128,9 @@ describe('a body that is filtered', () => {
       '$.issues[?(@.constructor.constructor("return process")())]',
       '$.issues[?(process.exit())]',
       '$.issues[?(globalThis)]',
+      '$.issues[?(search.constructor("return process")())]',
+      '$.issues[?(length.prototype.constructor("return process")())]',
+      '$.issues[?(search.call.call(1))]',
       '$.issues[?(@.__proto__.polluted = 1)]',
     ])
       expect(failure(search, path)).toMatch(/^(?:The filter cannot be read: .*|\[\])$/u)

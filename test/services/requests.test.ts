@@ -512,6 +512,12 @@ describe('previewing', () => {
     expect(await notesOf({ path, query: [['jql', broken]] })).toEqual([said])
     expect(await notesOf({ path: `${path}?jql=project+%3D+ACME%20ADN` })).toEqual([said])
     expect(await notesOf({ path, query: [['jql', 'project = ACME']] })).toEqual([])
+    expect(await notesOf({ path, query: [['jql', 'project = ACME\n  ADN a = b']] })).toEqual([
+      said.replace('character 16', 'line 2, character 3'),
+    ])
+    expect(await notesOf({ path: '/rest/api/3/filter', method: 'POST', headers, body })).toEqual([
+      said,
+    ])
     expect(await notesOf({ path, method: 'POST', headers, body })).toEqual([said])
     expect(await notesOf({ path: '/rest/api/3/issue', method: 'POST', headers, body })).toEqual([])
     expect(await notesOf({ path: '/rest/api/3/myself', query: [['jql', broken]] })).toEqual([])
