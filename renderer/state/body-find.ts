@@ -5,6 +5,10 @@ import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
 
 const questions = latest(120, 'bodies:find')
+/** A step is asked for at once: whoever holds its key goes on meanwhile. */
+const steps = latest(0, 'bodies:find')
+/** The match that was asked for and is not found yet: the next step goes on from there. */
+let goingTo: number | null = null
 
 interface Sought {
   readonly text: string
@@ -37,7 +41,7 @@ export const useBodyFind = create<BodyFindState>()((set, get) => ({
   failure: null,
   show: () => set({ open: true }),
   close: () => {
-    questions.drop()
+    dropAll()
     set({ open: false, found: null, asking: false, failure: null })
   },
   look: (of, change = {}) => {
@@ -48,25 +52,37 @@ export const useBodyFind = create<BodyFindState>()((set, get) => ({
   step: (of, by) => {
     const { found } = get()
     if (found === null || found.match === null) return
-    ask(of, { nth: (found.match.nth + by + found.count) % found.count })
+    const from = goingTo ?? found.match.nth
+    ask(of, { nth: (from + by + found.count) % found.count })
   },
 }))
 
 function ask(of: BodyOf, wanted: { readonly from: number } | { readonly nth: number }): void {
   const { text, matchCase, laidOut } = useBodyFind.getState()
-  questions.drop()
+  dropAll()
   if (text === '') {
     useBodyFind.setState({ found: null, asking: false, failure: null })
     return
   }
   useBodyFind.setState({ asking: true, failure: null })
-  questions.ask(
+  const isStep = 'nth' in wanted
+  if (isStep) goingTo = wanted.nth
+  const asked = isStep ? steps : questions
+  asked.ask(
     () => call('bodies:find', { of, text, matchCase, laidOut, wanted }),
-    (answer) =>
+    (answer) => {
+      goingTo = null
       useBodyFind.setState(
         answer.ok
           ? { found: answer.value, asking: false }
           : { found: null, asking: false, failure: answer.failure },
-      ),
+      )
+    },
   )
+}
+
+function dropAll(): void {
+  questions.drop()
+  steps.drop()
+  goingTo = null
 }

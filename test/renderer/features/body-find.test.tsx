@@ -175,6 +175,23 @@ describe('finding in the body of an answer', () => {
     expect(marked()).toBe('Ticket')
   })
 
+  it('goes as many matches on as steps are taken, however soon one comes behind another', async () => {
+    await start()
+    await look('Ticket')
+    const field = named('input', 'Find')
+    await doing(() => {
+      for (let step = 0; step < 5; step += 1)
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    })
+    await until(() => count() === '6 of 40,000')
+    await doing(() => {
+      const back = { key: 'Enter', shiftKey: true, bubbles: true }
+      for (let step = 0; step < 7; step += 1)
+        field.dispatchEvent(new KeyboardEvent('keydown', back))
+    })
+    await until(() => count() === '39,999 of 40,000')
+  })
+
   it('minds capitals where it is asked to, and looks anew in another answer', async () => {
     const bridge = await start()
     await look('ticket no 7')
