@@ -4,7 +4,7 @@ const isText = (value: Given): value is string => typeof value === 'string'
 
 /** Undefined where the value is none of those that have a length. */
 function length(value: Given): number | undefined {
-  if (isText(value)) return [...value].length
+  if (isText(value)) return Array.from(value).length
   if (Array.isArray(value)) return value.length
   return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined
 }
