@@ -17,7 +17,7 @@ function patternOf(source: string, typed: string): RegExp {
   try {
     return new RegExp(source, 'u')
   } catch {
-    throw new SyntaxError(`“${typed}” is no regular expression`)
+    throw new SyntaxError(`“${typed}” is not a regular expression`)
   }
 }
 

@@ -117,7 +117,7 @@ describe('a body that is filtered', () => {
       { name: '$.issues[?(@.v and 1)]', says: '“and” is written &&, in @.v and 1' },
       {
         name: "$.issues[?search(@.key, '(')]",
-        says: "“(” is no regular expression, in search(@.key, '(')",
+        says: "“(” is not a regular expression, in search(@.key, '(')",
       },
     ],
     ({ name, says }) => expect(failure(search, name)).toBe(`The filter cannot be read: ${says}.`),
