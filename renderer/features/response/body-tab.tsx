@@ -152,7 +152,9 @@ function Shown(props: JsonOrNot): ReactNode {
       return <TreeView of={of} tenantId={tenantId} openLink={openLink} derived={derived} />
     case 'table': {
       const file = suggestedName(url, contentType, disposition).replace(/\.\w+$/u, '')
-      return <TableView of={of} suggestedName={`${file}.csv`} derived={derived} />
+      return (
+        <TableView of={of} tenantId={tenantId} suggestedName={`${file}.csv`} derived={derived} />
+      )
     }
     case 'page':
       return <PageView body={body} url={url} tenantId={tenantId} openLink={openLink} />

@@ -14,6 +14,7 @@ import { useOnce } from '../../ui/use-once.ts'
 import { StripButton } from './strip-button.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { RowNumber } from './row-number.tsx'
+import { TableCell } from './table-cell.tsx'
 import styles from './table-view.module.css'
 
 /** How high a row is, in pixels. */
@@ -23,6 +24,7 @@ const NUMBER = 56
 
 interface TableViewProps {
   readonly of: BodyOf
+  readonly tenantId: string
   /** For a file of it. */
   readonly suggestedName: string
   /** Made from the answer: put together of pages, or filtered. */
@@ -30,7 +32,7 @@ interface TableViewProps {
 }
 
 /** An array that holds objects as a table: sorted, with the columns that one chooses, and as CSV. */
-export function TableView({ of, suggestedName, derived }: TableViewProps): ReactNode {
+export function TableView({ of, tenantId, suggestedName, derived }: TableViewProps): ReactNode {
   const name = nameOf(of)
   const shown = useBodyTable((state) => (state.shown?.name === name ? state.shown : null))
   const failure = useBodyTable((state) => state.failure)
@@ -48,7 +50,7 @@ export function TableView({ of, suggestedName, derived }: TableViewProps): React
   return (
     <>
       <TableBar of={of} tables={tables} table={table} view={view} suggestedName={suggestedName} />
-      <Rows key={view.at} of={of} table={table} view={view} rows={rows} derived={derived} />
+      <Rows key={view.at} {...{ of, tenantId, table, view, rows, derived }} />
     </>
   )
 }
@@ -56,7 +58,7 @@ export function TableView({ of, suggestedName, derived }: TableViewProps): React
 /** `$.issues`, as one would ask for it. */
 const written = (names: readonly string[]): string => ['$', ...names].join('.')
 
-interface TableBarProps extends Omit<TableViewProps, 'derived'> {
+interface TableBarProps extends Omit<TableViewProps, 'tenantId' | 'derived'> {
   readonly tables: readonly BodyTable[]
   readonly table: BodyTable
   readonly view: View
@@ -102,13 +104,13 @@ function TableBar({ of, tables, table, view, suggestedName }: TableBarProps): Re
   )
 }
 
-interface RowsProps extends Pick<TableViewProps, 'of' | 'derived'> {
+interface RowsProps extends Pick<TableViewProps, 'of' | 'tenantId' | 'derived'> {
   readonly table: BodyTable
   readonly view: View
   readonly rows: ShownTable['rows']
 }
 
-function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
+function Rows({ of, tenantId, table, view, rows, derived }: RowsProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is memoised here
   const drawn = useVirtualizer({
@@ -167,7 +169,7 @@ function Rows({ of, table, view, rows, derived }: RowsProps): ReactNode {
             <span role="cell" className={styles['number']}>
               <RowNumber row={rows[index]} table={table} columns={view.columns} derived={derived} />
             </span>
-            <Cells row={rows[index]} columns={view.columns} />
+            <Cells row={rows[index]} columns={view.columns} tenantId={tenantId} />
           </div>
         ))}
       </div>
@@ -216,26 +218,20 @@ function Heading({ column, view }: { readonly column: string[]; readonly view: V
 interface CellsProps {
   readonly row: BodyRows['rows'][number] | undefined
   readonly columns: View['columns']
+  readonly tenantId: string
 }
 
-function Cells({ row, columns }: CellsProps): ReactNode {
+function Cells({ row, columns, tenantId }: CellsProps): ReactNode {
   return (
     <>
-      {columns.map((column, at) => {
-        const cell = row?.cells[at] ?? null
-        const text = cell === null ? '' : `${cell.text}${cell.cut ? '…' : ''}`
-        return (
-          <span
-            key={JSON.stringify(column)}
-            role="cell"
-            className={styles['cell']}
-            data-kind={cell?.kind}
-            title={text}
-          >
-            {text}
-          </span>
-        )
-      })}
+      {columns.map((column, at) => (
+        <TableCell
+          key={JSON.stringify(column)}
+          cell={row?.cells[at] ?? null}
+          column={column}
+          tenantId={tenantId}
+        />
+      ))}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useBodyFind } from '../../../renderer/state/body-find.ts'
 import { BodyTab } from '../../../renderer/features/response/body-tab.tsx'
 import { FilterBar } from '../../../renderer/features/response/filter-bar.tsx'
 import { TreeView } from '../../../renderer/features/response/tree-view.tsx'
+import { TableCell } from '../../../renderer/features/response/table-cell.tsx'
 import { TableView } from '../../../renderer/features/response/table-view.tsx'
 import { useBodyFilter } from '../../../renderer/state/body-filter.ts'
 import { useOpenTabs } from '../../../renderer/state/open-tabs.ts'
@@ -16,7 +17,7 @@ import { useSaid } from '../../../renderer/state/say.ts'
 import { useBodyTable } from '../../../renderer/state/body-table.ts'
 import { click, doing, draw, install, named, press, said, type, until } from '../draw.ts'
 import { fakeBody, searchAnswer } from '../fake-body.ts'
-import { exchange, requestStep } from '../fake-data.ts'
+import { emma, exchange, requestStep } from '../fake-data.ts'
 import { type Answers, failed, fakeBridge, type FakeBridge, ok } from '../fake-bridge.ts'
 import { asked } from '../open-window.tsx'
 import { eachWithHeight } from '../with-height.ts'
@@ -129,7 +130,7 @@ describe('a table of a body', () => {
   async function open(change: Partial<Answers> = {}): Promise<FakeBridge> {
     const bridge = install(fakeBridge({ ...fakeBody(searchAnswer), ...change }))
     useBody.setState({ view: 'table' })
-    await draw(<TableView of={of} suggestedName="search.csv" derived={false} />)
+    await draw(<TableView of={of} tenantId="acme" suggestedName="search.csv" derived={false} />)
     return bridge
   }
 
@@ -209,12 +210,33 @@ describe('a table of a body', () => {
     ])
   })
 
+  it('tells of a cell what its value means, where the pointer rests on it', async () => {
+    const bridge = install(
+      fakeBridge({ 'people:resolve': () => ok({ ...emma, displayName: 'Ian' }) }),
+    )
+    const told = async (column: string, kind: 'string' | 'number', text: string) => {
+      const cell = { kind, text, cut: false }
+      await draw(<TableCell cell={cell} column={['fields', column]} tenantId="acme" />)
+      const element = document.querySelector<HTMLElement>('[role="cell"]')
+      if (element === null) throw new Error('no cell')
+      await doing(() => element.dispatchEvent(new Event('pointerover', { bubbles: true })))
+      return element.title
+    }
+    const id = '5b10ac8d82e05b22cc7d4ef5'
+    expect(await told('key', 'string', 'ACME-1')).toBe('ACME-1')
+    expect(await told('epochMillis', 'number', '1795426867123')).toMatch(
+      /^1795426867123\n2026-11-23 /u,
+    )
+    expect(await told('accountId', 'string', id)).toBe(`${id}\nIan`)
+    expect(asked(bridge, 'people:resolve')).toEqual([{ tenantId: 'acme', text: id }])
+  })
+
   it('of pages put together is no answer that anything could be expected of', async () => {
     install(fakeBridge(fakeBody(searchAnswer)))
     useBody.setState({ view: 'table' })
     useTenants.setState({ selectedId: 'acme' })
     useSaved.getState().note('tab:acme', { path: 'a', mark: 'm', name: 'a', expect: null })
-    await draw(<TableView of={of} suggestedName="search.csv" derived />)
+    await draw(<TableView of={of} tenantId="acme" suggestedName="search.csv" derived />)
     await until(() => said().includes('ACME-1'))
     expect(document.querySelector('[role="cell"] button')).toBeNull()
   })
@@ -230,7 +252,7 @@ describe('a table of a body', () => {
         'bodies:tables': () => ok([{ at: 0, names: [], rows: 2, columns }]),
       }),
     )
-    await draw(<TableView of={of} suggestedName="list.csv" derived={false} />)
+    await draw(<TableView of={of} tenantId="acme" suggestedName="list.csv" derived={false} />)
     await until(() => said().includes('a0'))
     const headings = [...document.querySelectorAll('[role="columnheader"]')]
     expect(headings.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
