@@ -9,6 +9,7 @@ import { forgetClosed } from './flows/tabs.ts'
 import { listen } from '../bridge.ts'
 import { pressed } from '../keys/key-press.ts'
 import { useActing } from '../state/acting.ts'
+import { goOnAdding } from '../state/add-several.ts'
 import { actions, runMenuCommand } from './actions/all-actions.ts'
 import { isDialogComing, leaveByEscape, mayUnchoose } from './actions/when.ts'
 import { useChecks } from '../state/checks.ts'
@@ -40,6 +41,7 @@ export function startWindow(): () => void {
     drafts.stop,
     handOver([drafts.giveAll, forgetClosed, keepAllTypedValues]),
     forgetGoneTenants(),
+    goOnAdding(),
     hearPastes(),
     holdPresses(),
     dropSecondClicks(),

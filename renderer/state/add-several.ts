@@ -5,12 +5,17 @@ import type {
   OnePayload,
   TenantProfile,
 } from '../../contract/tenants.ts'
-import { call } from '../bridge.ts'
+import { call, listen } from '../bridge.ts'
+import { counted } from '../format/counted.ts'
+import { forgetHere, keepHere, readKept } from './kept-here.ts'
+import { sayFailure } from './say.ts'
 
 export type Place = 'leave-out' | 'replace' | 'keep-both'
 
 /** So many go to main at once: between them it is told how far it is, and can be ended. */
 const AT_ONCE = 25
+/** As main takes them. */
+const MOST_AT_ONCE = 1000
 
 interface AddSeveralState {
   /** The text whose payloads these are. */
@@ -60,9 +65,11 @@ export const useAddSeveral = create<AddSeveralState>()((set, get) => ({
     )
     const added: TenantProfile[] = []
     set({ stopping: false })
+    keepHere(UNDER_WAY, String(orders.length))
     for (let done = 0; done < orders.length && !get().stopping; done += AT_ONCE) {
       set({ progress: { done, of: orders.length } })
       const some = orders.slice(done, done + AT_ONCE)
+      ahead = { text, chosen: orders.slice(done + AT_ONCE) }
       const answer = await call('tenants:add-several', { text, chosen: some })
       const results = answer.ok
         ? answer.value
@@ -73,11 +80,48 @@ export const useAddSeveral = create<AddSeveralState>()((set, get) => ({
         outcomes: new Map([...get().outcomes, ...results.map((each) => [each.at, each] as const)]),
       })
     }
+    ahead = null
+    forgetHere(UNDER_WAY)
     set({ progress: null })
     return added
   },
   stop: () => set({ stopping: true }),
 }))
+
+/** How many are being added, as this window’s storage calls it. */
+const UNDER_WAY = 'adding'
+/** What main was not given yet. */
+let ahead: { readonly text: string; readonly chosen: readonly ChosenPayload[] } | null = null
+
+/**
+ * Where tenants are being added as the window is loaded anew, main does the rest of it by itself. An app that ends, or a
+ * window that crashes, leaves it there, which the next window says. Returns how to stop.
+ */
+export function goOnAdding(): () => void {
+  const before = readKept(UNDER_WAY)
+  forgetHere(UNDER_WAY)
+  if (before !== null)
+    sayFailure({
+      message: `Adding ${counted(Number(before), 'tenant', 'tenants')} was broken off.`,
+      hint: 'Those that were added are in the list. Paste the same text again: it says which are missing.',
+    })
+  let closes = false
+  const onLeave = (): void => {
+    if (ahead === null || closes || useAddSeveral.getState().stopping) return
+    const { text, chosen } = ahead
+    forgetHere(UNDER_WAY)
+    for (let at = 0; at < chosen.length; at += MOST_AT_ONCE)
+      void call('tenants:add-several', { text, chosen: chosen.slice(at, at + MOST_AT_ONCE) })
+  }
+  window.addEventListener('beforeunload', onLeave)
+  const stop = listen('window-closes', () => {
+    closes = true
+  })
+  return () => {
+    window.removeEventListener('beforeunload', onLeave)
+    stop()
+  }
+}
 
 export function isAdded(outcome: AddedPayload | undefined): boolean {
   return outcome !== undefined && 'profile' in outcome

@@ -60,7 +60,10 @@ function endStep(step: UndoStep): void {
 }
 
 /** What happened, then what to do next. For failures with no better place to be shown. */
-export function sayFailure({ message, hint }: Failure): void {
+export function sayFailure({
+  message,
+  hint,
+}: Omit<Failure, 'code' | 'details'> & Partial<Failure>): void {
   wait({ title: message, message: hint ?? '', color: 'red', lasts: 10_000, step: null })
 }
 

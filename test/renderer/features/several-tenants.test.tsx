@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
+import type { RequestOf } from '../../../contract/contract.ts'
 import type { AddedPayload } from '../../../contract/tenants.ts'
 import { useAddSeveral } from '../../../renderer/state/add-several.ts'
 import { useAddTenant } from '../../../renderer/state/add-tenant.ts'
@@ -123,4 +124,42 @@ it('where one is refused the others are there, and it stands with its reason to 
   await click(named('button', 'Add 1 tenant'))
   await until(() => useShell.getState().dialog === null)
   expect(asked(bridge, 'tenants:add-several').at(-1)).toMatchObject({ chosen: [{ at: 1 }] })
+})
+
+/** Adding more than go to main at once, the first of which are on their way. */
+async function addMany(): Promise<FakeBridge> {
+  const [one] = severalReading.several
+  if (one === undefined) throw new Error('none')
+  const several = Array.from({ length: 60 }, (_, at) => ({ ...one, clientKey: `jira:${at}` }))
+  const bridge = await paste({
+    'tenants:read-payload': () => ok({ ...severalReading, several }),
+    'tenants:add-several': () => new Promise(() => undefined),
+  })
+  await click(named('button', 'Add 60 tenants'))
+  await until(() => asked(bridge, 'tenants:add-several').length === 1)
+  return bridge
+}
+const leave = (): boolean => window.dispatchEvent(new Event('beforeunload'))
+const places = (bridge: FakeBridge) =>
+  asked(bridge, 'tenants:add-several').map((order) =>
+    (order as RequestOf<'tenants:add-several'>).chosen.map(({ at }) => at),
+  )
+const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
+it('where the window is loaded anew main adds the rest by itself, and nothing is said to be broken off', async () => {
+  const bridge = await addMany()
+  leave()
+  expect(places(bridge)).toEqual([upTo(0, 25), upTo(25, 60)])
+  await openWindow()
+  expect(said()).not.toContain('broken off')
+})
+
+it('where the window closes the next one says that adding was broken off, once', async () => {
+  const bridge = await addMany()
+  bridge.say('window-closes', null)
+  leave()
+  expect(places(bridge)).toEqual([upTo(0, 25)])
+  await openWindow()
+  await until(() => said().includes('Adding 60 tenants was broken off.'))
+  expect(localStorage.getItem('understudy.adding')).toBeNull()
 })
