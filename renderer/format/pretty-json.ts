@@ -82,11 +82,18 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
 /** Also of several documents, one a line: they have no registered name, and several in use. */
 const JSON_TYPE = /[/+](?:x-)?(?:nd)?json(?:l|lines)?\b/iu
 
-/** Whether a text is meant as JSON: by its content type, or by how it begins. Blanks are meant as nothing. */
+/** A name in an object, or a list of objects or texts: as no log and no page begins. */
+const BEGINS_AS_JSON =
+  /^\s*(?:\{\s*"[^"\\\n]{0,200}"\s*:|\[\s*(?:\{\s*"|"[^"\\\n]{0,200}"\s*[,\]]))/u
+
+/**
+ * Whether a text is meant as JSON: by its content type, or by how it begins where that says nothing or another one, as
+ * of a file that is served as `application/octet-stream` or `text/plain`. Blanks are meant as nothing.
+ */
 export function looksLikeJson(text: string, contentType: string | null): boolean {
   if (text.trim() === '') return false
   if (contentType !== null && JSON_TYPE.test(contentType)) return true
-  return contentType === null && /^\s*[[{]/u.test(text)
+  return contentType === null ? /^\s*[[{]/u.test(text) : BEGINS_AS_JSON.test(text)
 }
 
 /** As it stands for a number, a list or a whole body: no JSON has two braces there. */
