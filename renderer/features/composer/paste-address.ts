@@ -18,15 +18,18 @@ export function takePaste(
 ): void {
   const text = withScheme(event.clipboardData.getData('text/plain').trim())
   const inQuery = (event.currentTarget.selectionStart ?? 0) > draft.path.length
-  const isElsewhere = isUrl(text) && !inQuery && !isOfSite(text)
+  const named = methodBefore(text)
+  const url = named?.rest ?? text
+  const isElsewhere = isUrl(url) && !inQuery && !isOfSite(url)
   if (looksLikeRequest(text) || isElsewhere) {
     event.preventDefault()
-    useImporting.getState().type(isElsewhere ? `GET ${text.replaceAll(/\s/gu, '%20')}` : text)
+    const line = `${named?.method ?? 'GET'} ${url.replaceAll(/\s/gu, '%20')}`
+    useImporting.getState().type(isElsewhere ? line : text)
     actionCalled('import').run()
     return
   }
   // A method before a path is read as if it were typed.
-  if (inQuery || methodBefore(text) !== null) return
+  if (inQuery || named !== null) return
   const address = isUrl(text) ? belowSite(text) : withParameters(draft, text)
   if (address === null) return
   event.preventDefault()

@@ -266,6 +266,11 @@ describe('what is pasted into the address', () => {
     await doing(() => useShell.getState().closeDialog())
     await paste("curl 'https://acme.atlassian.net/x'")
     expect(useImporting.getState().text).toBe("curl 'https://acme.atlassian.net/x'")
+    await doing(() => useShell.getState().closeDialog())
+    await paste('put  https://other.atlassian.net/rest/api/3/issue/A-1?a=b c')
+    expect(useImporting.getState().text).toBe(
+      'PUT https://other.atlassian.net/rest/api/3/issue/A-1?a=b%20c',
+    )
     expect(composed()).toBe('GET /x a=b')
   })
 
