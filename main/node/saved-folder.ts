@@ -56,6 +56,7 @@ export class FolderOnDisk implements SavedFolder {
       .split('/')
       .filter((part) => part !== '')
       .map(nameOf)
+    if (parts.length > DEEPEST) throw tooDeep()
     await makeFolders(root, parts)
     const path = await freeIn(root, parts.join('/'), `${nameOf(name)}${EXTENSION}`, null)
     await writeNewFile(await placeOf(root, path), bytes)
@@ -131,7 +132,8 @@ function isLookedInto(folder: string, entry: Dirent): boolean {
   return entry.isDirectory() && isShown(entry) && folder.split('/').length < DEEPEST
 }
 
-const isShown = ({ name }: Dirent): boolean => !name.startsWith('.') && name !== 'node_modules'
+const PASSED_OVER = 'node_modules'
+const isShown = ({ name }: Dirent): boolean => !name.startsWith('.') && name !== PASSED_OVER
 
 const pathIn = (folder: string, { name }: Dirent): string =>
   folder === '' ? name : `${folder}/${name}`
@@ -153,7 +155,13 @@ function byName(one: Dirent, other: Dirent): number {
 function nameOf(wanted: string): string {
   let name = safeFileName(wanted.normalize('NFC'))
   while (Buffer.byteLength(name) > LONGEST_NAME) name = name.slice(0, -1).toWellFormed()
-  return name.replace(/[.\s]+$/, '') || 'untitled'
+  name = name.replace(/[.\s]+$/, '') || 'untitled'
+  return name === PASSED_OVER ? `${name}_` : name
+}
+
+function tooDeep(): AppError {
+  const message = `Folders are looked into ${DEEPEST} deep, and this one lies deeper.`
+  return new AppError('file_unwritable', message, { hint: 'Name fewer folders.' })
 }
 
 /** `Name.yaml`, or `Name 2.yaml` where one is there that some system takes for the same. */

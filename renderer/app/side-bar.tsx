@@ -26,7 +26,12 @@ const LISTS: Readonly<Record<Side, { readonly what: string; readonly draw: () =>
   tenants: { what: 'The list of tenants', draw: () => <TenantSidebar /> },
   saved: {
     what: 'The saved requests',
-    draw: () => <SavedSidebar open={(path) => void openSaved(path)} check={showChecks} />,
+    draw: () => (
+      <SavedSidebar
+        open={(path) => void openSaved(path)}
+        check={(folder, path) => void showChecks(folder, path)}
+      />
+    ),
   },
   history: { what: 'The history', draw: () => <HistorySidebar open={takePast} /> },
 }

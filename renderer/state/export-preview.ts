@@ -11,7 +11,8 @@ interface PreviewState {
   readonly rendered: RenderedExport | null
   readonly shown: ExportFormat | null
   readonly failure: Failure | null
-  readonly look: (of: ExportSource, format: ExportFormat) => void
+  /** `kept`: when main has all that was typed of it. */
+  readonly look: (of: ExportSource, format: ExportFormat, kept: Promise<unknown>) => void
 }
 
 const newest = latest(0)
@@ -22,10 +23,13 @@ export const useExportPreview = create<PreviewState>()((set) => ({
   rendered: null,
   shown: null,
   failure: null,
-  look: (of, format) => {
+  look: (of, format, kept) => {
     set({ format, shown: null })
     newest.ask(
-      () => call('exporting:render', { of, format }),
+      async () => {
+        await kept
+        return call('exporting:render', { of, format })
+      },
       (answer) =>
         set(
           answer.ok

@@ -28,6 +28,28 @@ afterEach(() => rmSync(above, { recursive: true, force: true }))
 const create = (name: string, folder = ''): Promise<string> =>
   disk.create(root, { folder, name, bytes })
 
+describe('what is saved', () => {
+  it.each([
+    ['at the top', ''],
+    ['in as many folders as are looked into', 'a/'.repeat(12)],
+    ['in a folder that begins with a dot', '.hidden/x'],
+    ['in one that is passed over', 'a/node_modules/b'],
+    ['above', '../..'],
+  ])('is in the list afterwards: %s', async (_where, folder) => {
+    const path = await create('Mine', folder)
+    const { files } = await disk.list(root)
+    expect(files.map((each) => each.path)).toEqual([path])
+  })
+
+  it('is not put deeper than is looked into, which is said, and nothing is made', async () => {
+    await expect(create('Mine', 'a/'.repeat(13))).rejects.toMatchObject({
+      code: 'file_unwritable',
+      message: 'Folders are looked into 12 deep, and this one lies deeper.',
+    })
+    expect(readdirSync(root)).toEqual([])
+  })
+})
+
 describe('a file name', () => {
   it('is made so that Windows, macOS and Linux take it, and no two are one on any of them', async () => {
     const rows: readonly (readonly [string, string])[] = [

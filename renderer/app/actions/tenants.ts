@@ -29,7 +29,7 @@ export const tenantActions: readonly Action[] = [
     label: 'Run the saved requests as checks',
     group: 'Request',
     enabled: inTenant,
-    run: () => showChecks(''),
+    run: () => void showChecks(''),
   },
   {
     id: 'saved-folder',

@@ -4,14 +4,18 @@ import { type CheckLine, useChecks } from '../../state/checks.ts'
 import { shownTab } from '../../state/shown.ts'
 import type { RequestTabId } from '../../state/tabs.ts'
 import { useTenants } from '../../state/tenants.ts'
+import { keepTypedValues } from '../../state/typed-values.ts'
 import { openReopened } from './history.ts'
 import { openSaved } from './saved.ts'
 
 /** Shows what a folder of saved requests would send, or of one request; nothing is sent yet. */
-export function showChecks(folder: string, path: string | null = null): void {
+export async function showChecks(folder: string, path: string | null = null): Promise<void> {
   const tenantId = useTenants.getState().selectedId
-  if (tenantId !== null)
-    useChecks.getState().show({ tenantId, folder, path, accountId: personAt(tenantId) })
+  if (tenantId === null) return
+  const of = { tenantId, folder, path, accountId: personAt(tenantId) }
+  // They are planned with the values of variables that main has.
+  await keepTypedValues(tenantId)
+  useChecks.getState().show(of)
 }
 
 /** Whoever acts in the shown tab, else whoever did last. */

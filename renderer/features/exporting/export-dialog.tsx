@@ -9,6 +9,7 @@ import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNote } from '../../ui/failure-note.tsx'
 import { FormatList } from './format-list.tsx'
 import { useExportPreview } from '../../state/export-preview.ts'
+import { keepTypedValues } from '../../state/typed-values.ts'
 import { useCloseDialog } from '../../ui/use-close-dialog.ts'
 import { useOnce } from '../../ui/use-once.ts'
 import styles from './export-dialog.module.css'
@@ -36,7 +37,11 @@ export function ExportDialog({ chosenFor, copy, save }: ExportDialogProps): Reac
     (wanted: ExportFormat): void => {
       const found = chosenFor(wanted)
       if (found === null) useExportPreview.setState({ format: wanted, shown: null })
-      else useExportPreview.getState().look(found.of, wanted)
+      else {
+        const { of } = found
+        const kept = of.kind === 'draft' ? keepTypedValues(of.tenantId) : Promise.resolve()
+        useExportPreview.getState().look(of, wanted, kept)
+      }
     },
     [chosenFor],
   )

@@ -6,13 +6,14 @@ import { linesOf } from '../../../renderer/state/saved.ts'
 import { freshDraft, toRequestDraft } from '../../../renderer/state/draft.ts'
 import { fromSaved, toSaved } from '../../../renderer/state/saved-draft.ts'
 import { useTypedValues } from '../../../renderer/state/typed-values.ts'
-import { clear, click, named, press, said, type, until } from '../draw.ts'
+import { doing, clear, click, named, press, said, type, until } from '../draw.ts'
 import { type Answers, failed, ok } from '../fake-bridge.ts'
 import { asked, openWindow } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
 import { withHeight } from '../with-height.ts'
 import { preview } from '../fake-preview.ts'
 import { answered, exchange, tenant } from '../fake-data.ts'
+import { actionCalled } from '../../../renderer/state/actions.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
@@ -237,6 +238,14 @@ describe('a request', () => {
         order.push(`copied ${of.kind}`)
         return ok({ text: '', notes: [], files: [] })
       },
+      'exporting:render': ({ of }) => {
+        order.push(`shown ${of.kind}`)
+        return ok({ text: '', notes: [], files: [] })
+      },
+      'checks:plan': () => {
+        order.push('planned')
+        return ok([])
+      },
     })
     await until(() => document.querySelector('[aria-label="Variables of this tenant"]') !== null)
     useComposer.getState().put(tabOf('acme'), freshDraft('/rest/{{key}}'))
@@ -251,6 +260,16 @@ describe('a request', () => {
     await press('Enter', { ctrlKey: true }, field())
     await until(() => order.includes('sent'))
     expect(order).toEqual(['{"key":"DESK-7"}', 'copied draft', 'sent'])
+  })
+
+  it.each([
+    ['an export', 'shown draft', () => press('e', { ctrlKey: true, shiftKey: true }, field())],
+    ['checks', 'planned', () => doing(() => actionCalled('checks').run())],
+  ])('is seen in %s with the value that was typed last', async (_what, seen, look) => {
+    const order = await valued(true)
+    await look()
+    await until(() => order.includes(seen))
+    expect(order).toEqual(['{"key":"DESK-7"}', seen])
   })
 
   it('is neither sent nor copied with another value than stands there: what main could not keep', async () => {
