@@ -148,16 +148,13 @@ export class JsonTables {
     return order
   }
 
-  #sortKey(row: number, path: readonly string[]): number | string | undefined {
+  #sortKey(row: number, path: readonly string[]): Key | undefined {
     const at = this.#valueAt(row, path)
     if (at === null) return undefined
     const { text } = textAt(this.#bytes, at, SORTED_BY)
     const kind = kindAt(this.#bytes, at)
     if (kind === 'null') return undefined
-    // ACME-9 stands before ACME-10.
-    return kind === 'number'
-      ? Number(text)
-      : text.toLowerCase().replace(/\d+/gu, (digits) => digits.padStart(12, '0'))
+    return kind === 'number' ? numberOf(text) : text.toLowerCase().replace(/\d+/gu, byLength)
   }
 }
 
@@ -167,15 +164,30 @@ export interface Cell {
   readonly text: string
 }
 
+type Key = number | bigint | string
+
+/** Of ids that are no double, each is itself. */
+function numberOf(text: string): number | bigint {
+  const number = Number(text)
+  return Number.isSafeInteger(number) || !/^-?\d+$/u.test(text) ? number : BigInt(text)
+}
+
+const ZERO = 0x30
+/** Digits of a number in a text past which all count as equally long. */
+const MOST_DIGITS = 40
+
+/** ACME-9 stands before ACME-10: a shorter number is the smaller one. */
+function byLength(digits: string): string {
+  const number = digits.replace(/^0+/u, '')
+  return String.fromCharCode(ZERO + Math.min(number.length, MOST_DIGITS)) + number
+}
+
 /** Numbers before texts, and what has no value last, whichever way. */
-function compare(
-  one: number | string | undefined,
-  other: number | string | undefined,
-  way: 1 | -1,
-): number {
+function compare(one: Key | undefined, other: Key | undefined, way: 1 | -1): number {
   if (one === other) return 0
   if (one === undefined) return 1
   if (other === undefined) return -1
-  if (typeof one !== typeof other) return typeof one === 'number' ? -way : way
+  const [isText, isOtherText] = [typeof one === 'string', typeof other === 'string']
+  if (isText !== isOtherText) return isText ? way : -way
   return one < other ? -way : way
 }

@@ -63,10 +63,12 @@ export function pageOf(answer: {
   const from = numberOf(body['startAt']) ?? numberOf(body['start'])
   const total = numberOf(body['total'])
   const told = { from, items, total, list }
+  // Updated worklogs name a next page to come back to, also where they have told all.
+  const isLast = body['isLast'] ?? body['isLastPage'] ?? body['lastPage']
   const link = linkIn(body) ?? linked
-  if (link !== null) return { ...told, ...addressed(link, answer.url) }
+  if (link !== null)
+    return { ...told, ...(isLast === true ? NOWHERE : addressed(link, answer.url)) }
   const token = body['nextPageToken']
-  const isLast = body['isLast'] ?? body['isLastPage']
   if (typeof token === 'string' && token !== '' && isLast !== true)
     return { ...told, elsewhere: null, next: parameter('nextPageToken', token) }
   if (from === null) return typeof isLast === 'boolean' ? { ...told, ...NOWHERE } : null

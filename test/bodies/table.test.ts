@@ -189,6 +189,35 @@ describe('a table as CSV', () => {
   })
 
   rows(
+    'is sorted as people count',
+    [
+      {
+        name: 'ids that are no double',
+        values: ['12345678901234567891', '12345678901234567890', '-3'],
+      },
+      {
+        name: 'long numbers in texts',
+        values: ['"a1000000000000000"', '"a99999999999999"', '"a 2"'],
+      },
+      { name: 'zeros before a number', values: ['"v10"', '"v009"', '"v1"'] },
+      {
+        name: 'numbers before texts',
+        values: ['"a"', '"5"', '1e3', '2.5', '12345678901234567890'],
+        sorted: [3, 2, 4, 1, 0],
+      },
+    ],
+    ({ values, sorted }) => {
+      const body = new OpenBody(
+        new TextEncoder().encode(`[${values.map((value) => `{"a":${value}}`).join(',')}]`),
+      )
+      const order = { at: 0, columns: [['a']], from: 0, count: 9 }
+      const sort = { column: ['a'], descending: false }
+      const found = body.rows({ ...order, sort }).rows.map(({ index }) => index)
+      expect(found).toEqual(sorted ?? values.map((_, index) => index).toReversed())
+    },
+  )
+
+  rows(
     'gives a spreadsheet no formula',
     [
       { name: '=', value: '=1+1', field: `"'=1+1"` },

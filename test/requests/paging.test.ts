@@ -50,6 +50,16 @@ describe('what an answer tells of its list', () => {
         'nextPageToken=CAEa',
       ],
       [
+        'updated worklogs, the last of them, which name where to come back to',
+        { values: v(2), lastPage: true, nextPage: `${SITE}/rest/api/3/worklog/updated?since=9` },
+        'none',
+      ],
+      [
+        'updated worklogs with more behind',
+        { values: v(2), lastPage: false, nextPage: `${SITE}/rest/api/3/worklog/updated?since=9` },
+        '/rest/api/3/worklog/updated?since=9',
+      ],
+      [
         'nextPageToken beside isLast',
         { issues: v(2), nextPageToken: 'CAEa', isLast: true },
         'none',
