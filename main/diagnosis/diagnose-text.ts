@@ -68,7 +68,8 @@ function readStraightened(
   const evidence = readEvidence(whole)
   const again = diagnose(evidence)
   const [after] = again.findings
-  return after === undefined || (before !== undefined && after.certainty === 'possible')
+  const isOpen = before !== undefined || facts.told.length === 0
+  return after === undefined || (isOpen && after.certainty === 'possible')
     ? null
     : { evidence, diagnosis: { ...again, notes: [...again.notes, MENDED] } }
 }

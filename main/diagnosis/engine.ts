@@ -1,8 +1,8 @@
 import type { Diagnosis, Evidence } from '../../contract/diagnosis.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
-import { type ByWords, diagnosisOf, judge, strongerOf } from './judging.ts'
+import { diagnosisOf, judge, strongerOf } from './judging.ts'
 import { allRules } from './rules/all-rules.ts'
-import { byLikeness, isDoubtful, withAlike } from './rules/in-words/by-likeness.ts'
+import { weighed } from './rules/in-words/by-likeness.ts'
 
 /** A rule that was considered and is not among the findings, and why (`understudy diagnose --explain`). */
 export interface DroppedRule {
@@ -10,17 +10,17 @@ export interface DroppedRule {
   readonly reason: string
 }
 
-/** Here alone: what was learnt of words is five times the rules, and only a pasted text has any. */
-const words: ByWords = { causesOf: byLikeness, besides: withAlike, isDoubtful }
-
-/** What went wrong by any evidence, also by what somebody tells. See `diagnosisOf`. */
+/**
+ * What went wrong by any evidence, also by what somebody tells: here alone, for what was learnt of words is five times the
+ * rules, and only a pasted text has any. See `diagnosisOf`.
+ */
 export function diagnose(evidence: Evidence): Diagnosis {
-  return diagnosisOf(evidence, { words })
+  return diagnosisOf(evidence, { weighed })
 }
 
 /** Why each other rule is not among the findings of `diagnose` for the same evidence. */
 export function explainDropped(evidence: Evidence): readonly DroppedRule[] {
-  const { seen, kept } = judge(gatherFacts(evidence), words)
+  const { seen, kept } = judge(gatherFacts(evidence), weighed)
   return allRules.flatMap((rule): readonly DroppedRule[] => {
     if (kept.some((one) => one.rule === rule)) return []
     const found = seen.find((one) => one.rule === rule)

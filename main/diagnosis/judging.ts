@@ -6,7 +6,7 @@ import { apartNotes } from './rules/look-alikes.ts'
 import { type Library, librariesIn } from './rules/remedies.ts'
 import { storyOf } from './rules/stories.ts'
 import { byTellingLines } from './rules/in-code/telling-lines.ts'
-import type { Told } from './rules/in-words/by-likeness.ts'
+import type { Told } from './rules/in-words/weighing.ts'
 import { lastResort } from './rules/in-words/last-resort.ts'
 import { namedInWords } from './rules/in-words/named-in-words.ts'
 import { asItWasTold, readAbroad } from './rules/in-words/told-abroad.ts'
@@ -22,22 +22,11 @@ import type { CaseFacts } from './facts/case-facts.ts'
 
 const theFirst: Offered = ([first]) => first ?? null
 
-/** What the words of a text tell besides the signs in it. */
-export interface ByWords {
-  /** The causes of a text in which no sign tells of any. */
-  readonly causesOf: (facts: CaseFacts) => readonly Told[]
-  /** What signs tell, and what else a text is told much like. */
-  readonly besides: (told: readonly Told[], facts: CaseFacts) => readonly Told[]
-  /** Whether it is told as what only talks of failures is told. */
-  readonly isDoubtful: (facts: CaseFacts) => boolean
-}
+/** What signs tell, weighed by the words of the text that they stand in. */
+export type Weighed = (told: readonly Told[], facts: CaseFacts) => readonly Told[]
 
 /** Of what was sent, or is about to be, nobody tells anything. */
-const NOBODY: ByWords = {
-  causesOf: () => [],
-  besides: (told) => told,
-  isDoubtful: () => false,
-}
+const asSigned: Weighed = (told) => told
 
 /**
  * What went wrong, best first: by certainty, then by ground, then in the order of the table of rules.
@@ -45,14 +34,17 @@ const NOBODY: ByWords = {
  * in the evidence.
  *
  * @param told.offered chooses each finding's next check; without it the first is taken
- * @param told.words only of a pasted text
+ * @param told.weighed only of a pasted text
  */
 export function diagnosisOf(
   evidence: Evidence,
-  { offered = theFirst, words = NOBODY }: { readonly offered?: Offered; readonly words?: ByWords },
+  {
+    offered = theFirst,
+    weighed = asSigned,
+  }: { readonly offered?: Offered; readonly weighed?: Weighed },
 ): Diagnosis {
   const facts = gatherFacts(evidence)
-  const { kept } = judge(facts, words)
+  const { kept } = judge(facts, weighed)
   const libraries = kept.length === 0 ? new Set<Library>() : librariesIn(evidence)
   return {
     version: 1,
@@ -71,7 +63,7 @@ export interface Judged {
   readonly kept: readonly Seen[]
 }
 
-export function judge(facts: CaseFacts, words: ByWords): Judged {
+export function judge(facts: CaseFacts, weighed: Weighed): Judged {
   const quoted = bySymptom(facts, allRules)
   if (quoted !== null) {
     const [rule, sign] = quoted
@@ -89,36 +81,14 @@ export function judge(facts: CaseFacts, words: ByWords): Judged {
         )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
   if (seen.length === 0 && isAllWell(facts)) return { seen, kept: [] }
-  const kept = seen.filter((one) => strongerOf(one, seen) === null)
-  const sorted = [...kept].sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
-  if (sorted[0] !== undefined && sorted[0].sign.certainty !== 'possible')
-    return { seen, kept: toldAsOne(heard(sorted, { facts, words })) }
-  const open = byWords(seen.length === 0 ? usual(facts) : toldAsOne(sorted), { facts, words })
-  return { seen: [...seen, ...open], kept: open }
-}
-
-/** Of what is told as talk is told no cause is likely, but where the fault itself is there or two calls show it. */
-function heard(
-  sorted: readonly Seen[],
-  { facts, words }: { readonly facts: CaseFacts; readonly words: ByWords },
-): readonly Seen[] {
-  const isBySomebody = ({ sign }: Seen): boolean =>
-    sign.certainty === 'likely' && sign.ground !== 'direct' && sign.ground !== 'compared'
-  if (!sorted.some(isBySomebody) || !words.isDoubtful(facts)) return sorted
-  return sorted
-    .map((one): Seen =>
-      isBySomebody(one) ? { ...one, sign: { ...one.sign, certainty: 'possible' } } : one,
-    )
+  const sorted = seen
+    .filter((one) => strongerOf(one, seen) === null)
     .sort((left, right) => byCertaintyThenGround(left.sign, right.sign))
-}
-
-/** Where all is open, and where no sign tells of a failure that somebody tells, the words decide. */
-function byWords(
-  told: readonly Seen[],
-  { facts, words }: { readonly facts: CaseFacts; readonly words: ByWords },
-): readonly Seen[] {
-  const signs = told.map(({ rule, sign }): Told => [rule.id, sign])
-  return asSeen(signs.length === 0 ? words.causesOf(facts) : words.besides(signs, facts))
+  const signs = (seen.length === 0 ? usual(facts) : toldAsOne(sorted)).map(
+    ({ rule, sign }): Told => [rule.id, sign],
+  )
+  const kept = asSeen(weighed(signs, facts))
+  return { seen: [...seen, ...kept], kept }
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */

@@ -138,12 +138,10 @@ it('the text of a case is linear in it, and no longer than what is looked at', (
 
 it('beside what signs tell of a failure, what else it is told much like is possible', () => {
   const told =
-    'Downloading the attachments of a Jira ticket gives us files of a few bytes, and they'
-  const { findings } = diagnoseText(
-    `${told} cannot be opened. Uploading them gives 403 as well. In the browser they are fine for me.`,
-  )
+    'Jira refuses my script with 403 since Monday. It creates tickets and uploads a file to each'
+  const { findings } = diagnoseText(`${told} of them; the same account does both in the browser.`)
   const ids = findings.map(({ id, certainty }) => `${id} ${certainty}`)
-  expect(ids.slice(0, 2)).toEqual(['J38 possible', 'J20 possible'])
+  expect(ids[0]).toBe('P01 possible')
   expect(ids).toHaveLength(3)
   expect(findings[1]?.evidence.at(-1)).toBe(MOST_LIKE)
 })

@@ -1,79 +1,160 @@
 import type { Passage } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { isForeign } from '../../evidence/products.ts'
-import { sentencesOf } from '../../evidence/talk.ts'
-import { textOfCase } from '../../likeness/features.ts'
-import { learnt } from '../../likeness/learnt.ts'
-import { type Likeness, LearntWords } from '../../likeness/likeness.ts'
-import { oncePer } from '../../once.ts'
-import { type FindingSign, possible } from '../certainty.ts'
-import { aside, type EvidenceLine, quoteOf, wordsIn } from '../shown.ts'
-import { outcome } from '../signs.ts'
-import { type Ground, placeOf } from '../grounds.ts'
+import type { Likeness } from '../../likeness/likeness.ts'
+import { byCertaintyThenGround, type FindingSign, possible } from '../certainty.ts'
+import { aside, wordsIn } from '../shown.ts'
+import type { Ground } from '../grounds.ts'
 import { storyOf } from '../stories.ts'
 import { pointsFor } from './has-failed.ts'
-import { holdsWords, isOfCode, isTold } from './told.ts'
+import { likenessOf, tellingParts } from './likeness-of.ts'
+import { holdsWords, isOfCode, isTold, says } from './told.ts'
+import { isStrong, type Part, partsOf, type Told } from './weighing.ts'
 import { nearnessOf } from './whose.ts'
 
 /**
- * The logarithm of the odds that something failed: below, nothing is said. More is asked where all that persons say
- * was found to be talk and where no person speaks, less where signs tell of a failure as well. More causes than
- * signs tell are named where it is not much less likely than not. Of a note more is asked where it names no product.
+ * How much like a case a text is told at least (`tellingOf`): where signs tell of a cause; where none does; and there, where no
+ * product of ours is named, where no person speaks, and where all that persons say was found to be talk.
  */
-const LEAST_ODDS = { signs: -0.9, persons: -0.5, talk: 0.6, nobody: 0.7, more: -0.1 }
-/** What is told as likely has to have by its words alone, whatever its signs. */
-const LEAST_ODDS_OF_LIKELY = 0.6
-const LEAST_ODDS_OF_NOTE = { named: -0.75, unnamed: 0.5 }
-/** What a point of the signs of a failure counts, and how many count at most. */
-const POINT = 0.4
-const MOST_POINTS = 3
-/** Fewer words tell too little: of all, where no sign tells of anything, else of what persons say. */
-const FEWEST_WORDS = { all: 20, persons: 16, doubt: 48 }
-/** Of those that are told of alike by signs and by words, so many are named. */
-const MOST = 3
+const LEAST_TELLING = {
+  signs: -3.5,
+  named: -2.4,
+  unnamed: -1.5,
+  nobody: -1.8,
+  talk: -0.5,
+  muchTalk: -0.72,
+}
+/** How much the odds that something failed count beside how alike the most alike cause is. */
+const FAILING = 1.2
+/** What a sign that something failed, or is only talked of, adds or takes, and how many do at most. */
+const POINT = { counts: 0.4, most: 3 }
+/** What is told as likely has to have of all that may be the matter, and by the words alone. */
+const LIKELY = { part: 0.5, odds: -1.2 }
+/** Fewer words tell too little: of all, of what persons say, and against what signs tell. */
+const FEWEST_WORDS = { all: 20, persons: 16, against: 48 }
+/** So many are named that no sign tells of, of those with so large a part of all that may be the matter. */
+const MORE = { most: 3, part: 0.003 }
+/** Where nobody says that something failed, the cause has most of all shares. */
+const MOST_OF_ALL = 0.6
+/** What the cause of a note has to have of all shares, and how many words are too many for one; below, the odds it needs. */
+const NOTE = { share: 0.4, words: 40, named: -0.75, unnamed: 0.5 }
+/** The logarithm of the odds that something failed: in fewer words nothing is told beside signs. */
+const LEAST_OF_FEW_WORDS = -0.1
+/** An id of a request that comes in: the app itself answered it. */
+const INBOUND = /^I/
+/** Of what fails on the way to another product only this is alike: the network, and whose token it is. */
+const ANYBODYS = /^[INST]/
+
+/** The evidence names the cause, or holds the fault. */
+const SHOWN: ReadonlySet<Ground> = new Set(['text-and-fact', 'text', 'direct'])
+
 /**
- * What a cause has to have of all shares: the first one where no sign tells of anything, of what is named as ours and of
- * what is not, and any other.
+ * What signs tell, weighed by the words of the text, and what else it is told like, best first. What is certain stays where it is.
+ * Linear in the text.
  */
-const LEAST_SHARE = { named: 0.04, unnamed: 0.08, other: 0.01 }
-/** What a cause has more for being the first, second or further that signs tell, as a logarithm. */
-const BY_SIGNS = [1.5, 1.2, 0.9] as const
-/** What the cause of a note has to have of all shares, and how many words are too many for one. */
-const NOTE = { share: 0.4, words: 40 }
-/** Of an entry that no case of those learnt from had. */
-const UNKNOWN_SHARE = 1e-4
-
-let learntWords: LearntWords | null = null
-
-/** Read when it is first asked for. */
-function known(): LearntWords {
-  learntWords ??= new LearntWords(learnt)
-  return learntWords
+export function weighed(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const [first] = told
+  if (first === undefined) return isCase(facts) ? named([], facts) : []
+  if (!holdsWords(facts)) return told
+  if (isOfManyWords(facts)) return inManyWords(told, facts)
+  return !isShown(told, facts) &&
+    told.every(([, { certainty }]) => certainty === 'possible') &&
+    isTold(facts) &&
+    wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all
+    ? named(told, facts)
+    : told
 }
 
-const likenessOf = oncePer((facts: CaseFacts): Likeness => known().likenessOf(textOfCase(facts)))
+/** Whether the words of a text speak against what signs tell; few words do not. */
+export function isDoubtful(facts: CaseFacts): boolean {
+  const isByItself = isAnswered(facts) && spokenBy(facts) === 'nobody'
+  return (
+    isOfManyWords(facts) &&
+    !isByItself &&
+    failing(facts) + Math.log(mostAlike(facts).share) < LIKELY.odds
+  )
+}
 
-export type Told = readonly [id: string, sign: FindingSign]
+function inManyWords(told: readonly Told[], facts: CaseFacts): readonly Told[] {
+  const parts = partsIn(facts, told)
+  const own = told.map(([id, sign]): Told => [id, borneOut(id, sign, parts, facts)])
+  if (!isAllOpen(own)) return own.sort(([, left], [, right]) => byCertaintyThenGround(left, right))
+  if (isShown(own, facts)) return own
+  const isTalk =
+    spokenBy(facts) === 'persons' &&
+    !isAnswered(facts) &&
+    !own.some(([, sign]) => isOfCode(sign, facts)) &&
+    tellingOf(facts) < LEAST_TELLING.signs
+  return isTalk ? [] : named(own, facts)
+}
 
-/** The causes of the cases that are told most like this one, where it is one at all. */
-export function byLikeness(facts: CaseFacts): readonly Told[] {
+function isAllOpen(told: readonly Told[]): boolean {
+  return told.every(([, { certainty }]) => certainty === 'possible')
+}
+
+/** Code, a machine or a few words show the fault: words around it change nothing. */
+function isShown([first]: readonly Told[], facts: CaseFacts): boolean {
+  if (first === undefined) return false
+  const [, sign] = first
+  return (
+    SHOWN.has(sign.ground) ||
+    (spokenBy(facts) === 'nobody' && (isStrong(sign) || sign.ground === 'own-text')) ||
+    (isStrong(sign) && (isOfCode(sign, facts) || !isOfManyWords(facts)))
+  )
+}
+
+/** Nothing is likely of which the words tell another cause, or none. */
+function borneOut(
+  id: string,
+  sign: FindingSign,
+  parts: readonly Part[],
+  facts: CaseFacts,
+): FindingSign {
+  if (sign.certainty !== 'likely') return sign
+  const part = parts.find((one) => one.id === id)?.part ?? 0
+  const isByItself = isStrong(sign) || spokenBy(facts) === 'nobody'
+  return (isByItself || part >= LIKELY.part) && !isDoubtful(facts)
+    ? sign
+    : { ...sign, certainty: 'possible' }
+}
+
+function isOfManyWords(facts: CaseFacts): boolean {
+  return holdsWords(facts) && wordsOf(facts.evidence.passages) >= FEWEST_WORDS.against
+}
+
+/** Whether the text is one of a failure, where no sign tells of any. */
+function isCase(facts: CaseFacts): boolean {
   return !wentWell(facts) && holdsWords(facts) && (isNote(facts) || isLikeACase(facts))
-    ? named(alike(facts), [], facts)
-    : []
 }
 
 function isLikeACase(facts: CaseFacts): boolean {
   const by = spokenBy(facts)
   const nearness = nearnessOf(facts)
-  // Where nobody speaks and nothing is told it is a page of documentation.
   const isNear =
-    by === 'nobody' ? nearness === 'named' && facts.told.length > 0 : nearness !== 'others'
+    // Where nobody speaks, nothing is told and nothing failed it is code, or a page of documentation.
+    by === 'nobody'
+      ? nearness === 'named' &&
+        (facts.told.length > 0 || facts.failing.length > 0) &&
+        isOfManyWords(facts) &&
+        (failing(facts) >= 0 || mostAlike(facts).share >= MOST_OF_ALL)
+      : nearness !== 'others' || ANYBODYS.test(mostAlike(facts).id) || isOfAtlassians(facts)
   return (
     isNear &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all &&
-    oddsOf(facts) >= LEAST_ODDS[by] &&
-    alike(facts, LEAST_SHARE[nearness === 'named' ? 'named' : 'unnamed']).length > 0
+    tellingOf(facts) + talkIn(facts) >= leastTelling(facts)
   )
+}
+
+function leastTelling(facts: CaseFacts): number {
+  const by = spokenBy(facts)
+  if (by === 'talk') return LEAST_TELLING[isOfManyWords(facts) ? 'muchTalk' : 'talk']
+  if (by === 'nobody') return LEAST_TELLING.nobody
+  return LEAST_TELLING[nearnessOf(facts) === 'named' ? 'named' : 'unnamed']
+}
+
+/** What signs of talk take. Many words that are talk by some of them are told like a case by the others. */
+function talkIn(facts: CaseFacts): number {
+  return spokenBy(facts) === 'talk' && isOfManyWords(facts) ? 0 : Math.min(0, pointsOf(facts))
 }
 
 /** Few words tell neither who speaks nor much else; where most are of one cause it is that or nothing. */
@@ -87,50 +168,9 @@ function isNote(facts: CaseFacts): boolean {
     passages.every(isInWords) &&
     // A line of a log that names none of ours is another program's.
     (nearness === 'named' || passages.every(({ speaker }) => speaker === 'person')) &&
-    oddsOf(facts) >= LEAST_ODDS_OF_NOTE[nearness === 'named' ? 'named' : 'unnamed'] &&
-    alike(facts, NOTE.share).length > 0
+    failing(facts) >= NOTE[nearness === 'named' ? 'named' : 'unnamed'] &&
+    mostAlike(facts).share >= NOTE.share
   )
-}
-
-/** What signs tell, and what else the text is told much like. */
-export function withAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const [first] = told
-  const isJudged =
-    first !== undefined &&
-    !INBOUND.test(first[0]) &&
-    isTold(facts) &&
-    wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all
-  if (!isJudged) return told
-  if (isShown(first[1], facts)) return beforeAlike(told, facts)
-  // Signs that leave all open, and no more than they speaks for the failure that persons tell.
-  const isTalk =
-    isOpen(first[1]) && isSaid(facts) && !isAnswered(facts) && oddsOf(facts) < LEAST_ODDS.signs
-  return isTalk ? [] : amongAlike(told, facts)
-}
-
-/** The most alike first, and what the signs tell counts for more. */
-function amongAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const shares = new Map(likenessOf(facts).entries.map(({ id, share }) => [id, share]))
-  const standing = (id: string): number => standingOf(id, told, shares.get(id) ?? 0)
-  const ids = [...idsOf(told), ...besides(told, facts)]
-  return named(
-    ids.sort((left, right) => standing(right) - standing(left)),
-    told,
-    facts,
-  )
-}
-
-function beforeAlike(told: readonly Told[], facts: CaseFacts): readonly Told[] {
-  const more = spokenBy(facts) === 'nobody' ? [] : besides(told, facts)
-  return named([...idsOf(told), ...more], told, facts)
-}
-
-/** What else a text is told much like, where signs tell of nothing but what is possible. */
-function besides(told: readonly Told[], facts: CaseFacts): readonly string[] {
-  const isPossible = told.every(([, { certainty }]) => certainty === 'possible')
-  return isPossible && nearnessOf(facts) !== 'others' && oddsOf(facts) >= LEAST_ODDS.more
-    ? alike(facts)
-    : []
 }
 
 /** Calls that went well, and few words beside them. */
@@ -139,10 +179,6 @@ function wentWell({ answers, failing, evidence }: CaseFacts): boolean {
   return (
     answers.length > 0 && failing.length === 0 && wordsOf(saidIn(beside)) < FEWEST_WORDS.persons
   )
-}
-
-function idsOf(told: readonly Told[]): readonly string[] {
-  return told.map(([id]) => id)
 }
 
 function spokenBy(facts: CaseFacts): 'persons' | 'talk' | 'nobody' {
@@ -167,24 +203,9 @@ function wordsOf(passages: readonly Passage[]): number {
   return passages.reduce((all, { text }) => all + wordsIn(text), 0)
 }
 
-/** The evidence names the cause, or holds the fault: words around it do not change the order. */
-const SHOWN: ReadonlySet<Ground> = new Set(['text-and-fact', 'text', 'direct'])
-
-/** Where little is said, all else that sets a cause apart is the matter as well. */
-function isShown(first: FindingSign, facts: CaseFacts): boolean {
-  return SHOWN.has(first.ground) || !(isSaid(facts) || isOpen(first)) || isOfCode(first, facts)
-}
-
-/**
- * Whether persons tell of failures as those do who only talk of them, and neither server nor log answers for
- * what they say. A note, or little more, has too few words to tell.
- */
-export function isDoubtful(facts: CaseFacts): boolean {
-  return (
-    wordsOf(saidIn(facts.told)) >= FEWEST_WORDS.doubt &&
-    !isAnswered(facts) &&
-    Math.log(likenessOf(facts).failing) < LEAST_ODDS_OF_LIKELY
-  )
+/** Other products of Atlassian's fail much like Jira does. */
+function isOfAtlassians({ evidence }: CaseFacts): boolean {
+  return says(evidence, /\b(?:bitbucket|trello)\b/i)
 }
 
 /** A refusal was copied: whatever persons say beside it, something failed. */
@@ -192,44 +213,56 @@ function isAnswered({ failing }: CaseFacts): boolean {
   return failing.some(({ by }) => by === 'server' || by === 'log')
 }
 
-function isSaid({ told }: CaseFacts): boolean {
-  return wordsOf(saidIn(told)) >= FEWEST_WORDS.persons
+/** The logarithm of the odds that something failed. */
+function failing(facts: CaseFacts): number {
+  return Math.log(likenessOf(facts).failing)
 }
 
-function isOpen({ ground }: FindingSign): boolean {
-  return placeOf(ground) >= placeOf('open')
+function mostAlike(facts: CaseFacts): Likeness['entries'][number] {
+  return likenessOf(facts).entries[0] ?? { id: '', share: 0 }
 }
 
-/** An id of a request that comes in: the app itself answered it. */
-const INBOUND = /^I/
-
-/** The logarithm of the odds that something failed, by the words of the text and by the signs in it. */
-function oddsOf(facts: CaseFacts): number {
-  const points = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, pointsFor(facts)))
-  return Math.log(likenessOf(facts).failing) + POINT * points
+/** Whether something failed for somebody, and one cause is told like it: a logarithm. */
+function tellingOf(facts: CaseFacts): number {
+  return FAILING * failing(facts) + Math.log(mostAlike(facts).share)
 }
 
-/** What the text is told much like, the most alike first. */
-function alike(facts: CaseFacts, least = LEAST_SHARE.other): readonly string[] {
-  return likenessOf(facts)
-    .entries.filter(({ share }) => share >= least)
-    .map(({ id }) => id)
+/** What signs that something failed add, or that it is only talked of take. */
+function pointsOf(facts: CaseFacts): number {
+  return POINT.counts * Math.max(-POINT.most, Math.min(POINT.most, pointsFor(facts)))
 }
 
-/** The first of these, and all that signs tell; not what is told with one of them. */
-function named(ids: readonly string[], told: readonly Told[], facts: CaseFacts): readonly Told[] {
+function partsIn(facts: CaseFacts, told: readonly Told[]): readonly Part[] {
+  return partsOf(
+    told,
+    likenessOf(facts).entries,
+    isOfManyWords(facts) && spokenBy(facts) !== 'nobody',
+  )
+}
+
+/** Those with most of all that may be the matter, and all that signs tell; not what is told with one of them. */
+function named(told: readonly Told[], facts: CaseFacts): readonly Told[] {
   const signs = new Map(told)
-  const isPart = (id: string): boolean => told.some(([whole]) => storyOf(whole, id) !== null)
-  return [...new Set(ids)]
-    .filter((id) => signs.has(id) || !isPart(id))
-    .filter((id, at) => at < MOST || signs.has(id))
-    .map((id, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
-}
-
-function standingOf(id: string, told: readonly Told[], share: number): number {
-  const place = told.findIndex(([own]) => own === id)
-  const bySigns = place < 0 ? 0 : (BY_SIGNS[Math.min(place, BY_SIGNS.length - 1)] ?? 0)
-  return Math.log(share + UNKNOWN_SHARE) + bySigns
+  const isOthers = nearnessOf(facts) === 'others'
+  // Code shows it, nobody speaks or the app itself answered: nothing is told beside signs but what is likelier than all of them.
+  const [first] = told
+  const isBySigns =
+    first !== undefined &&
+    (spokenBy(facts) === 'nobody' || INBOUND.test(first[0]) || isOfCode(first[1], facts))
+  const isDull =
+    told.length > 0 &&
+    !isOfManyWords(facts) &&
+    failing(facts) + pointsOf(facts) < LEAST_OF_FEW_WORDS
+  const isMore = ({ id, part }: Part, at: number): boolean =>
+    part >= MORE.part &&
+    !isDull &&
+    (!isBySigns || (at === 0 && isOfManyWords(facts))) &&
+    (!isOthers || ANYBODYS.test(id) || isOfAtlassians(facts)) &&
+    !told.some(([whole]) => storyOf(whole, id) !== null)
+  return partsIn(facts, told)
+    .filter((one, at) => signs.has(one.id) || isMore(one, at))
+    .filter(({ id }, at) => at < MORE.most || signs.has(id))
+    .map(({ id }, at) => [id, signs.get(id) ?? signOf(id, facts, at)])
 }
 
 function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
@@ -237,27 +270,4 @@ function signOf(id: string, facts: CaseFacts, at: number): FindingSign {
     ...tellingParts(id, facts),
     aside('its words are most like those of cases with this cause'),
   ])
-}
-
-const MOST_PARTS = 2
-const FEWEST_QUOTED = 3
-
-/** The sentences of a text that are long enough to be quoted. */
-const sentencesIn = oncePer(({ evidence }: CaseFacts) =>
-  evidence.passages
-    .flatMap(({ text, speaker }) => sentencesOf(text).map((one) => ({ text: one.trim(), speaker })))
-    .filter(({ text }) => wordsIn(text) >= FEWEST_QUOTED)
-    .map((part) => ({ ...part, speaksFor: known().speaksFor(part.text) })),
-)
-
-/** Those that speak most for an entry, else what was answered. */
-function tellingParts(id: string, facts: CaseFacts): readonly EvidenceLine[] {
-  const parts = sentencesIn(facts)
-    .map((part) => ({ ...part, says: part.speaksFor(id) }))
-    .filter(({ says }) => says > 0)
-    .sort((left, right) => right.says - left.says)
-    .slice(0, MOST_PARTS)
-  return parts.length > 0
-    ? parts.map(({ text, speaker }) => quoteOf(text, speaker))
-    : facts.failing.slice(0, 1).map(outcome)
 }
