@@ -56,9 +56,14 @@ function whyNoText(charset: string | null): string | null {
 
 /** As it is seen: a credential that was taken out breaks nothing. Of a longer body nobody looks. */
 function whyNoJson(text: string, seen: string): string | null {
-  if (text.trim() === '' || parseJson(text) !== undefined) return null
+  if (text.trim() === '' || parseJson(text) !== undefined || isJsonByLines(text)) return null
   const breaks = whereJsonBreaks(seen)
   return breaks === null ? null : `It says that it is JSON, but breaks at ${breaks}.`
+}
+
+/** Several documents, one a line, which are shown as such. */
+function isJsonByLines(text: string): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || parseJson(line) !== undefined)
 }
 
 /** `text` is the beginning of `bytes`. A character cut off by the head's end is left out. */

@@ -64,7 +64,7 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets, {
               charset: charsetOf(answer.headers),
               undecoded: answer.undecoded,
-              saysJson: /[/+]json\b/i.test(headerOf(answer.headers, 'content-type') ?? ''),
+              saysJson: /[/+]json(?![\w-])/i.test(headerOf(answer.headers, 'content-type') ?? ''),
             }),
             ...(ending.brokeOff === null ? {} : { brokeOff: ending.brokeOff }),
           },

@@ -140,6 +140,7 @@ describe('a body that says it is JSON', () => {
       '3',
       '['.repeat(90) + ']'.repeat(90),
       '{"a":"a-secret-of-the-site"}',
+      '{"a":1}\r\n{"a":2}\n\n',
     ]
     expect(whole.map((text) => remark(text, secrets))).toEqual(whole.map(() => undefined))
     expect(remark(`["${'x'.repeat(BODY_HEAD_BYTES)}`)).toBeUndefined()
