@@ -38,7 +38,7 @@ interface ChecksTools extends RunTools {
   readonly told: (progress: CheckProgress) => void
 }
 
-/** A run, from when it begins to send. */
+/** A run, from when it was begun; one that is refused is let go of. */
 interface Kept {
   readonly order: CheckOrder
   /** Of what has ended; grows. */
@@ -83,18 +83,17 @@ export class ChecksService {
     const { runId } = order
     const call = this.#underWay.begin(runId)
     this.#running.add(runId)
+    const kept = this.#keep(order)
     try {
       const planned = await planChecks(order, this.#tools)
       if (!order.confirmed) refuseWrites(planned)
-      const kept = this.#keep(order)
-      const report = await this.#runAll(planned, kept, call.signal).catch((error: unknown) => {
-        this.#runs.delete(runId)
-        kept.ended.reject(error)
-        throw error
-      })
-      kept.report = report
-      kept.ended.resolve(report)
-      return report
+      kept.report = await this.#runAll(planned, kept, call.signal)
+      kept.ended.resolve(kept.report)
+      return kept.report
+    } catch (error) {
+      this.#runs.delete(runId)
+      kept.ended.reject(error)
+      throw error
     } finally {
       this.#running.delete(runId)
       call.end()

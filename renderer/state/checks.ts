@@ -91,7 +91,9 @@ export const useChecks = create<ChecksState>()((set, get) => ({
       run: { runId, cancelling: false },
     })
     if (running) readPlan()
-    settle(await call('checks:join', { runId }), { isOld: !running })
+    const joined = await call('checks:join', { runId })
+    settle(joined, { isOld: !running })
+    if (!joined.ok) set({ failure: joined.failure })
   },
   choose: (as) => {
     set({ ...nothing, as, plan: null })

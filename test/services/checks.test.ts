@@ -263,6 +263,15 @@ PUT /rest/three as the app itself on acme.atlassian.net, which is labelled ${acm
     })
   })
 
+  it('is known from when it was begun, and no more where it was refused', async () => {
+    put('a.yaml', 'name: a\nmethod: DELETE\npath: /rest/a\n')
+    const { run, parts } = await scripted(() => json({}), { askedWrites: 'all' })
+    const running = run()
+    expect(parts.checks.last()).toMatchObject({ running: true, results: [] })
+    await expect(running).rejects.toMatchObject({ code: 'write_not_confirmed' })
+    expect(parts.checks.last()).toBeNull()
+  })
+
   it('goes on where its window is loaded anew, which is told of it, looks at what came and joins it', async () => {
     for (const name of ['a', 'b']) put(`${name}.yaml`, get(name, `/rest/${name}`))
     const held = Promise.withResolvers<ScriptedAnswer>()
