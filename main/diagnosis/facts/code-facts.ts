@@ -88,10 +88,15 @@ function claimGroups(lines: readonly string[]): readonly (readonly CodeClaim[])[
   const groups: CodeClaim[][] = []
   let since = 0
   const resolve = definitionsIn(lines.map(withoutComment))
-  for (const claim of claimsInCode(lines).map((one) => withItsValue(one, resolve))) {
+  const claims = claimsInCode(lines).map((one) => withItsValue(one, resolve))
+  const isSigned = lines.some((line) => SIGNS_FOR_SITE.test(line))
+  for (const [at, claim] of claims.entries()) {
     const last = groups.at(-1)
     const isAmongClaims = last !== undefined && since < FARTHEST && last.some(isOfConnect)
-    const meant = claimMeant(claim) ?? (isAmongClaims ? claimInOtherWords(claim.name) : null)
+    const meant =
+      claimMeant(claim) ??
+      (isAmongClaims ? claimInOtherWords(claim.name) : null) ??
+      (isSigned && isBesideHash(claims, at) ? slipOf(claim.name) : null)
     since += 1
     if (meant === null) continue
     since = 0
@@ -119,8 +124,20 @@ const ADDED_NAME =
 function claimMeant(claim: CodeClaim): string | null {
   const { name } = claim
   if (CLAIMS.has(name)) return name
-  if (!isOfConnect(claim)) return null
+  return isOfConnect(claim) ? slipOf(name) : null
+}
+
+function slipOf(name: string): string | null {
   return [...CLAIMS].find((one) => oneEditApart(name, one)) ?? claimInOtherWords(name)
+}
+
+/** The key of what is signed is the secret of an installation. */
+const SIGNS_FOR_SITE = /\b(?:encode|sign)\w{0,20}\([^\n]{0,200}\bshared_?secret\b/i
+
+/** Among the claims of the app’s own JWT, which a query hash is one of, a name that is none was meant as one. */
+function isBesideHash(claims: readonly CodeClaim[], at: number): boolean {
+  const around = claims.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1)
+  return around.some(({ name }) => name === 'qsh')
 }
 
 function isOfConnect({ value }: CodeClaim): boolean {

@@ -7,6 +7,8 @@ const OF_SITE = /(?:^|[^\w])rest\/(?:api|agile|servicedeskapi)\/|\/wiki\/api\/v2
 const OF_FILES =
   /\b_links\b["'\])}?]{0,4}(?:\??\.|->|\[|\.get\()["':]{0,2}download\b|\/download\/attachments\/|\/secure\/attachment\//
 const HOST = /^https?:\/\/([a-z0-9.-]+\.[a-z]{2,10})(?=[/:?]|$)/i
+/** What a page loads is sent nothing. */
+const LOADED = /\.(?:m?js|css)(?:[?#]|$)/i
 const SELF_HOSTED =
   /\bdata ?cent(?:er|re)\b|\b(?:jira|confluence) server\b|\bon[- ]prem\w*\b|\bself[- ]hosted\b|\b(?:jira|confluence) (?:standalone|v(?:ersion)?\.? ?\d|\d{1,2}\.\d)/i
 
@@ -17,7 +19,9 @@ export function sentToCloud({ code = [], passages }: Evidence): readonly SentByC
   if (isForeignText || passages.some(({ text }) => SELF_HOSTED.test(text))) return []
   const isOursText = passages.some(({ text }) => namesOurs(text) || OF_FILES.test(text))
   return code.filter(({ addresses }) => {
-    const hosts = addresses.flatMap(({ text }) => HOST.exec(text)?.[1]?.toLowerCase() ?? [])
+    const hosts = addresses.flatMap(({ text }) =>
+      LOADED.test(text) ? [] : (HOST.exec(text)?.[1]?.toLowerCase() ?? []),
+    )
     const isElsewhere = hosts.some((host) => isForeign(productOfHost(host)) || isOwn(host))
     const isOurs =
       isOursText || hosts.length > 0 || addresses.some(({ text }) => OF_SITE.test(text))

@@ -7,10 +7,12 @@ import { linesBesideCode, wouldSend } from '../sending-code.ts'
 
 /** What makes bytes of a text that is base64, or hexadecimal, in the languages that vendors write. */
 const DECODERS = String.raw`(?:From(?:Base64|Hex)String|parseBase64Binary|(?:url_?safe_)?b64_?decode|base64_(?:url_?)?decode|(?:strict_|urlsafe_)?decode64!?|DecodeString|BASE64(?:URL)?\.decode|Base64\.decode\w*|get(?:Url|Mime)?Decoder\(\)\.decode|decodeBase64|STANDARD\.decode|atob|from_base64_secret|unhexlify|fromhex|hex2bin)`
+/** What pads or trims the text first: `Pad(secret)`. */
+const HELPER = String.raw`(?:[\w.]{1,60}\(\s?)?`
 const DECODED = new RegExp(
   [
-    String.raw`${DECODERS}\s?\([^()\n]{0,80}secret`,
-    String.raw`Buffer\.from\s?\([^()\n]{0,80}secret[^()\n]{0,20},\s?["'\`](?:base64|hex)`,
+    String.raw`${DECODERS}\s?\(${HELPER}[^()\n]{0,80}secret`,
+    String.raw`Buffer\.from\s?\(${HELPER}[^()\n]{0,80}secret[^()\n]{0,20}(?:\(\))?\)?,\s?["'\`](?:base64|hex)`,
     String.raw`base64Encoded:\s?[^()\n]{0,60}secret`,
     String.raw`secret(?:\(\))?[!?]?\.(?:decodeBase64\w*|unpack1?\(["']m)`,
     // jjwt decodes what it is given as a text.
@@ -20,7 +22,7 @@ const DECODED = new RegExp(
 )
 /** The secret of something else, or one that was encrypted for the store. */
 const OF_ANOTHER =
-  /client_?secret|webhook|hook_?secret|crypt|cipher|\bkms\b|\bvault\b|kubectl|\bsealed\b/i
+  /client_?secret|webhook|hook_?secret|crypt|cipher|unprotect|unseal|\bkms\b|\bvault\b|kubectl|\bsealed\b/i
 const SIGNS =
   /\b(?:jwt|JWT)?(?:\.|::)(?:sign|encode|create)\b|\bencode\w{0,20}\(|\bSigning(?:Credentials|Method)|\bSignedString\b|\.signWith\(|\bSignJWT\b|\.sign\(/i
 const VERIFIES =

@@ -3,7 +3,15 @@ import { faults } from '../../../claims/faults/all-faults.ts'
 import { anonymously, exchangeAgain, sendWithIt } from '../checks.ts'
 import { judgedToken } from '../judged-token.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
-import { addressInCode, putsOn, wouldSend, ofPrograms, type ProgramFacts } from '../sending-code.ts'
+import {
+  addressInCode,
+  linesOfCode,
+  ofPrograms,
+  type ProgramFacts,
+  putsOn,
+  wouldSend,
+} from '../sending-code.ts'
+import { quoted } from '../shown.ts'
 import type { Rule } from '../rule.ts'
 import { hear, hearInComment, shownBy } from '../hear.ts'
 import { atSite, isConfluence, seen, word } from '../signs.ts'
@@ -77,9 +85,27 @@ export const foreignBearer: Rule = {
   },
 }
 
+const CLOUD = /\.atlassian\.net\b/
+/** What clients call the token of a Data Center, which goes out behind Bearer: go-jira, jira-python, jira.js, php-jira-rest-client. */
+const OF_DATA_CENTER =
+  /\bPATAuthTransport\b|\btoken_auth\s?=|\bpersonalAccessToken\b["']?\s?(?::|=>|[,}])/
 const GATEWAY = /\bapi\.atlassian\.com\b/
 
 function inCode(facts: ProgramFacts): FindingSign | null {
+  return tokenOfDataCenter(facts) ?? tokenOfApi(facts)
+}
+
+function tokenOfDataCenter(facts: ProgramFacts): FindingSign | null {
+  const line = linesOfCode(facts).find((one) => OF_DATA_CENTER.test(one))
+  return line === undefined || addressInCode(facts, CLOUD) === null
+    ? null
+    : wouldSend(facts, quoted(line.trim()), [401, 403], {
+        cause:
+          'In this code a client is given a personal access token, which goes out behind the word Bearer: a site in the cloud has no such tokens, and refuses what it reads as one of Connect’s or 3LO’s.',
+      })
+}
+
+function tokenOfApi(facts: ProgramFacts): FindingSign | null {
   const isSent = putsOn(facts, ({ scheme, kind }) => scheme === 'bearer' && kind === 'api-token')
   return isSent && addressInCode(facts, GATEWAY) === null
     ? wouldSend(facts, 'an API token goes out behind the word Bearer', [401, 403], {
