@@ -32,6 +32,10 @@ const OVER: readonly Row[] = [
 /** A report on an incident that is over. */
 const REPORTS: readonly Row[] = [
   {
+    name: 'counts of each hour',
+    text: `11-02 06:00 exchange 400 x 212 ${TOO_FAR}\n11-02 06:30 chrony restarted on the pool, offset 41.0s -> 0.0003s\n11-02 06:31 exchange 400 x 0, 200 x 18\n11-03 06:00 exchange 400 x 0, 200 x 4100   status of incident: closed`,
+  },
+  {
     name: 'to customers',
     text: `Subject: [RESOLVED] Late comments on 3 March - final report\n\nThis is our last report. The incident is closed, you need not do anything.\n\nImpact\nComments written as a user came up to one hour late.\n\nTimeline (UTC)\n06:10 The first exchange is refused (${TOO_FAR}).\n06:40 One host is found to be two minutes ahead.\n06:44 Its clock is right again.\n\nWhat we have changed since\n- an alarm at 2 s of drift`,
   },
@@ -43,6 +47,11 @@ const REPORTS: readonly Row[] = [
 
 /** What still goes on is told, whatever else is over. */
 const GOES_ON: readonly (Row & { readonly first: string })[] = [
+  {
+    name: 'a log that begins with the library of its database',
+    text: `2026-03-02T07:40:11.870Z  info  boot   sequelize: sqlite::memory:\n2026-03-02T07:40:12.031Z  info  boot   Executing (default): CREATE TABLE IF NOT EXISTS \`AddonSettings\` (\`clientKey\` VARCHAR(255));\n2026-03-02T07:44:02.125Z  warn  addon  Authentication verification error (401):  Could not find stored client data for 6f0de1a2-5f0e-3c41-9a55-0b1e6be0d1f3. Is this client registered?`,
+    first: 'I09',
+  },
   {
     name: 'a report that is open',
     text: `Status: investigating\n\nImpact\nEvery exchange is refused since 06:10: ${TOO_FAR}.\n\nTimeline (UTC)\n06:10 First refusal.\n07:00 We are still looking for the cause.`,
@@ -104,6 +113,10 @@ const PAPERS: readonly Row[] = [
   {
     name: 'what is new, behind a number',
     text: `Lantern 3.12 - what's new\n\n* NEW: groups answers by text: "Client must be authenticated to access this resource." and others are both 401.\n* FIXED: import of HAR files.`,
+  },
+  {
+    name: 'types of errors',
+    text: `/** The errors of our client. Names only, please: the texts are Atlassian's. */\nexport type Failure =\n  | { kind: 'old-basic'; message: 'Basic authentication with passwords is deprecated.' }\n  | { kind: 'session'; message: 'Failed to parse Connect Session Auth Token' }\n  | { kind: 'masked'; message: 'Issue does not exist or you do not have permission to see it.' }\n  | { kind: 'rate'; retryAfter: number };`,
   },
   {
     name: 'what an operation may answer, on a line each',

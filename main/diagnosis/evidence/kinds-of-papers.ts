@@ -121,6 +121,14 @@ const KINDS: readonly Kind[] = [
     unless:
       /\b(?:not yet (?:fixed|resolved|over)|still (?:failing|refused|open|ongoing|investigating)|investigating|came back|is back|reopened)\b/i,
   },
+  // Counts of each hour, down to none.
+  {
+    marks: any(
+      /\b[45]\d\d x 0\b/gim,
+      /\bstatus of (?:the )?incident: (?:closed|resolved)\b|\bincident (?:closed|resolved)\b/gim,
+    ),
+    fewest: 2,
+  },
   // What one does when an alarm goes off.
   {
     marks: [

@@ -97,7 +97,7 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   ],
   // A pool of a database, and the probes of a cluster.
   [
-    /\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|sequelize)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
+    /\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|Sequelize\w*Error)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
     'other',
   ],
   // Zephyr’s API for Jira has keys and JWTs of its own.

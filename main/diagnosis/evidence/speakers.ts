@@ -196,7 +196,7 @@ function ofComment(line: string): Mark | null {
 
 /** A call whose answer is kept, a decision: no log has them, whatever names stand in it. */
 const PLAIN_CODE =
-  /^(?:(?:const|let|var|val|final|my)\s)?[$@]?[A-Za-z_][\w.$]*\s(?::?=|<-)\s(?:await\s|new\s)?[A-Za-z_$][\w.$:>-]*[([]|^(?:\}\s?)?(?:if|else if|elif|elseif|elsif|unless|while|switch|case|foreach|for)\b\s?[([!"$].*(?:[)\]:{;]|\bthen|\bin|\bof)$|^return\s(?:await\s|new\s)?(?:[\w.$]+\(|\{)|^[Ff]unction\s\w+\(/
+  /^(?:(?:const|let|var|val|final|my)\s)?[$@]?[A-Za-z_][\w.$]*\s(?::?=|<-)\s(?:await\s|new\s)?[A-Za-z_$][\w.$:>-]*[([]|^(?:\}\s?)?(?:if|else if|elif|elseif|elsif|unless|while|switch|case|foreach|for)\b\s?[([!"$].*(?:[)\]:{;]|\bthen|\bin|\bof)$|^return\s(?:await\s|new\s)?(?:[\w.$]+\(|\{)|^\|\s?\{\s?\w{1,40}\??:\s|^[Ff]unction\s\w+\(/
 
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
