@@ -273,7 +273,10 @@ describe('while something is found in a body', () => {
     const { response } = requestStep
     if (response === null) throw new Error('the step was answered')
     const headers = [['Content-Type', type]] as [string, string][]
-    return exchange({ steps: [{ ...requestStep, response: { ...response, headers } }] })
+    // What reads as JSON is JSON, whatever it says that it is.
+    const head = type === 'text/html' ? '<p>a</p>' : response.body.head
+    const body = { ...response.body, head }
+    return exchange({ steps: [{ ...requestStep, response: { ...response, headers, body } }] })
   }
   const shownAs = (): string =>
     document.querySelector('[role="radiogroup"] input:checked')?.parentElement?.textContent ?? ''
