@@ -3,7 +3,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
-import { hear, shownBy } from '../hear.ts'
+import { hear, hearInComment, shownBy } from '../hear.ts'
+import { cacheableButAsked } from '../in-code/cacheable-pages.ts'
 import { quoted } from '../shown.ts'
 import { heardOfLibrary, verifiedIn } from './jwt-libraries.ts'
 import { NO_TOKEN } from './library-text.ts'
@@ -73,7 +74,8 @@ export const plainRequestRules: readonly Rule[] = [
 
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_TOKEN)
-  if (said === null) return toldOfCacheable(facts)
+  if (said === null)
+    return toldOfCacheable(facts) ?? cacheableButAsked(facts, hearInComment(facts, NO_TOKEN))
   const files = facts.failing.filter(
     ({ where, method, path, token }) =>
       where === 'app' && method === 'GET' && token === null && STATIC_FILE.test(path),

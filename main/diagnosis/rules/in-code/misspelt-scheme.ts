@@ -35,9 +35,18 @@ export function misspeltInCode(facts: CaseFacts): FindingSign | null {
     : null
 }
 
+/** A program counts what it was given, and somebody notes that it printed 0. */
+const COUNTS = /\b(?:count|len|sizeof)\(|\.(?:length|size|count|total)\b/i
+const PRINTED_ZERO =
+  /^[ \t]{0,20}(?:\/\/|#)\s?(?:=>\s?)?(?:(?:int\()?2\d\d\)?[ ,]{1,3})?(?:int\(0\)|0)$/m
+
 /** A list that is empty, as it was answered or as somebody tells. */
 function whatIsMissing(facts: CaseFacts): EvidenceLine | null {
   const answer = facts.answers.find(isEmptyListing)
   if (answer !== undefined) return outcome(answer)
-  return hear(facts, NOTHING, { everywhere: true, talk: 'any' })?.quote ?? null
+  const told = hear(facts, NOTHING, { everywhere: true, talk: 'any' })
+  if (told !== null) return told.quote
+  return hear(facts, COUNTS, { by: ['code'] }) === null
+    ? null
+    : (hear(facts, PRINTED_ZERO, { by: ['code', 'log'] })?.quote ?? null)
 }

@@ -11,7 +11,12 @@ const PATH = /\/rest\/(?:api|agile)\/[^"'`\s,;)?]{1,200}/g
 /** What differs from one turn of a loop to the next. */
 const VARIES = /[$#]?\{\w|%[sd]|["'`]\s*(?:\+|\.)\s*\$?\w/
 const LOOPS =
-  /^\s*(?:for|foreach|while)\b|\.(?:map|forEach|each|flatMap)\b|\beach\s+do\b|\bPromise\.all\b/
+  /^\s*(?:for|foreach|while|until|do\s*\{|loop\b)|\.(?:map|forEach|each|flatMap)\b|\beach\s+do\b|\bPromise\.all\b/
+/** The next page is another query, and has another hash. */
+const NEXT_PAGE =
+  /\b(?:next_?page_?token|page_?token|start_?at|next_?cursor)\b["'\]]{0,3}\s?(?:,|\+?=(?!=)|:)/i
+const CALLS =
+  /\bfetch\w*\(|\baxios\b|\brequests?\.|\.(?:get|request|send|do|execute|exchange)(?:Async)?\(|curl_exec|\bDo\(/i
 
 /** J07 in code: one JWT, with the hash of one request, goes out with several. */
 export function oneJwtForAll(facts: CaseFacts): FindingSign | null {
@@ -25,8 +30,9 @@ export function oneJwtForAll(facts: CaseFacts): FindingSign | null {
   // Signed anew for each call.
   if (after.some((line) => nameSetIn(line) === name)) return null
   const loop = after.findIndex((line) => LOOPS.test(line))
+  const looped = loop < 0 ? [] : after.slice(loop)
   const isLooped =
-    loop >= 0 && after.slice(loop).some((line) => line.includes('/rest/') && VARIES.test(line))
+    looped.some((line) => line.includes('/rest/') && VARIES.test(line)) || isPaged(looped)
   const paths = new Set(
     after.filter((line) => !MAKES.test(line)).flatMap((line) => line.match(PATH) ?? []),
   )
@@ -37,6 +43,15 @@ export function oneJwtForAll(facts: CaseFacts): FindingSign | null {
           'In this code one JWT is made and sent with several requests: its qsh is the hash of one of them, and each other one is refused.',
         fix: ['Sign a JWT for each request, with the hash of its own method, path and query.'],
       })
+}
+
+/** Page after page is asked for, and nothing is signed on the way. */
+function isPaged(lines: readonly string[]): boolean {
+  return (
+    lines.some((line) => NEXT_PAGE.test(line)) &&
+    lines.some((line) => CALLS.test(line)) &&
+    !lines.some((line) => MAKES.test(line) && OF_JWT.test(line))
+  )
 }
 
 /** The lines behind one as far as its function goes. */

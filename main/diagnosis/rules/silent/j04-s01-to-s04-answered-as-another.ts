@@ -4,6 +4,7 @@ import { itemCountOf } from '../../facts/answers.ts'
 import type { NextCheck } from '../../../../contract/diagnosis.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { asAsked, choosePerson, compare } from '../checks.ts'
+import { keptForWholeSite } from '../in-code/kept-user-tokens.ts'
 import { isEmptyListing, toldRefusal } from '../jira/credential-signs.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear, shownBy } from '../hear.ts'
@@ -156,7 +157,7 @@ export const silentRules: readonly Rule[] = [
     judge: (facts) => {
       const [found] = strangers(facts)
       return found === undefined
-        ? (answeredAsOne(facts, false) ?? toldAnother(facts, false))
+        ? (answeredAsOne(facts, false) ?? toldAnother(facts, false) ?? keptForWholeSite(facts))
         : certain('facts', identityEvidence(facts, found))
     },
   },

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 import { claim, outcome } from '../signs.ts'
 import { sources } from '../sources.ts'
 import { failedAssertion, siteFault } from './assertion-signs.ts'
+import { siteInCode } from '../in-code/site-of-assertion.ts'
 import { claimFault, isBesideTheMatter, refusals } from './refusal-signs.ts'
 
 /** A line that names both, as the code that signs logs them. */
@@ -38,7 +39,7 @@ export const siteOfAnotherName: Rule = {
   fault: faults.T09,
   judge: (facts) => {
     const fault = siteFault(facts)
-    if (fault === null) return toldApart(facts)
+    if (fault === null) return toldApart(facts) ?? siteInCode(facts)
     if (isBesideTheMatter(facts)) return null
     return claimFault(
       facts,
