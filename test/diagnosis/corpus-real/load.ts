@@ -42,6 +42,7 @@ export const realSets = [
   'opened-20',
   'opened-21',
   'opened-22',
+  'opened-23',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
