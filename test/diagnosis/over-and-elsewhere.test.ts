@@ -48,6 +48,11 @@ const REPORTS: readonly Row[] = [
 /** What still goes on is told, whatever else is over. */
 const GOES_ON: readonly (Row & { readonly first: string })[] = [
   {
+    name: 'a log that names the pool of its database once',
+    text: `2026-03-02T07:40:12Z info pool mysql2 ready, 10 connections\n2026-03-02T07:44:02Z warn addon Authentication verification error (401):  Could not find stored client data for 6f0de1a2-5f0e-3c41-9a55-0b1e6be0d1f3. Is this client registered?`,
+    first: 'I09',
+  },
+  {
     name: 'a log that begins with the library of its database',
     text: `2026-03-02T07:40:11.870Z  info  boot   sequelize: sqlite::memory:\n2026-03-02T07:40:12.031Z  info  boot   Executing (default): CREATE TABLE IF NOT EXISTS \`AddonSettings\` (\`clientKey\` VARCHAR(255));\n2026-03-02T07:44:02.125Z  warn  addon  Authentication verification error (401):  Could not find stored client data for 6f0de1a2-5f0e-3c41-9a55-0b1e6be0d1f3. Is this client registered?`,
     first: 'I09',
@@ -126,6 +131,22 @@ const PAPERS: readonly Row[] = [
 
 /** What has limits and connections of its own, beside calls to Jira that go well. */
 const OWN_PARTS: readonly Row[] = [
+  {
+    name: 'a hook of a shop',
+    text: `Error: Webhook signature verification failed. No signatures found matching the expected signature for payload. Are you passing the raw request body you received?\n    at /app/src/billing/hook.js:20:34\nPOST /billing/hook 400 2.2 ms - 41\nGET /panel?issueKey=OAK-3&jwt=<jwt> 200 44.0 ms - 9120`,
+  },
+  {
+    name: 'a login of Google’s',
+    text: `I cannot log in to your portal, the one with the invoices. I press "Sign in with Google", choose my account and land on a white page: "Error 400: redirect_uri_mismatch". In Jira your app works for everyone. You changed the address of the portal last weekend. I need the invoice for May.`,
+  },
+  {
+    name: 'a budget of monday.com’s',
+    text: `The direction from Jira to the board stopped. Jira's webhook comes, we build the mutation, and the board answers\n\n{"error_code":"ComplexityException","status_code":429,"error_message":"Complexity budget exhausted, query cost 30001 budget remaining 12870 out of 5000000 reset in 41 seconds"}\n\nIs there a trick? Jira's own limits were never touched.`,
+  },
+  {
+    name: 'the connections of a database',
+    text: `since 13:02 the admin page of the app spins for everyone, nothing goes out to atlassian at all\n\n2026-03-18T13:02:11Z ERROR [pool] timeout exceeded when trying to connect\n2026-03-18T13:02:11Z ERROR remaining connection slots are reserved for non-replication superuser connections\n2026-03-18T13:02:12Z WARN  /installed POST 500 30004ms`,
+  },
   {
     name: 'a search engine',
     text: `04:12:18 [indexer] INFO jira page 1/9 200 OK\n04:12:18 [indexer] ERROR bulk: {"error":{"type":"cluster_block_exception","reason":"index blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark]"},"status":429}\n\nJira throttles us again?`,

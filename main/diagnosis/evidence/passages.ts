@@ -1,5 +1,12 @@
 import type { Passage, Product, Speaker } from '../../../contract/diagnosis.ts'
-import { isForeign, namesOurs, productInWords, productsIn, productsOfOutput } from './products.ts'
+import {
+  holdsOwnMark,
+  isForeign,
+  namesOurs,
+  productInWords,
+  productsIn,
+  productsOfOutput,
+} from './products.ts'
 import { speakersOf } from './speakers.ts'
 
 /** An entry of a log, a paragraph or a piece of code, with the step that was read of it. */
@@ -31,9 +38,11 @@ export function passagesOf(
   const ofText = others.length === 0 ? inAll : 'unknown'
   const passages: Passage[] = []
   let from = 0
-  for (const [entry, { stepId }] of entries.entries()) {
+  for (const [entry, { text: whole, stepId }] of entries.entries()) {
     const own = lines[entry] ?? []
-    const product = productOf(named[entry] ?? new Set(), ofText)
+    // What only ours says is ours, whatever else stands in the text.
+    const around = isForeign(ofText) && holdsOwnMark(whole) ? 'unknown' : ofText
+    const product = productOf(named[entry] ?? new Set(), around)
     for (const { text, speaker } of pieces(own, speakers.slice(from, from + own.length)))
       passages.push({ text, speaker, product, entry, stepId })
     from += own.length

@@ -95,9 +95,14 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
     /\bx-sentry-[\w-]+|^\s*\[sentry\]|\bcluster_block_exception\b|\bflood-stage watermark\b|\bes_rejected_execution_exception\b/m,
     'other',
   ],
+  // A hook of Stripe’s, Google’s page of a login, monday.com’s budget.
+  [
+    /\bNo signatures found matching the expected signature for payload\b|\bError 400: redirect_uri_mismatch\b|\bComplexity(?:Exception\b| budget exhausted\b)/,
+    'other',
+  ],
   // A pool of a database, and the probes of a cluster.
   [
-    /\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|Sequelize\w*Error)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
+    /\btimeout exceeded when trying to connect\b|\bremaining connection slots are reserved\b|\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|Sequelize\w*Error)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
     'other',
   ],
   // Zephyr’s API for Jira has keys and JWTs of its own.
@@ -145,6 +150,11 @@ const OWN_MARKS =
 /** Whether a text names a product of Atlassian's, or what only its apps or its answers have. */
 export function namesOurs(text: string): boolean {
   return OURS.test(text) || /\batlassian/i.test(text) || OWN_MARKS.test(text)
+}
+
+/** Whether a text holds what no other product and no other library has. */
+export function holdsOwnMark(text: string): boolean {
+  return OWN_MARKS.test(text)
 }
 
 /** Products by the names that people use, in a text that names none of ours. */
