@@ -2,6 +2,7 @@ import type { Passage } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { isForeign } from '../../evidence/products.ts'
 import type { Likeness } from '../../likeness/likeness.ts'
+import { oncePer } from '../../once.ts'
 import { byCertaintyThenGround, type FindingSign, possible } from '../certainty.ts'
 import { aside, wordsIn } from '../shown.ts'
 import type { Ground } from '../grounds.ts'
@@ -58,7 +59,7 @@ export function weighed(told: readonly Told[], facts: CaseFacts): readonly Told[
   if (!holdsWords(facts)) return told
   if (isOfManyWords(facts)) return inManyWords(told, facts)
   return !isShown(told, facts) &&
-    told.every(([, { certainty }]) => certainty === 'possible') &&
+    isAllOpen(told) &&
     isTold(facts) &&
     wordsOf(facts.evidence.passages) >= FEWEST_WORDS.all
     ? named(told, facts)
@@ -118,9 +119,10 @@ function borneOut(
     : { ...sign, certainty: 'possible' }
 }
 
-function isOfManyWords(facts: CaseFacts): boolean {
-  return holdsWords(facts) && wordsOf(facts.evidence.passages) >= FEWEST_WORDS.against
-}
+const isOfManyWords = oncePer(
+  (facts: CaseFacts): boolean =>
+    holdsWords(facts) && wordsOf(facts.evidence.passages) >= FEWEST_WORDS.against,
+)
 
 /** Whether the text is one of a failure, where no sign tells of any. */
 function isCase(facts: CaseFacts): boolean {
@@ -181,10 +183,10 @@ function wentWell({ answers, failing, evidence }: CaseFacts): boolean {
   )
 }
 
-function spokenBy(facts: CaseFacts): 'persons' | 'talk' | 'nobody' {
+const spokenBy = oncePer((facts: CaseFacts): 'persons' | 'talk' | 'nobody' => {
   if (wordsOf(saidIn(facts.evidence.passages)) < FEWEST_WORDS.persons) return 'nobody'
   return isTold(facts) ? 'persons' : 'talk'
-}
+})
 
 /** Neither code nor a server's own words nor JSON, and about no other product. */
 function isInWords({ speaker, text, product }: Passage): boolean {
