@@ -1,6 +1,7 @@
 import type { BodyDraft, RequestDraft } from '../../contract/draft.ts'
 import type { Operation } from '../../contract/operations.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
+import { lineAndColumn } from '../wire/line-and-column.ts'
 import { breakOfJson, readJson } from '../wire/json-text.ts'
 import { goingAway } from '../operations/going-away.ts'
 import { jqlProblem } from '../operations/jql.ts'
@@ -115,9 +116,8 @@ const TAKES_JQL = /\/search(?:\/jql|\/approximate-count)?$|\/filter(?:\/\{id\})?
 
 /** A line is counted where there are several. */
 function placeIn(text: string, at: number): string {
-  const lines = text.slice(0, at - 1).split(/\r\n|\r|\n/)
-  const character = `character ${(lines.at(-1)?.length ?? 0) + 1}`
-  return /[\r\n]/.test(text.trim()) ? `line ${lines.length}, ${character}` : `character ${at}`
+  const { line, column } = lineAndColumn(text, at - 1)
+  return /[\r\n]/.test(text.trim()) ? `line ${line}, character ${column}` : `character ${at}`
 }
 
 export function dynamicNote(variable: string): string {

@@ -1,3 +1,5 @@
+import { lineAndColumn } from './line-and-column.ts'
+
 /** Deeper than any token of Atlassian's by far; keeps every later walk of the value shallow. */
 export const MAX_JSON_DEPTH = 64
 
@@ -54,9 +56,8 @@ export interface JsonBreak {
 export function breakOfJson(text: string, reading = readJson(text)): JsonBreak | null {
   if (reading.ok) return null
   const { offset, message } = reading
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return { at: offset, place: `line ${before.length}, column ${column}`, message }
+  const { line, column } = lineAndColumn(text, offset)
+  return { at: offset, place: `line ${line}, column ${column}`, message }
 }
 
 /** `line 2, column 29: a name in double quotes is missing here`; null where it is JSON. */
