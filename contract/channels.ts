@@ -148,6 +148,7 @@ export const eventNames = [
   'status-changed',
   'tenants-changed',
   'saved-changed',
+  'history-changed',
   'checks-progress',
   'paging-progress',
   'menu-command',

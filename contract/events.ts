@@ -11,6 +11,8 @@ export const eventContract = {
   'tenants-changed': tenantsChangeSchema.nullable(),
   /** The folder with saved requests, whoever changed it. */
   'saved-changed': z.null(),
+  /** What was sent was kept, noted or forgotten, or could not be. */
+  'history-changed': z.null(),
   /** One saved request of a run of checks has ended, or begins to wait. */
   'checks-progress': checkProgressSchema,
   /** One page more has come of all that are put together, or a rate limit is waited for. */

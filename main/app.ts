@@ -143,6 +143,7 @@ export async function openApp(facts: {
       notices: () => noticesIn(facts.outFolder),
       settingsApplied: applied,
       tenantsChanged: (change) => events.say('tenants-changed', change),
+      historyChanged: () => events.say('history-changed', null),
       checksProgress: (progress) => events.say('checks-progress', progress),
       pagingProgress: (progress) => events.say('paging-progress', progress),
       windowCloses: () => events.say('window-closes', null),

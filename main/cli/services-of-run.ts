@@ -84,6 +84,7 @@ export function servicesOfRun(of: {
     notices: () => Promise.resolve([]),
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
+    historyChanged: () => undefined,
     checksProgress,
     pagingProgress: () => undefined,
     windowCloses: () => undefined,

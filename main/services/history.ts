@@ -46,6 +46,8 @@ interface HistoryTools {
   readonly nameOf: (tenantId: string, accountId: string) => string | null
   /** Days for which exchanges are kept; 0 for not at all. */
   readonly days: () => number
+  /** Another search may find something else, or say that nothing is kept. */
+  readonly changed: () => void
   readonly redactLarge: RedactBody
 }
 
@@ -128,22 +130,22 @@ export class HistoryService {
 
   /** Throws AppError `document_unwritable`. */
   forget(which: Forgotten): Promise<void> {
-    return this.#writes.run(() => this.#tools.store.forget(which))
+    return this.#change((store) => store.forget(which))
   }
 
   /** What was sent to a tenant counts as sent to the one that takes its place. */
   follow(from: string, to: string): Promise<void> {
     this.#followed.delete(to)
     this.#followed.set(from, to)
-    return this.#writes.run(() => this.#tools.store.follow(from, to))
+    return this.#change((store) => store.follow(from, to))
   }
 
   /** Lets go of what is too old or too much. Off forgets nothing by itself: a person does. */
   prune(): Promise<void> {
-    const { store, clock, days } = this.#tools
+    const { clock, days } = this.#tools
     const kept = days()
     if (kept === 0) return Promise.resolve()
-    const pruned = this.#writes.run(async () => {
+    const pruned = this.#change(async (store) => {
       const keptMs = kept * DAY_MS
       const seen = seeClock(clock.now(), await store.clockSeen(), keptMs)
       await store.keepClockSeen(seen)
@@ -154,7 +156,7 @@ export class HistoryService {
       })
     })
     // No search waits for it.
-    return pruned.then(() => store.tidy())
+    return pruned.then(() => this.#tools.store.tidy())
   }
 
   /** When all that was sent so far is kept. Never rejects. */
@@ -228,11 +230,17 @@ export class HistoryService {
     return exchange
   }
 
+  async #change(change: (store: HistoryStore) => Promise<void>): Promise<void> {
+    await this.#writes.run(() => change(this.#tools.store))
+    this.#tools.changed()
+  }
+
   /** Nobody waits for it: the next search says that it failed, until another exchange is kept. */
   #notice(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+    const noticed = work.catch((error: unknown) => {
       this.#notKept = error instanceof AppError ? error.words : 'It could not be written.'
     })
+    void noticed.then(this.#tools.changed)
   }
 }
 

@@ -61,6 +61,7 @@ export interface Outside {
   readonly notices: () => Promise<readonly Notice[]>
   readonly settingsApplied: (settings: Settings) => void
   readonly tenantsChanged: (change: TenantsChange | null) => void
+  readonly historyChanged: () => void
   readonly checksProgress: (progress: CheckProgress) => void
   readonly pagingProgress: (progress: PagingProgress) => void
   readonly windowCloses: () => void

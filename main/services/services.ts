@@ -94,6 +94,7 @@ export function createServices(outside: Outside) {
     bodies,
     nameOf,
     days: () => settings.read().historyDays,
+    changed: outside.historyChanged,
     redactLarge: outside.redactLarge,
   })
   const keptTabs = new KeptTabs({

@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { listen } from '../bridge.ts'
 import { usePalette } from '../state/palette.ts'
 import { useSaved } from '../state/saved.ts'
 import { useTenants } from '../state/tenants.ts'
@@ -127,6 +128,7 @@ function useFound(typed: string): FoundByMain {
   const inTenant = useTenants((state) => state.selectedId !== null)
   const { operations, history } = usePalette()
   useEffect(() => usePalette.getState().look(typed, product), [typed, product])
+  useEffect(() => listen('history-changed', () => usePalette.getState().lookAgain(typed)), [typed])
   return {
     operations: inTenant && operations?.typed === typed ? operations.found.map(operationLine) : [],
     past: history?.typed === typed ? history.found.map(pastLine) : [],

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Forgotten, HistoryEntry, HistoryPage } from '../../contract/history.ts'
-import type { Failure } from '../../contract/result.ts'
+import type { Failure, Result } from '../../contract/result.ts'
 import { call } from '../bridge.ts'
 import type { HistoryTime } from './history-days.ts'
 import { latest } from './latest.ts'
@@ -32,6 +32,8 @@ interface HistoryState extends HistoryFilters {
   readonly want: (change: Partial<HistoryFilters>) => void
   /** Asks anew, a moment later. */
   readonly look: (wanted: Wanted) => void
+  /** Asks for the same: what is kept has changed. */
+  readonly lookAgain: () => void
   /** The next page of what was asked for last. */
   readonly lookFurther: () => Promise<void>
   readonly forget: (which: Forgotten) => Promise<boolean>
@@ -41,6 +43,12 @@ const PAUSE_MS = 120
 const asking = latest(PAUSE_MS)
 let wantedNow: Wanted = { text: '', tenantId: null, failedOnly: false, since: null }
 let asksFurther = false
+
+const question = (): Promise<Result<HistoryPage>> =>
+  call('history:search', { ...wantedNow, after: null })
+
+const shownOf = (answer: Result<HistoryPage>): Partial<HistoryState> =>
+  answer.ok ? { page: answer.value, failure: null } : { failure: answer.failure }
 
 export const useHistory = create<HistoryState>()((set, get) => ({
   text: '',
@@ -52,14 +60,9 @@ export const useHistory = create<HistoryState>()((set, get) => ({
   want: (change) => set(change),
   look: (wanted) => {
     wantedNow = wanted
-    asking.ask(
-      () => call('history:search', { ...wanted, after: null }),
-      (answer) => {
-        if (answer.ok) set({ page: answer.value, failure: null })
-        else set({ failure: answer.failure })
-      },
-    )
+    asking.ask(question, (answer) => set(shownOf(answer)))
   },
+  lookAgain: () => asking.askAtOnce(question, (answer) => set(shownOf(answer))),
   lookFurther: async () => {
     const before = get().page
     const last = before?.entries.at(-1)

@@ -3,7 +3,7 @@ import { call } from '../bridge.ts'
 
 /** The one debounce: what is asked for again within the pause runs once, at its end. */
 export interface Pause {
-  readonly later: (run: () => void) => void
+  readonly later: (run: () => void, shorter?: number) => void
   /** Forgets what is waiting. */
   readonly drop: () => void
 }
@@ -12,18 +12,22 @@ export function pause(milliseconds: number): Pause {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const drop = (): void => clearTimeout(waiting)
   return {
-    later: (run) => {
+    later: (run, shorter = milliseconds) => {
       drop()
-      waiting = setTimeout(run, milliseconds)
+      waiting = setTimeout(run, shorter)
     },
     drop,
   }
 }
 
+type Ask = <T>(question: () => Promise<T>, take: (answer: T) => void) => void
+
 /** Questions of which only the newest counts: typing on makes earlier answers stale. */
 export interface Latest {
   /** Asks after the pause; `take` is not called where a newer question was asked meanwhile. */
-  readonly ask: <T>(question: () => Promise<T>, take: (answer: T) => void) => void
+  readonly ask: Ask
+  /** The same without the pause: what changes again and again would put it off for ever. */
+  readonly askAtOnce: Ask
   /** Forgets the question that is waiting, and ends one that is under way. */
   readonly drop: () => void
 }
@@ -33,8 +37,9 @@ export function latest(pauseMs: number, ...channels: readonly CancellableChannel
   let newest = 0
   let underWay = 0
   const { later, drop } = pause(pauseMs)
-  return {
-    ask: (question, take) => {
+  const askAfter =
+    (shorter?: number): Ask =>
+    (question, take) => {
       newest += 1
       const mine = newest
       later(() => {
@@ -43,8 +48,11 @@ export function latest(pauseMs: number, ...channels: readonly CancellableChannel
           underWay -= 1
           if (mine === newest) take(answer)
         })
-      })
-    },
+      }, shorter)
+    }
+  return {
+    ask: askAfter(),
+    askAtOnce: askAfter(0),
     drop: () => {
       newest += 1
       drop()

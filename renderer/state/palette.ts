@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import type { HistoryEntry } from '../../contract/history.ts'
+import type { HistoryEntry, HistoryPage } from '../../contract/history.ts'
 import type { OperationOffer } from '../../contract/operations.ts'
+import type { Result } from '../../contract/result.ts'
 import type { Product } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
 import { latest } from './latest.ts'
@@ -23,6 +24,8 @@ interface PaletteState {
   readonly show: (open: boolean) => void
   /** Asks main: for operations with every key, what was sent a moment later. */
   readonly look: (typed: string, product: Product) => void
+  /** Asks for what was sent by the same words: something was kept meanwhile. */
+  readonly lookAgain: (typed: string) => void
 }
 
 const PAUSE_MS = 120
@@ -46,7 +49,7 @@ export const usePalette = create<PaletteState>()((set, get) => ({
   },
   look: (typed, product) => {
     const text = typed.trim()
-    const looksAtAll = text.length >= LEAST_TYPED
+    const looksAtAll = isEnough(typed)
     // Of the same words, where the product became known: what was sent stays, also under the pointer.
     const { history } = get()
     const isSame = history?.typed === typed
@@ -60,17 +63,29 @@ export const usePalette = create<PaletteState>()((set, get) => ({
       (answer) => set({ operations: { typed, found: answer.ok ? answer.value : [] } }),
     )
     if (isSame) return
-    const everything = { text, tenantId: null, failedOnly: false, since: null, after: null }
-    forHistory.ask(
-      () => call('history:search', everything),
-      // What cannot be looked through is left out: the rest of the palette can be used.
-      (answer) => {
-        const found = answer.ok ? answer.value.entries.slice(0, MOST_ENTRIES) : []
-        set({ history: { typed, found }, looking: false })
-      },
-    )
+    forHistory.ask(...pastOf(typed))
+  },
+  lookAgain: (typed) => {
+    if (get().open && isEnough(typed)) forHistory.askAtOnce(...pastOf(typed))
   },
 }))
+
+const isEnough = (typed: string): boolean => typed.trim().length >= LEAST_TYPED
+
+/** What is asked for what was sent, and what is done with the answer. */
+function pastOf(
+  typed: string,
+): readonly [() => Promise<Result<HistoryPage>>, (answer: Result<HistoryPage>) => void] {
+  const everything = { tenantId: null, failedOnly: false, since: null, after: null }
+  return [
+    () => call('history:search', { text: typed.trim(), ...everything }),
+    // What cannot be looked through is left out: the rest of the palette can be used.
+    (answer) => {
+      const found = answer.ok ? answer.value.entries.slice(0, MOST_ENTRIES) : []
+      usePalette.setState({ history: { typed, found }, looking: false })
+    },
+  ]
+}
 
 function drop(): void {
   forOperations.drop()

@@ -81,6 +81,7 @@ export function fakeOutside(change: Partial<Outside> = {}): Outside & { readonly
     notices: () => Promise.resolve([]),
     settingsApplied: () => undefined,
     tenantsChanged: () => undefined,
+    historyChanged: () => undefined,
     checksProgress: () => undefined,
     pagingProgress: () => undefined,
     windowCloses: () => undefined,

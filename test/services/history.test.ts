@@ -231,6 +231,28 @@ describe('the history', () => {
     })
   })
 
+  it('says each time that another search would tell something else, and no search says it again', async () => {
+    const told: (() => void)[] = []
+    const change = { historyChanged: () => told.shift()?.() }
+    const changes = (deed: () => unknown): Promise<unknown> =>
+      Promise.all([new Promise<void>((resolve) => told.push(resolve)), deed()])
+    const parts = connectParts(new ScriptedHttp(() => ({ status: 200, body: '{}' })), {
+      ...kept,
+      ...change,
+    })
+    const acme = await acmeIn(parts)
+    await changes(() => parts.sendTo(acme, { kind: 'anonymous' }))
+    const [entry] = (await search(parts)).entries
+    await changes(() => parts.diagnosis.ofExchange(entry?.id ?? ''))
+    await changes(() => parts.history.forget({ kind: 'all' }))
+    kept.history.failWrites = true
+    await changes(() => parts.sendTo(acme, { kind: 'anonymous' }))
+    let again = 0
+    told.push(() => (again += 1))
+    expect((await search(parts)).notKept).toBe('The disk is full. Make space on it.')
+    expect(again).toBe(0)
+  })
+
   it('says why it keeps nothing on a full disk, and takes no answer away', async () => {
     const parts = session()
     const acme = await acmeIn(parts)

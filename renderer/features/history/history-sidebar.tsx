@@ -3,13 +3,12 @@ import { IconDots, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { HistoryEntry } from '../../../contract/history.ts'
 import { MOST_OF_A_HISTORY_SEARCH } from '../../../contract/limits.ts'
+import { listen } from '../../bridge.ts'
 import { dayOf } from '../../format/durations.ts'
 import { FOCUS } from '../../keys/focus.ts'
 import { useComparing } from '../../state/comparing.ts'
-import { useDiagnosis } from '../../state/diagnosis.ts'
 import { useHistory } from '../../state/history.ts'
 import { groupByDay, sinceOf, type HistoryLine } from '../../state/history-days.ts'
-import { useResponse } from '../../state/response.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSettings } from '../../state/settings.ts'
 import { useTenants } from '../../state/tenants.ts'
@@ -76,19 +75,18 @@ export function HistorySidebar({
   )
 }
 
-/** Asked again with what is wanted, where it is turned off or on, and with every answer and diagnosis that comes. */
+/** Asked again with what is wanted, where it is turned off or on, and where main says that something was kept. */
 function useLook(now: number): void {
   const tenantId = useTenants((state) => state.selectedId)
   const { text, everywhere, failedOnly, time } = useHistory()
   // The same for a whole day, so that nothing is asked anew but at midnight.
   const since = sinceOf(time, now)
-  const outcomes = useResponse((state) => state.outcomes)
-  const cases = useDiagnosis((state) => state.cases)
   // Nothing is kept any more, or it is again.
   const isOff = useSettings((state) => state.settings?.historyDays === 0)
   useEffect(() => {
     useHistory.getState().look({ text, tenantId: everywhere ? null : tenantId, failedOnly, since })
-  }, [text, tenantId, everywhere, failedOnly, since, outcomes, cases, isOff])
+  }, [text, tenantId, everywhere, failedOnly, since, isOff])
+  useEffect(() => listen('history-changed', () => useHistory.getState().lookAgain()), [])
 }
 
 /** Which one the next is held against. */

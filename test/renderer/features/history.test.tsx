@@ -381,7 +381,18 @@ describe('the history in the side bar', () => {
     const before = asked(bridge, 'history:search').length
     await press('Enter', mod)
     await until(() => said().includes('200 OK'))
+    bridge.say('history-changed', null)
     await until(() => asked(bridge, 'history:search').length > before)
+  })
+
+  it('looks again for the same when anything else is kept, such as what checks have sent', async () => {
+    let kept = [entry('a')]
+    const bridge = await openHistory({ 'history:search': () => ok(pageOf(...kept)) })
+    await until(() => rows().length === 1)
+    kept = [entry('of-checks'), ...kept]
+    bridge.say('history-changed', null)
+    await until(() => rows().length === 2)
+    expect(asked(bridge, 'history:search').at(-1)).toMatchObject({ text: '', after: null })
   })
 
   it('is the side bar of the next window, too', async () => {

@@ -207,6 +207,29 @@ describe('what the palette finds', () => {
     await until(() => opened.includes('desk/who.yaml'))
   })
 
+  it('finds what is kept while one looks, without another letter', async () => {
+    let entries: (typeof sent)[] = []
+    const bridge = await ask('field', {
+      'history:search': () => ok({ entries, more: false, notKept: null }),
+    })
+    await until(() => !usePalette.getState().looking)
+    expect(lines()).not.toContain(sent.path)
+    entries = [sent]
+    bridge.say('history-changed', null)
+    await until(() => lines().includes(sent.path))
+  })
+
+  it('asks for nothing that was kept while nothing is looked for', async () => {
+    const bridge = await ask('m')
+    bridge.say('history-changed', null)
+    await doing(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    await press('Escape')
+    await until(() => field() === null)
+    bridge.say('history-changed', null)
+    await doing(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(asked(bridge, 'history:search')).toEqual([])
+  })
+
   it('composes an operation in a tab where nothing is lost', async () => {
     await ask('issue/comment', { 'operations:find': () => ok([offer]) })
     await until(() => lines().some((line) => line.includes('/comment')))
