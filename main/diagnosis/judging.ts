@@ -73,14 +73,16 @@ export function judge(facts: CaseFacts, weighed: Weighed): Judged {
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
   const told =
-    isPlain || (isAllWell(facts) && facts.answers.some(({ settled }) => settled))
+    facts.beforehand ||
+    isPlain ||
+    (isAllWell(facts) && facts.answers.some(({ settled }) => settled))
       ? new Map<Rule, FindingSign>()
       : toldBesides(
           facts,
           judged.flatMap(({ rule, own }) => (own === null ? [rule] : [])),
         )
   const seen = judged.flatMap(({ rule, own }) => seenBy(rule, own ?? told.get(rule) ?? null, facts))
-  if (seen.length === 0 && isAllWell(facts)) return { seen, kept: [] }
+  if (seen.length === 0 && (facts.beforehand || isAllWell(facts))) return { seen, kept: [] }
   const sorted = seen
     .filter((one) => strongerOf(one, seen) === null)
     .sort((left, right) => byCertaintyThenGround(left.sign, right.sign))

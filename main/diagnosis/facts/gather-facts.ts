@@ -33,7 +33,8 @@ function factsOf(whole: Evidence): CaseFacts {
   )
   const isTalk =
     isPage ||
-    (!showsAnAnswer(evidence) &&
+    (byPersons.length > 0 &&
+      !showsAnAnswer(evidence) &&
       !spoken.some(isTrace) &&
       !isBugReport(byPersons.map(({ text }) => text).join('\n')) &&
       isAllTalk(

@@ -1,6 +1,7 @@
 import { products } from '../../../../contract/diagnosis.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { type FindingSign, possible } from '../certainty.ts'
+import { oncePer } from '../../once.ts'
 import { Vocabulary } from '../../vocabulary.ts'
 import { hear } from '../hear.ts'
 import { outcome } from '../signs.ts'
@@ -42,39 +43,40 @@ const FEWEST_POINTS = { named: 1.2, unnamed: 3.5 }
 const NEARLY = 0.7
 const MOST = 3
 
-const inTable = [...wordsOfWays, ...wordsOfAnswers]
+const inTable: readonly EntryWords[] = [...wordsOfWays, ...wordsOfAnswers]
 const split = (words: string): readonly string[] => words.split(' | ')
-const uses = Map.groupBy(
-  inTable.flatMap(({ names, beside }) => [...split(names), ...split(beside)]),
-  (one) => one,
-)
 
 /** A number behind a comma or a colon is one of a time. */
 const NO_TIME = String.raw`(?<![\w.:,-])`
 const NO_WORD = String.raw`(?<![\w-])`
 
-/** By their words: several entries have the same one, and it is looked for once. */
-const allCues: ReadonlyMap<string, Cue> = new Map(
-  [...uses].map(([one, { length }]) => [
-    one,
-    {
-      pattern: new RegExp(`${/^\d/.test(one) ? NO_TIME : NO_WORD}(?:${one})(?![\\w-])`, 'i'),
-      tells: 1 / Math.sqrt(length),
-    },
-  ]),
-)
+/** Put together with the first text: a start has no need of it. */
+const known = oncePer((table: readonly EntryWords[]) => {
+  const uses = Map.groupBy(
+    table.flatMap(({ names, beside }) => [...split(names), ...split(beside)]),
+    (one) => one,
+  )
+  // By their words: several entries have the same one, and it is looked for once.
+  const cues: ReadonlyMap<string, Cue> = new Map(
+    [...uses].map(([one, { length }]) => [
+      one,
+      {
+        pattern: new RegExp(`${/^\d/.test(one) ? NO_TIME : NO_WORD}(?:${one})(?![\\w-])`, 'i'),
+        tells: 1 / Math.sqrt(length),
+      },
+    ]),
+  )
+  const cuesOf = (words: string): readonly Cue[] =>
+    split(words).flatMap((one) => cues.get(one) ?? [])
+  const entries = table.map(({ id, names, beside, statuses }): Entry => ({
+    id,
+    names: cuesOf(names),
+    beside: cuesOf(beside),
+    statuses,
+  }))
+  return { cues, entries, statuses: new Set(table.flatMap(({ statuses }) => statuses)) }
+})
 
-const cues = (words: string): readonly Cue[] =>
-  split(words).flatMap((one) => allCues.get(one) ?? [])
-
-const entries: readonly Entry[] = inTable.map(({ id, names, beside, statuses }) => ({
-  id,
-  names: cues(names),
-  beside: cues(beside),
-  statuses,
-}))
-
-const known = new Set(entries.flatMap(({ statuses }) => statuses))
 const STATUS = /(?<![\w.:,-])[2-5]\d\d(?![\w.-]|,\d)/g
 
 /** The entries whose words a text holds most of, the best first; none where it holds too few of any. */
@@ -86,16 +88,17 @@ export interface Ranked {
 
 export function byEntryWords(facts: CaseFacts): Ranked {
   const { answers } = facts
+  const { cues, entries, statuses: knownStatuses } = known(inTable)
   const text = spokenIn(facts)
     .map((passage) => withoutTalk(passage.text))
     .join('\n')
   const told = Array.from(text.matchAll(STATUS), ([status]) => Number(status))
   const statuses = new Set(
-    [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => known.has(one)),
+    [...told, ...answers.map(({ status }) => status ?? 0)].filter((one) => knownStatuses.has(one)),
   )
   const vocabulary = new Vocabulary(text, 0)
   const held = new Set<Cue>()
-  for (const cue of allCues.values())
+  for (const cue of cues.values())
     if (vocabulary.mayMatch(cue.pattern) && cue.pattern.test(text)) held.add(cue)
   const ranked = entries
     .map((entry) => ({ entry, points: pointsOf(entry, held, statuses) }))

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts'
 import { phrasesInLetters } from './phrases-in-letters.ts'
 import { wordsInLetters } from './words-in-letters.ts'
 import { wordsInSigns } from './words-in-signs.ts'
@@ -6,13 +7,16 @@ import { wordsInSigns } from './words-in-signs.ts'
  * Words in which failures are told in other languages, by those of the symptoms. Endings are left to the pattern: what
  * is read is what is told, not how well.
  */
-const patterns = [
-  ...[...phrasesInLetters, ...wordsInLetters].map(
+const tables = { letters: [...phrasesInLetters, ...wordsInLetters], signs: wordsInSigns }
+
+/** A start has no need of them. */
+const patternsOf = oncePer(({ letters, signs }: typeof tables) => [
+  ...letters.map(
     ([words, english]) =>
       [new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), english] as const,
   ),
-  ...wordsInSigns.map(([words, english]) => [new RegExp(words, 'gu'), english] as const),
-]
+  ...signs.map(([words, english]) => [new RegExp(words, 'gu'), english] as const),
+])
 
 /** Small words that a text in one of these languages has several of. */
 const ABROAD =
@@ -26,5 +30,5 @@ export function isAbroad(text: string): boolean {
 
 /** A text with what it tells in the words of the symptoms, line by line. */
 export function inEnglish(text: string): string {
-  return patterns.reduce((left, [words, english]) => left.replace(words, english), text)
+  return patternsOf(tables).reduce((left, [words, english]) => left.replace(words, english), text)
 }
