@@ -1,5 +1,6 @@
 import type { ActingAs } from '../../contract/acting.ts'
 import type { BrokeOff, NetworkError, Step } from '../../contract/exchange.ts'
+import { JSON_TYPE } from '../../contract/json-type.ts'
 import type { HttpAnswer, WireRequest } from '../wire/message.ts'
 import { charsetOf } from '../wire/charset.ts'
 import { headerOf } from '../wire/headers.ts'
@@ -64,7 +65,7 @@ export function stepOf(sending: Sending, ending: Ending, secrets: Secrets): Step
             body: seeBody(answer.body, bodyIdOf(sending, 'response', answer.body), secrets, {
               charset: charsetOf(answer.headers),
               undecoded: answer.undecoded,
-              saysJson: /[/+]json(?![\w-])/i.test(headerOf(answer.headers, 'content-type') ?? ''),
+              saysJson: JSON_TYPE.test(headerOf(answer.headers, 'content-type') ?? ''),
             }),
             ...(ending.brokeOff === null ? {} : { brokeOff: ending.brokeOff }),
           },

@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
+import { JSON_TYPE } from '../../contract/json-type.ts'
 import { VARIABLE } from '../../contract/variable.ts'
 import { atOnce, type Steps } from '../breathing.ts'
 import { AppError } from '../errors.ts'
@@ -179,7 +180,7 @@ function filledText(
   of: ValueOf,
 ): Steps<readonly string[]> {
   const said = type ?? (/^\s*[[{]/.test(text) ? 'application/json' : '')
-  if (/[/+]json\b/i.test(said)) return filledJson(text, of)
+  if (JSON_TYPE.test(said)) return filledJson(text, of)
   if (/^application\/x-www-form-urlencoded\b/i.test(said)) return slicesWith(text, of, inQuery)
   return slicesWith(text, of, asItIs)
 }

@@ -1,4 +1,5 @@
 import type { BodyDraft, RequestDraft } from '../../contract/draft.ts'
+import { JSON_TYPE } from '../../contract/json-type.ts'
 import type { Operation } from '../../contract/operations.ts'
 import type { RequestPreview } from '../../contract/requests.ts'
 import { lineAndColumn } from '../wire/line-and-column.ts'
@@ -66,7 +67,7 @@ function jsonBody({ body, wire }: Previewed): string {
 }
 
 const saysJson = ({ headers }: Previewed['wire']): boolean =>
-  /[/+]json\b/i.test(headerOf(headers, 'content-type') ?? '')
+  JSON_TYPE.test(headerOf(headers, 'content-type') ?? '')
 
 /** That nothing is said of it does not mean there that it is right. */
 function unread({ body, wire }: Previewed): readonly string[] {

@@ -1,3 +1,5 @@
+import { JSON_TYPE } from '../../contract/json-type.ts'
+
 /** Levels that are indented; deeper ones stand below one another. */
 const MOST_INDENT = 32
 /** Levels that get lines of their own; what is deeper stays in one, as it came. */
@@ -79,8 +81,8 @@ export function layOutJson(text: string, start: LayoutStart = AT_THE_TOP): strin
   return out.join('')
 }
 
-/** Also of several documents, one a line: they have no registered name, and several in use. */
-const JSON_TYPE = /[/+](?:x-)?(?:nd)?json(?:l|lines)?\b/iu
+/** Of several documents, one a line: only `json-seq` is registered (RFC 7464), and several names are in use. */
+const SEVERAL_TYPE = /^[^;]*[/+](?:x-)?(?:ndjson|json-seq|jsonl|jsonlines)(?![\w.+-])/iu
 
 /** A name in an object, or a list of objects or texts: as no log and no page begins. */
 const BEGINS_AS_JSON =
@@ -92,7 +94,8 @@ const BEGINS_AS_JSON =
  */
 export function looksLikeJson(text: string, contentType: string | null): boolean {
   if (text.trim() === '') return false
-  if (contentType !== null && JSON_TYPE.test(contentType)) return true
+  if (contentType !== null && (JSON_TYPE.test(contentType) || SEVERAL_TYPE.test(contentType)))
+    return true
   return contentType === null ? /^\s*[[{]/u.test(text) : BEGINS_AS_JSON.test(text)
 }
 

@@ -1,4 +1,5 @@
 import type { BodyDraft, Pair, Part, RequestDraft } from '../../contract/draft.ts'
+import { JSON_TYPE } from '../../contract/json-type.ts'
 import type { EditedDraft, PairRow, PartRow } from '../../contract/workspace.ts'
 import { withAddress } from './address.ts'
 import { freshDraft } from './draft.ts'
@@ -43,7 +44,7 @@ function bodyOf({ headers, body }: RequestDraft): BodyFields {
 /** Only where the header says so: the composer would add it to JSON that does not. */
 function statesJson(headers: readonly Pair[]): boolean {
   const stated = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
-  return /[/+]json\b/iu.test(stated)
+  return JSON_TYPE.test(stated)
 }
 
 function toPartRow(part: Part): PartRow {

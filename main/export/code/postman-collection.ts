@@ -1,4 +1,5 @@
 import type { Part } from '../../../contract/draft.ts'
+import { JSON_TYPE } from '../../../contract/json-type.ts'
 import type { PreparedBody, PreparedRequest } from '../prepare.ts'
 import { isRepeated, missingOf } from '../prepared-headers.ts'
 import type { Value } from '../value.ts'
@@ -114,7 +115,7 @@ function bodyOf({ body, headers }: PreparedRequest, files: FileSaver): Json {
 
 function language(headers: PreparedRequest['headers']): Json {
   const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')
-  const json = type !== undefined && /\bjson\b/i.test(sampleText(type.value.value))
+  const json = type !== undefined && JSON_TYPE.test(sampleText(type.value.value))
   return json ? { options: { raw: { language: 'json' } } } : {}
 }
 

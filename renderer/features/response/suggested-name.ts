@@ -1,5 +1,7 @@
+import { JSON_TYPE } from '../../../contract/json-type.ts'
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/[/+]json\b/iu, '.json'],
+  [JSON_TYPE, '.json'],
   [/\/html\b/iu, '.html'],
   [/\/csv\b/iu, '.csv'],
   [/^text\//iu, '.txt'],
