@@ -18,3 +18,8 @@ export function alikeSegments(segments: readonly string[]): string[] {
 }
 
 const VERSIONS: ReadonlySet<string> = new Set(['2', '3', 'latest'])
+
+/** https://url.spec.whatwg.org/#single-dot-path-segment and its double: they also count encoded. */
+export function isDots(segment: string): boolean {
+  return /^(?:\.|%2e){1,2}$/i.test(segment)
+}

@@ -3,6 +3,7 @@ import { JSON_TYPE } from '../../contract/json-type.ts'
 import { VARIABLE } from '../../contract/variable.ts'
 import { atOnce, type Steps } from '../breathing.ts'
 import { AppError } from '../errors.ts'
+import { isDots } from '../operations/path-segments.ts'
 import { headerOf } from '../wire/headers.ts'
 
 /** What a tenant fills its variables with; null for one that is left as it stands. */
@@ -137,11 +138,6 @@ function* filledPath(path: string, of: ValueOf): Steps<string> {
     segments.push(written)
   }
   return segments.join('/') + (yield* replaced(query, of, inQuery))
-}
-
-/** https://url.spec.whatwg.org/#single-dot-path-segment and its double: they also count encoded. */
-function isDots(segment: string): boolean {
-  return /^(?:\.|%2e){1,2}$/i.test(segment)
 }
 
 interface Filling {

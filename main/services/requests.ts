@@ -20,6 +20,7 @@ import { dynamicIn, fillDraft, refuseMissing, variablesIn } from '../saved/varia
 import { writeToConfirm } from '../requests/writes.ts'
 import { activeBy } from './active-by.ts'
 import { bodyAsRead, describedBody, dynamicNote, remarksOn } from './draft-remarks.ts'
+import { refuseDotValues, typedPath } from './dot-values.ts'
 import type { HistoryService } from './history.ts'
 import type { KeptExchange, KeptExchanges } from './kept-exchanges.ts'
 import { perform, type PerformTools } from './perform.ts'
@@ -131,12 +132,13 @@ export class RequestsService {
     }
   }
 
-  /** Which operation a path is, whatever the variables will be that have no value yet; null where nobody can tell. */
+  /** Which operation a path is, whatever is wrong with the rest or missing in it; null where nobody can tell. */
   async #operationMeant(
     { code }: AppError,
     { tenant, draft }: Pick<Order, 'tenant' | 'draft'>,
     variables: RequestPreview['variables'],
   ): Promise<RequestPreview['operation']> {
+    if (code === 'request_invalid') return operationOf(draft.method, typedPath(draft.path))
     if (code !== 'variables_missing') return null
     const values = variables.map(({ name, value }) => [name, value === '' ? name : value] as const)
     try {
@@ -263,6 +265,7 @@ export class RequestsService {
     order: Pick<Order, 'tenant' | 'draft'>,
     body: Parameters<typeof buildWireRequest>[0]['body'],
   ): WireRequest {
+    refuseDotValues(order.draft.path)
     return buildWireRequest({
       draft: order.draft,
       body,
