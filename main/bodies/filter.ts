@@ -5,6 +5,7 @@ import { membersOf, skipValue, startOfValue } from './json-scan.ts'
 import { asMeant, inParentheses, whereBroken } from './path-brackets.ts'
 import { PathExpression } from './path-expression.ts'
 import { pathFunctions } from './path-functions.ts'
+import { asWrittenBefore, numbered, queryFunctions } from './path-queries.ts'
 import { plainSteps } from './plain-path.ts'
 import { nameAt } from './values.ts'
 
@@ -45,10 +46,26 @@ export function filterBody({ bytes, path }: FilterOrder): Filtered {
     )
   const source = new Source(bytes, json)
   const meant = asMeant(inParentheses(path))
-  const steps = plainSteps(meant)
-  const matches = steps === null ? found(meant, json) : followed(steps, json)
+  const matches = matchesOf(meant, { current: json, root: json })
   const parts = matches.map((match) => source.of(match))
   return { bytes: new TextEncoder().encode(`[${parts.join(',')}]`), count: parts.length }
+}
+
+/** What a path leads to that begins at the whole, or at the value that an expression looks at. */
+interface Looked {
+  readonly current: unknown
+  readonly root: unknown
+}
+
+function matchesOf(path: string, looked: Looked): readonly Match[] {
+  const steps = plainSteps(path)
+  return steps === null ? found(path, looked) : followed(steps, looked.current)
+}
+
+function valuesOf(query: string, { current, root }: Looked): readonly unknown[] {
+  const path = asMeant(query.replace(/^[@$]\s*/, '$'))
+  const from = query.startsWith('$') ? root : current
+  return matchesOf(path, { current: from, root }).map(({ value }) => value)
 }
 
 /** The library would take some names for operators of its own. */
@@ -65,18 +82,28 @@ function followed(steps: readonly string[], json: unknown): readonly Match[] {
   return [match]
 }
 
-function found(path: string, json: unknown): readonly Match[] {
-  if (typeof json !== 'object' || json === null) return []
+function found(path: string, { current, root }: Looked): readonly Match[] {
+  let queries: readonly string[] = []
+  if (typeof current !== 'object' || current === null) return []
   try {
-    const order = { path, json, eval: PathExpression, resultType: 'all', wrap: true } as const
-    const matches: unknown = JSONPath({ ...order, sandbox: { ...pathFunctions } })
+    const { path: read, ...rest } = numbered(path)
+    ;({ queries } = rest)
+    const nodes = queryFunctions(queries, (query, at) => valuesOf(query, { current: at, root }))
+    const order = { path: read, json: current, eval: PathExpression, resultType: 'all' } as const
+    const matches: unknown = JSONPath({
+      ...order,
+      wrap: true,
+      sandbox: { ...pathFunctions, ...nodes, $: root },
+    })
     return Array.isArray(matches) ? (matches as Match[]) : []
   } catch (error) {
+    if (error instanceof AppError) throw error
     if (error instanceof RangeError && /call stack/u.test(error.message))
       throw new AppError('filter_unreadable', 'This body nests too deeply for that path.', {
         hint: 'Name the way to what you look for, such as $.issues[0].fields.',
       })
-    throw unreadable(inOurWords(error instanceof Error ? error.message : String(error), path))
+    const message = error instanceof Error ? error.message : String(error)
+    throw unreadable(inOurWords(asWrittenBefore(message, queries), path))
   }
 }
 

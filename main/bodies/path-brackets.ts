@@ -25,7 +25,7 @@ export function whereBroken(path: string): string | null {
   return last === undefined ? null : `the ${last.mark} at character ${last.at + 1} is not closed`
 }
 
-function endOfQuote(path: string, start: number): number | null {
+export function endOfQuote(path: string, start: number): number | null {
   for (let at = start + 1; at < path.length; at += 1) {
     if (path[at] === '\\') at += 1
     else if (path[at] === path[start]) return at
@@ -83,7 +83,7 @@ export function asMeant(path: string): string {
 const fromEnd = (place: number): string => `${place}:${place === -1 ? '' : place + 1}`
 
 /** Where the bracket that stands at `start` is closed. */
-function endOfBrackets(path: string, start: number): number {
+export function endOfBrackets(path: string, start: number): number {
   let open = 0
   for (let at = start; at < path.length; at += 1) {
     const mark = path[at] ?? ''

@@ -74,6 +74,7 @@ describe('a body that is filtered', () => {
       { name: "$.issues[?@['a/b'] == '~'].key", found: '["A-2"]' },
       { name: "$.issues[?@.key != ']'].key", found: '["A-1","A-2"]' },
       { name: "$..[?@.key == 'A-2'].v", found: '[20]' },
+      { name: '$.issues[?@.key == $.issues[1].key].v', found: '[20]' },
     ],
     ({ name, found }) => expect(filter(search, name)).toBe(found),
   )
@@ -89,6 +90,29 @@ describe('a body that is filtered', () => {
       { name: "$.issues[?search(@.nothing, 'a') || length(@.v) > 0].key", found: '[]' },
     ],
     ({ name, found }) => expect(filter(search, name)).toBe(found),
+  )
+
+  const nested =
+    '{"most":1,"issues":[{"key":"A-1","s":[{"d":true},{"d":false}],"f":{"name":"x"}},{"key":"A-2","s":[{"d":true}]},{"key":"A-3"}]}'
+  rows(
+    'knows the functions of RFC 9535 that take what a path leads to',
+    [
+      { name: '$.issues[?count(@.s[*]) > 1].key', found: '["A-1"]' },
+      { name: '$.issues[?count(@.s[*])==$.most].key', found: '["A-2"]' },
+      { name: '$.issues[?(count(@.s[?@.d == true]) == 1)].key', found: '["A-1","A-2"]' },
+      { name: '$.issues[?count( @..d ) == 2].key', found: '["A-1"]' },
+      { name: '$.issues[?count($.issues[*]) == 3 && count(@.s) == 0].key', found: '["A-3"]' },
+      { name: '$.issues[?count(@) == 1].key', found: '["A-1","A-2","A-3"]' },
+      { name: '$.issues[?count(@.s[?count(@.*) == 1]) == 1].key', found: '["A-2"]' },
+      { name: "$.issues[?value(@..name) == 'x'].key", found: '["A-1"]' },
+      { name: '$.issues[?value(@..d) == true].key', found: '["A-2"]' },
+      { name: "$.issues[?search(value(@..name), 'x')].key", found: '["A-1"]' },
+      { name: "$.issues[?@.key == 'count(@.s[*])'].key", found: '[]' },
+      { name: '$..f[?count(@.a[*]) == 0]', found: '["x"]' },
+      { name: '.issues[?count(@.s[]) == 2].key', found: '["A-1"]' },
+      { name: '.issues[?value(@.s[-1].d) == false].key', found: '["A-1"]' },
+    ],
+    ({ name, found }) => expect(filter(nested, name)).toBe(found),
   )
 
   it('that nests too deeply to be searched through says so, and names the way on', () => {
@@ -111,6 +135,18 @@ describe('a body that is filtered', () => {
       {
         name: '$.issues[?(@.v >)]',
         says: 'Expected expression after >, in the expression that begins at character 10',
+      },
+      {
+        name: '$.issues[?count(3) > 1]',
+        says: 'count() takes one path, such as count(@.items[*]), in the expression that begins at character 10',
+      },
+      {
+        name: '$.issues[?value(@.a, @.b)]',
+        says: 'value() takes one path, such as value(@.items[*]), in the expression that begins at character 10',
+      },
+      {
+        name: '$.issues[?count(@.a[*]) > foo()]',
+        says: 'foo is not defined, in count(@.a[*]) > foo()',
       },
       { name: '$.issues[?(foo())]', says: 'foo is not defined, in foo()' },
       { name: '$.issues[?(@.v = 1)]', says: 'two things are the same with ==, not =, in @.v = 1' },
