@@ -110,8 +110,10 @@ export const bodyTableSchema = z.object({
   /** Names of the objects that it lies in, from the outside in. */
   names: z.array(z.string()),
   rows: z.number().int(),
-  /** Of its first rows: names from the outside in, none for what is no object, and how many rows have it. */
-  columns: z.array(z.object({ path: z.array(z.string()), rows: z.number().int() })),
+  /** Of its first rows: names from the outside in, none for what is no object, what stands above, and how many rows have it. */
+  columns: z.array(
+    z.object({ path: z.array(z.string()), name: z.string(), rows: z.number().int() }),
+  ),
 })
 export type BodyTable = z.infer<typeof bodyTableSchema>
 

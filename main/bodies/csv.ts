@@ -1,5 +1,5 @@
 import type { TableView } from '../../contract/bodies.ts'
-import { VALUE_COLUMN } from '../../contract/value-column.ts'
+import { columnName } from './column-name.ts'
 import type { Cell, JsonTables } from './table.ts'
 
 /**
@@ -9,10 +9,7 @@ import type { Cell, JsonTables } from './table.ts'
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvOf(tables: JsonTables, view: TableView): string {
-  const head = view.columns.map((path) => ({
-    kind: 'string',
-    text: path.length === 0 ? VALUE_COLUMN : path.join('.'),
-  }))
+  const head = view.columns.map((path) => ({ kind: 'string', text: columnName(path) }))
   return [lineOf(head), ...tables.lines(view, lineOf)].join('')
 }
 

@@ -1,4 +1,5 @@
 import type { BodyRows, BodyTable, TableView } from '../../contract/bodies.ts'
+import { columnName } from './column-name.ts'
 import { eachMember, startOfValue } from './json-scan.ts'
 import type { JsonTree } from './tree.ts'
 import { isNamed, kindAt, nameAt, shortText, textAt } from './values.ts'
@@ -105,7 +106,8 @@ export class JsonTables {
     for (const row of objects) visit(row, [])
     const plain = first.length - objects.length
     // First, so that such a row does not seem to be empty.
-    return [...(plain === 0 ? [] : [{ path: [], rows: plain }]), ...seen.values()]
+    const all = [...(plain === 0 ? [] : [{ path: [], rows: plain }]), ...seen.values()]
+    return all.map((column) => ({ ...column, name: columnName(column.path) }))
   }
 
   /** Nothing of an object, whose members have columns, by the path of what has none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableView } from '../../contract/bodies.ts'
-import { VALUE_COLUMN } from '../../contract/value-column.ts'
+import { columnName } from '../../main/bodies/column-name.ts'
 import { OpenBody } from '../../main/bodies/open-body.ts'
 import { rows } from '../rows.ts'
 
@@ -21,12 +21,12 @@ describe('tables of a body', () => {
     expect(others).toEqual([])
     expect(table).toMatchObject({ names: ['issues'], rows: 3 })
     expect(table?.columns).toEqual([
-      { path: ['key'], rows: 3 },
-      { path: ['fields', 'summary'], rows: 2 },
-      { path: ['fields', 'status', 'name'], rows: 1 },
-      { path: ['fields', 'votes'], rows: 3 },
-      { path: ['fields', 'labels'], rows: 1 },
-      { path: ['fields', 'status'], rows: 1 },
+      { path: ['key'], name: 'key', rows: 3 },
+      { path: ['fields', 'summary'], name: 'fields.summary', rows: 2 },
+      { path: ['fields', 'status', 'name'], name: 'fields.status.name', rows: 1 },
+      { path: ['fields', 'votes'], name: 'fields.votes', rows: 3 },
+      { path: ['fields', 'labels'], name: 'fields.labels', rows: 1 },
+      { path: ['fields', 'status'], name: 'fields.status', rows: 1 },
     ])
     expect(open([{ a: 1 }]).tables()).toMatchObject([{ names: [], rows: 1 }])
     expect(
@@ -65,7 +65,7 @@ describe('tables of a body', () => {
       {
         name: 'a member that is called value',
         value: ['x', { value: 1, '(value)': 2 }],
-        told: ['$ 2: (value) 1, value 1, (value) 1'],
+        told: ["$ 2: (value) 1, value 1, $['(value)'] 1"],
       },
       { name: 'values', value: { values: [null, { a: 1 }] }, told: ['$.values 2: (value) 1, a 1'] },
       {
@@ -95,10 +95,35 @@ describe('tables of a body', () => {
           .tables()
           .map(
             ({ names, rows: count, columns }) =>
-              `${['$', ...names].join('.')} ${count}: ${columns.map((each) => `${each.path.join('.') || VALUE_COLUMN} ${each.rows}`).join(', ')}`,
+              `${['$', ...names].join('.')} ${count}: ${columns.map((each) => `${each.name} ${each.rows}`).join(', ')}`,
           ),
       ).toEqual(told),
   )
+
+  it('have no two columns of one name, on screen and in a spreadsheet', () => {
+    const twice = open([{ 'a.b': 1, a: { b: 2, '': 3 }, 'a.': 4, "$['a": 5, 'c d': 6 }])
+    const [table] = twice.tables()
+    const names = ["$['a.b']", 'a.b', "$.a['']", "$['a.']", "$['$[\\'a']", 'c d']
+    expect(table?.columns.map(({ name }) => name)).toEqual(names)
+    const columns = table?.columns.map(({ path }) => path) ?? []
+    const [head] = twice.csv({ at: 0, columns, sort: null }).split('\r\n')
+    expect(head).toBe(`"$['a.b']",a.b,"$.a['']","$['a.']","$['$[\\'a']",c d`)
+    const piece = fc.constantFrom('a', 'b', '.', '$', '[', ']', "'", '\\', '(value)', ' ', '0')
+    const path = fc.array(
+      fc.array(piece, { maxLength: 4 }).map((each) => each.join('')),
+      {
+        maxLength: 3,
+      },
+    )
+    fc.assert(
+      fc.property(path, path, (one, other) => {
+        expect(columnName(one) === columnName(other)).toBe(
+          JSON.stringify(one) === JSON.stringify(other),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
 
   it('show and sort by the value of what is no object, and give it to a spreadsheet', () => {
     const mixed = open(['b', { a: 1 }, null, 10, [1, 2], 'a', {}, 9])

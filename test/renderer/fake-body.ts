@@ -119,7 +119,11 @@ function tablesOf(root: unknown): BodyTable[] {
     )
   const [first] = issues
   if (first === undefined) return []
-  const all = columns(first, []).map((path) => ({ path, rows: issues.length }))
+  const all = columns(first, []).map((path) => ({
+    path,
+    name: path.join('.'),
+    rows: issues.length,
+  }))
   return [{ at: 7, names: ['issues'], rows: issues.length, columns: all }]
 }
 

@@ -2,7 +2,6 @@ import { Button, Popover } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { BodyTable, TableView } from '../../../contract/bodies.ts'
-import { columnName } from '../../format/column-name.ts'
 import { useBodyTable } from '../../state/body-table.ts'
 import styles from './table-view.module.css'
 
@@ -35,7 +34,7 @@ export function ColumnChoice(props: {
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label="Columns">
         <ul className={styles['choice']}>
-          {table.columns.map(({ path, rows }) => {
+          {table.columns.map(({ path, name, rows }) => {
             const key = JSON.stringify(path)
             return (
               <li key={key}>
@@ -45,7 +44,7 @@ export function ColumnChoice(props: {
                     checked={chosen.has(key)}
                     onChange={(event) => take(key, event.currentTarget.checked)}
                   />
-                  <bdi>{columnName(path)}</bdi>
+                  <bdi>{name}</bdi>
                   <span className={styles['filled']}>{rows.toLocaleString('en')}</span>
                 </label>
               </li>

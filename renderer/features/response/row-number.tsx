@@ -72,7 +72,7 @@ function ExpectRow({ tabId, row, table, columns, number }: ExpectRowProps): Reac
             }
           >
             <span className={styles['expected']}>
-              <span>{columnName(column)}</span>
+              <span>{columnName(table, column)}</span>
               <span className="u-dim">{cell.text === '' ? cell.kind : cell.text}</span>
             </span>
           </Menu.Item>

@@ -128,7 +128,10 @@ function Rows({ of, tenantId, table, view, rows, derived }: RowsProps): ReactNod
   useEffect(() => {
     for (const { index } of items) void useBodyTable.getState().need(of, index)
   })
-  const widths = columnWidths(view.columns.map(columnName), firstRows(rows))
+  const widths = columnWidths(
+    view.columns.map((column) => columnName(table, column)),
+    firstRows(rows),
+  )
   const tracks = widths.map((px) => `minmax(${px}px, ${px}fr)`)
   const gridTemplateColumns = `${NUMBER}px ${tracks.join(' ')}`
   return (
@@ -155,7 +158,7 @@ function Rows({ of, tenantId, table, view, rows, derived }: RowsProps): ReactNod
             #
           </span>
           {view.columns.map((column) => (
-            <Heading key={JSON.stringify(column)} column={column} view={view} />
+            <Heading key={JSON.stringify(column)} {...{ column, table, view }} />
           ))}
         </div>
         {items.map(({ index, start }) => (
@@ -182,10 +185,14 @@ function firstRows(rows: ShownTable['rows']): readonly (readonly (string | null)
   return first.map((cells) => cells.map((cell) => cell?.text ?? null))
 }
 
-function Heading({ column, view }: { readonly column: string[]; readonly view: View }): ReactNode {
+interface HeadingProps extends Pick<RowsProps, 'table' | 'view'> {
+  readonly column: string[]
+}
+
+function Heading({ column, table, view }: HeadingProps): ReactNode {
   const { sort } = view
   const own = JSON.stringify(sort?.column) === JSON.stringify(column) ? sort : null
-  const label = columnName(column)
+  const label = columnName(table, column)
   const next =
     own === null
       ? { column, descending: false }

@@ -243,8 +243,8 @@ describe('a table of a body', () => {
 
   it('has a column for what is no object, shown before somebody chooses, and sorted by', async () => {
     const columns = [
-      { path: [], rows: 1 },
-      ...Array.from({ length: 9 }, (_, at) => ({ path: [`a${at}`], rows: 1 })),
+      { path: [], name: '(value)', rows: 1 },
+      ...Array.from({ length: 9 }, (_, at) => ({ path: [`a${at}`], name: `a${at}`, rows: 1 })),
     ]
     install(
       fakeBridge({
