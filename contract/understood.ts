@@ -5,11 +5,17 @@ import { MOST_OF_A_METHOD, MOST_OF_A_URL, MOST_OF_AN_IMPORT } from './limits.ts'
 /** Passages of a text that are shown, and can be corrected; of more the first. */
 export const MOST_PASSAGES = 200
 
+/** The words before a credential that Jira knows. */
+export const credentialSchemes = ['basic', 'bearer', 'jwt'] as const
+export type CredentialScheme = (typeof credentialSchemes)[number]
+
 /** Redacted. */
 const readCallSchema = z.object({
   stepId: z.string(),
   method: z.string(),
   url: z.string(),
+  /** With what it was sent; null where the text shows none of them. */
+  scheme: z.enum(credentialSchemes).nullable(),
   /** Null where the text tells of no answer. */
   status: z.number().int().nullable(),
   /** Why there is none, where the text says it. */
@@ -61,7 +67,8 @@ const correctedCallSchema = z.object({
   stepId,
   method: z.string().max(MOST_OF_A_METHOD).optional(),
   url: z.string().max(MOST_OF_A_URL).optional(),
-  /** Of a call that has none: its status, the call whose answer it is, or the passage that tells it. */
+  scheme: z.enum(credentialSchemes).optional(),
+  /** Its status; of a call that has no answer also the call whose answer it is, or the passage that tells it. */
   answer: z
     .union([
       z.object({ status: z.number().int().min(100).max(599) }),

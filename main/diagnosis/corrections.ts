@@ -1,6 +1,6 @@
 import type { Evidence, Passage } from '../../contract/diagnosis.ts'
 import type { SeenResponse, Step } from '../../contract/exchange.ts'
-import type { CorrectedCall, Corrections } from '../../contract/understood.ts'
+import type { CorrectedCall, Corrections, CredentialScheme } from '../../contract/understood.ts'
 import { redactText } from '../wire/redact.ts'
 import { asksForToken } from './evidence/compile.ts'
 import { statusOf } from './evidence/utterance.ts'
@@ -21,17 +21,46 @@ function withSpeakers(evidence: Evidence, corrections: Corrections): Evidence {
 }
 
 /** A call that is no longer there, or an answer of one, changes nothing. */
-function withCall(evidence: Evidence, call: CorrectedCall): Evidence {
+function withCall(before: Evidence, call: CorrectedCall): Evidence {
+  const evidence = withScheme(before, call)
   const step = evidence.steps.find(({ id }) => id === call.stepId)
   if (step === undefined) return evidence
   const readdressed = withAddress(step, call)
   const { answer } = call
-  // A call that was answered already keeps its answer.
-  if (answer === undefined || step.response !== null) return replaced(evidence, readdressed)
+  if (answer === undefined) return replaced(evidence, readdressed)
   if ('status' in answer)
-    return replaced(evidence, answered(readdressed, answerOf(answer.status, '')))
+    return replaced(evidence, answered(readdressed, withStatus(step.response, answer.status)))
+  // A call that was answered already keeps its answer.
+  if (step.response !== null) return replaced(evidence, readdressed)
   if ('passage' in answer) return answeredByPassage(evidence, readdressed, answer.passage)
   return answeredByCall(evidence, readdressed, answer.ofCall)
+}
+
+const WORDS: Readonly<Record<CredentialScheme, string>> = {
+  basic: 'Basic',
+  bearer: 'Bearer',
+  jwt: 'JWT',
+}
+
+/** A call that was sent with another credential than was read, or shown; a pair behind Basic is no token. */
+function withScheme(evidence: Evidence, { stepId, scheme }: CorrectedCall): Evidence {
+  if (scheme === undefined) return evidence
+  const isSent = (one: Evidence['tokens'][number]): boolean =>
+    one.stepId === stepId && one.carriedBy === 'authorization'
+  return {
+    ...evidence,
+    steps: evidence.steps.map((step) =>
+      step.id === stepId ? { ...step, request: sentWith(step.request, WORDS[scheme]) } : step,
+    ),
+    tokens: evidence.tokens
+      .filter((one) => scheme !== 'basic' || !isSent(one))
+      .map((one) => (isSent(one) ? { ...one, scheme: `${WORDS[scheme]} ` } : one)),
+  }
+}
+
+function sentWith(request: Step['request'], word: string): Step['request'] {
+  const others = request.headers.filter(([name]) => !/^authorization$/i.test(name))
+  return { ...request, headers: [...others, ['Authorization', `${word} …`]] }
 }
 
 function withAddress(step: Step, { method, url }: CorrectedCall): Step {
@@ -81,6 +110,12 @@ function answeredByPassage(evidence: Evidence, step: Step, at: number): Evidence
       index === at ? { ...one, stepId: step.id } : one,
     ),
   }
+}
+
+/** A status that was misread leaves the rest of its answer as it is. */
+function withStatus(response: SeenResponse | null, status: number): SeenResponse {
+  if (response === null) return answerOf(status, '')
+  return response.status === status ? response : { ...response, status, statusText: '' }
 }
 
 function answerOf(status: number, text: string): SeenResponse {

@@ -1,12 +1,16 @@
 import type { Evidence } from '../../contract/diagnosis.ts'
+import type { Pair } from '../../contract/draft.ts'
 import {
   type Corrections,
+  type CredentialScheme,
+  credentialSchemes,
   MOST_PASSAGES,
   type ReadCall,
   type TextDiagnosis,
   type Understood,
 } from '../../contract/understood.ts'
 import { kinds } from '../claims/kinds.ts'
+import { headerOf } from '../wire/headers.ts'
 import { originOf } from '../wire/same-origin.ts'
 import { corrected, withoutPassages } from './corrections.ts'
 import { readAndDiagnose } from './diagnose-text.ts'
@@ -88,6 +92,11 @@ function sitesOf({ steps, tokens, tenant }: Evidence): string[] {
   return [...new Set(origins.filter((origin) => origin !== null))]
 }
 
+function schemeOf(headers: readonly Pair[]): CredentialScheme | null {
+  const word = /^\s*([A-Za-z]+)/.exec(headerOf(headers, 'authorization') ?? '')?.[1]
+  return credentialSchemes.find((one) => one === word?.toLowerCase()) ?? null
+}
+
 function callOf({
   id,
   request,
@@ -99,6 +108,7 @@ function callOf({
     stepId: id,
     method: request.method,
     url: request.url,
+    scheme: schemeOf(request.headers),
     status: response?.status ?? null,
     networkError: networkError?.message ?? null,
     totalMs: totalMs === 0 ? null : totalMs,

@@ -4,6 +4,10 @@ import type { Failure } from '../../contract/result.ts'
 import type { CorrectedCall, Corrections, Understood } from '../../contract/understood.ts'
 import { call } from '../bridge.ts'
 
+export type ChangedCall = Omit<CorrectedCall, 'answer'> & {
+  readonly answer?: NonNullable<CorrectedCall['answer']> | null
+}
+
 interface TextState {
   /** Stays when the dialog is closed: it may have been closed by mistake. */
   readonly text: string
@@ -23,8 +27,8 @@ interface TextState {
     passage: number,
     change: { readonly speaker?: Speaker; readonly leftOut?: boolean },
   ) => Promise<void>
-  /** What a call was, where it was read otherwise; the text is diagnosed anew. */
-  readonly correctCall: (call: CorrectedCall) => Promise<void>
+  /** What a call was, where it was read otherwise (null: the answer that was read); the text is diagnosed anew. */
+  readonly correctCall: (call: ChangedCall) => Promise<void>
   /** One call to judge by, or all of them; the text is diagnosed anew. */
   readonly judgeBy: (stepId: string | null) => Promise<void>
   readonly takeBack: () => Promise<void>
@@ -59,11 +63,14 @@ export const useDiagnoseText = create<TextState>()((set, get) => ({
     const others = corrections.passages.filter((one) => one.passage !== passage)
     await correct({ ...corrections, passages: [...others, { passage, speaker, leftOut }] })
   },
-  correctCall: async (call) => {
+  correctCall: async (change) => {
     const { corrections } = get()
-    const before = corrections.calls.find(({ stepId }) => stepId === call.stepId)
-    const others = corrections.calls.filter(({ stepId }) => stepId !== call.stepId)
-    await correct({ ...corrections, calls: [...others, { ...before, ...call }] })
+    const before = corrections.calls.find(({ stepId }) => stepId === change.stepId)
+    const others = corrections.calls.filter(({ stepId }) => stepId !== change.stepId)
+    const { answer = null, ...call } = { ...before, ...change }
+    const changed = answer === null ? call : { ...call, answer }
+    const calls = Object.keys(changed).length > 1 ? [...others, changed] : others
+    await correct({ ...corrections, calls })
   },
   judgeBy: async (stepId) => {
     const { passages, calls } = get().corrections

@@ -57,19 +57,54 @@ describe('what was read of a pasted text', () => {
     )
   })
 
-  it('takes the status that a person knows for the answer of a call without one, and no other', () => {
+  it('takes the status that a person knows for the answer of a call without one', () => {
     const [call] = readAsUnderstood(ASKED).understood.calls
     expect(call?.status).toBeNull()
     const calls = [{ stepId: call?.stepId ?? '', answer: { status: 401 } }]
     const answered = readAsUnderstood(ASKED, { passages: [], calls })
     expect(answered.understood.calls[0]?.status).toBe(401)
     expect(ids(answered)).not.toEqual(ids(readAsUnderstood(ASKED)))
-    const [logged] = readAsUnderstood(LOG).understood.calls
-    const other = {
-      passages: [],
-      calls: [{ stepId: logged?.stepId ?? '', answer: { status: 500 } }],
+  })
+
+  it('takes another status than the one that was read, and keeps the rest of that answer', () => {
+    const text = `${ASKED}HTTP/1.1 200 OK\nX-Seraph-LoginReason: AUTHENTICATED_FAILED\n\n{"errorMessages":["Issue does not exist or you do not have permission to see it."]}\n`
+    const [call] = readAsUnderstood(text).understood.calls
+    expect(call).toMatchObject({ status: 200, isFailed: false })
+    const as = (status: number): ReturnType<typeof readAsUnderstood> =>
+      readAsUnderstood(text, {
+        passages: [],
+        calls: [{ stepId: call?.stepId ?? '', answer: { status } }],
+      })
+    expect(as(429).understood.calls[0]).toMatchObject({ status: 429, isFailed: true })
+    expect(ids(as(429))[0]).toBe('J21')
+    expect(as(404).diagnosis.findings[0]?.evidence.join()).toContain('AUTHENTICATED_FAILED')
+    expect(as(200)).toEqual(readAsUnderstood(text))
+  })
+
+  it('takes the word before the credential that a person knows, in place of none and of another', () => {
+    const refused =
+      'HTTP/1.1 401 Unauthorized\n\nClient must be authenticated to access this resource.\n'
+    const bare = 'GET https://acme.atlassian.net/rest/api/3/myself -> 401'
+    const told = (text: string, scheme?: 'basic' | 'bearer' | 'jwt'): readonly unknown[] => {
+      const [call] = readAsUnderstood(text).understood.calls
+      const calls = scheme === undefined ? [] : [{ stepId: call?.stepId ?? '', scheme }]
+      const { understood, diagnosis } = readAsUnderstood(text, { passages: [], calls })
+      return [understood.calls[0]?.scheme, diagnosis.findings[0]?.cause]
     }
-    expect(readAsUnderstood(LOG, other).understood.calls[0]?.status).toBe(401)
+    expect(told(bare)).toEqual([null, expect.stringContaining('No valid credential arrived')])
+    expect(told(bare, 'basic')).toEqual(['basic', expect.stringContaining('the Basic credential')])
+    expect(told(bare, 'jwt')).toEqual(['jwt', expect.stringContaining('the app’s own JWT')])
+    expect(told(`${ASKED}${refused}`)).toEqual([
+      'bearer',
+      expect.stringContaining('the bearer token'),
+    ])
+    expect(told(`${ASKED}${refused}`, 'basic')[1]).toContain('the Basic credential')
+  })
+
+  it('keeps the answer that a call has where another one is pointed at', () => {
+    const [logged] = readAsUnderstood(LOG).understood.calls
+    const calls = [{ stepId: logged?.stepId ?? '', answer: { passage: 0 } }]
+    expect(readAsUnderstood(LOG, { passages: [], calls }).understood.calls[0]?.status).toBe(401)
   })
 
   it('is judged by the method and the address that a person types for a call, redacted', () => {

@@ -146,6 +146,7 @@ export const textDiagnosis: TextDiagnosis = {
         status: null,
         networkError: null,
         totalMs: null,
+        scheme: null,
         isFailed: true,
       },
     ],

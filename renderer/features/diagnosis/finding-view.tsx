@@ -70,7 +70,7 @@ function FindingBody(props: FindingProps & { readonly best: boolean }): ReactNod
   )
 }
 
-/** Not a word of it is changed: what a server said stands in quotation marks, as it said it. */
+/** Not a word of it is changed: what a server, a log, code or a person said stands in quotation marks, as it was said. */
 function Evidence({ lines }: { readonly lines: readonly string[] }): ReactNode {
   if (lines.length === 0) return null
   return (
@@ -78,7 +78,7 @@ function Evidence({ lines }: { readonly lines: readonly string[] }): ReactNode {
       <h3 className={styles['label']}>
         Evidence, as it was seen
         {lines.some((line) => line.includes('“')) && (
-          <span className={styles['whose']}>; quoted, the server’s own words</span>
+          <span className={styles['whose']}>; word for word where it is quoted</span>
         )}
       </h3>
       <ul className={styles['quotes']}>

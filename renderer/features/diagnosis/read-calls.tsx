@@ -1,7 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import type { CorrectedCall, ReadCall, Understood } from '../../../contract/understood.ts'
-import { useDiagnoseText } from '../../state/diagnose-text.ts'
+import {
+  type CorrectedCall,
+  type CredentialScheme,
+  credentialSchemes,
+  type ReadCall,
+  type Understood,
+} from '../../../contract/understood.ts'
+import { type ChangedCall, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { EntryList } from '../../ui/entry-list.tsx'
 import styles from './read-calls.module.css'
 
@@ -37,7 +43,7 @@ export function ReadCalls({ calls, passages }: Read): ReactNode {
       )}
       {chosen !== undefined && (
         <CallFields
-          key={`${chosen.stepId} ${chosen.method} ${chosen.url}`}
+          key={`${chosen.stepId} ${chosen.method} ${chosen.url} ${String(chosen.status)} ${chosen.scheme ?? ''}`}
           call={chosen}
           answers={answersFor(chosen, { calls, passages })}
         />
@@ -79,10 +85,17 @@ interface CallProps {
   readonly answers: readonly PossibleAnswer[]
 }
 
+const SCHEMES: readonly { readonly value: CredentialScheme | ''; readonly label: string }[] = [
+  { value: '', label: 'not shown' },
+  { value: 'basic', label: 'Basic' },
+  { value: 'bearer', label: 'Bearer' },
+  { value: 'jwt', label: 'JWT' },
+]
+
 /** A call as it was read; what is typed counts once the field is left, or with Enter. */
 function CallFields({ call, answers }: CallProps): ReactNode {
-  const { stepId, method, url, status, networkError } = call
-  const correct = (change: Omit<CorrectedCall, 'stepId'>): void =>
+  const { stepId, method, url, scheme, status, networkError } = call
+  const correct = (change: Omit<ChangedCall, 'stepId'>): void =>
     void useDiagnoseText.getState().correctCall({ stepId, ...change })
   return (
     <div className={styles['call']} role="group" aria-label="Call">
@@ -98,17 +111,26 @@ function CallFields({ call, answers }: CallProps): ReactNode {
         className={styles['url']}
         onDone={(typed) => correct({ url: typed })}
       />
-      {status === null ? (
+      <NativeSelect
+        size="xs"
+        label="Sent with"
+        value={scheme ?? ''}
+        data={SCHEMES.filter(({ value }) => value !== '' || scheme === null)}
+        onChange={({ currentTarget }) => {
+          const chosen = credentialSchemes.find((one) => one === currentTarget.value)
+          if (chosen !== undefined) correct({ scheme: chosen })
+        }}
+      />
+      <Field
+        label="Status"
+        value={status === null ? '' : String(status)}
+        className={styles['status']}
+        placeholder="401"
+        fits={(typed) => typed === '' || /^[1-5]\d\d$/.test(typed)}
+        onDone={(typed) => correct({ answer: typed === '' ? null : { status: Number(typed) } })}
+      />
+      {status === null && (
         <>
-          <Field
-            label="Status"
-            value=""
-            className={styles['status']}
-            placeholder="401"
-            onDone={(typed) => {
-              if (/^[1-5]\d\d$/.test(typed)) correct({ answer: { status: Number(typed) } })
-            }}
-          />
           <p className={styles['quiet']}>{networkError ?? 'The text shows no answer to it.'}</p>
           {answers.length > 0 && (
             <NativeSelect
@@ -129,10 +151,6 @@ function CallFields({ call, answers }: CallProps): ReactNode {
             />
           )}
         </>
-      ) : (
-        <p className={styles['answered']}>
-          answered <strong>{status}</strong>
-        </p>
       )}
     </div>
   )
@@ -143,13 +161,16 @@ interface FieldProps {
   readonly value: string
   readonly className: string | undefined
   readonly placeholder?: string
+  /** Whether it can be meant; what is typed half says nothing yet. */
+  readonly fits?: (typed: string) => boolean
   readonly onDone: (typed: string) => void
 }
 
-function Field({ label, value, className, placeholder, onDone }: FieldProps): ReactNode {
+function Field({ label, value, className, placeholder, fits, onDone }: FieldProps): ReactNode {
   const id = useId()
   const done = (typed: string): void => {
-    if (typed.trim() !== value) onDone(typed.trim())
+    const text = typed.trim()
+    if (text !== value && fits?.(text) !== false) onDone(text)
   }
   return (
     <div className={className}>

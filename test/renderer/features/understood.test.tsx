@@ -70,6 +70,43 @@ describe('what was understood of a pasted text', () => {
     expect(useDiagnoseText.getState().diagnosing).toBe(false)
   })
 
+  it('takes another status for the one that was read, and that one again where the field is emptied', async () => {
+    const [call] = textDiagnosis.understood.calls
+    if (call === undefined) throw new Error('no call')
+    const calls = [{ ...call, status: 200, isFailed: false }]
+    const understood = { ...textDiagnosis.understood, calls }
+    const bridge = await diagnosed({
+      'diagnosis:of-text': () => ok({ ...textDiagnosis, understood }),
+    })
+    expect(field('Status')).toHaveProperty('value', '200')
+    await done(field('Status'), '403')
+    expect(last(bridge)).toEqual({
+      text: 'the text',
+      corrections: { passages: [], calls: [{ stepId: 'text-1', answer: { status: 403 } }] },
+    })
+    expect(said()).toContain('Take the corrections back')
+    await done(field('Status'), '')
+    expect(last(bridge)).toEqual({ text: 'the text', corrections: { passages: [], calls: [] } })
+    expect(said()).not.toContain('Take the corrections back')
+  })
+
+  it('takes the word before the credential', async () => {
+    const bridge = await diagnosed()
+    const select = [...named('[role="group"]', 'Call').querySelectorAll('select')].find(
+      ({ labels }) => labels[0]?.textContent === 'Sent with',
+    )
+    if (select === undefined) throw new Error('no field')
+    expect(select.value).toBe('')
+    await doing(() => {
+      select.value = 'basic'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(last(bridge)).toEqual({
+      text: 'the text',
+      corrections: { passages: [], calls: [{ stepId: 'text-1', scheme: 'basic' }] },
+    })
+  })
+
   it('forgets the corrections of a text that was typed over', async () => {
     const bridge = await diagnosed()
     await doing(() => useDiagnoseText.getState().correctPassage(0, { speaker: 'server' }))

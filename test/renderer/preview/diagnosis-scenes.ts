@@ -69,6 +69,7 @@ const sixCalls: TextDiagnosis = {
       ...{ stepId: `step-${at + 1}`, method, totalMs, networkError: null },
       url: `https://acme.atlassian.net${path}`,
       status: answered,
+      scheme: null,
       isFailed: answered !== 200,
     })),
     tokens: [...textDiagnosis.understood.tokens, { title: 'Access token, opaque', place: null }],
