@@ -34,11 +34,32 @@ const ANSWERS: readonly (readonly [what: string, text: string, first: RegExp])[]
     /^P01 possible/,
   ],
   [
+    'the scheme in words, a request, and the outcome in words',
+    'As the app (Authorization: JWT …):\n\nGET https://oak.atlassian.net/rest/api/3/project/search\n\nand all I see is 403',
+    /^P01 possible/,
+  ],
+  [
     'the removed search, retold',
     'Server said: gone, use /rest/api/3/search/jql, see change 2046',
     /^J22 likely/,
   ],
 ]
+
+const SITE = 'https://oak.atlassian.net/rest/api/3'
+
+/** A request and its status, and not a word: what such a status usually has. */
+const SILENT: Readonly<Record<string, string>> = {
+  [`GET ${SITE}/issue/OAK-1\n403`]: 'P01 possible',
+  [`DELETE ${SITE}/issue/OAK-1\n\nHTTP/1.1 403 Forbidden\n`]: 'P01 possible',
+  [`POST ${SITE}/issue\nContent-Type: application/json\n\n{"fields":{}}\n\nHTTP/1.1 400 Bad Request\nContent-Length: 0\n`]:
+    'J25 possible',
+  [`GET ${SITE}/field\n200`]: '',
+  [`GET https://api.github.com/repos/oak/oak\n403`]: '',
+}
+
+it.each(Object.entries(SILENT))('a request and its status alone: %s', (text, first) => {
+  expect(toldOf(text)[0] ?? '').toBe(first)
+})
 
 it.each(ANSWERS)('%s', (_, text, first) => {
   expect(toldOf(text)[0] ?? 'nothing').toMatch(first)
@@ -57,4 +78,9 @@ it.each([
   ],
 ])('nothing is made of %s', (_, text, not) => {
   expect(toldOf(text).filter((one) => not.test(one))).toEqual([])
+})
+
+it('is no exchange for a token where a client’s configuration is called oauth2', () => {
+  const text = `const jira = new Version3Client({ host: 'https://oak.atlassian.net', authentication: { oauth2: { accessToken } } })\n403 {"error":"Failed to parse Connect Session Auth Token"}`
+  expect(toldOf(text)).toEqual(['J01 certain'])
 })

@@ -51,8 +51,50 @@ describe('an exchange that is told in pieces', () => {
       `VERBOSE: GET ${SITE}/rest/api/3/issue/A-1 with 0-byte payload\nWARNING: JIRA returned HTTP error 404 - NotFound`,
       [['GET', '/rest/api/3/issue/A-1', 404, null]],
     ],
+    [
+      'a request as it goes over the wire, and what came back in words',
+      `GET /rest/api/3/myself HTTP/1.1\nHost: acme.atlassian.net\n\nThe site says 401 to this.`,
+      [['GET', '/rest/api/3/myself', 401, null]],
+    ],
+    [
+      'the scheme in the words above a request, and the outcome in those below it',
+      `As the app (Authorization: JWT …):\n\nGET ${SITE}/rest/api/3/project/search\n\nand all I see is 403`,
+      [['GET', '/rest/api/3/project/search', 403, 'JWT …']],
+    ],
+    [
+      'a request with its body, and what came back in words',
+      `POST ${SITE}/rest/api/3/issue\nContent-Type: application/json\n\n{"fields":{"summary":"x"}}\n\nWe get HTTP 400 for it.`,
+      [['POST', '/rest/api/3/issue', 400, null]],
+    ],
+    [
+      'a request that writes without a body, and what came back in words',
+      `PUT ${SITE}/rest/api/3/issue/A-1\nAuthorization: Bearer …\n\nOn some sites this is refused with 403, on others it works.`,
+      [['PUT', '/rest/api/3/issue/A-1', 403, 'Bearer …']],
+    ],
+    [
+      'a method and an address in a line of their own, and what came back in words',
+      `We call\n\n  GET ${SITE}/rest/agile/1.0/board\n\nand it always ends in 401.`,
+      [['GET', '/rest/agile/1.0/board', 401, null]],
+    ],
+    [
+      'the same in another language',
+      `Anfrage:\nGET ${SITE}/rest/api/3/issue/A-1\nAntwort: 404, obwohl es den Vorgang gibt`,
+      [['GET', '/rest/api/3/issue/A-1', 404, null]],
+    ],
   ])('%s', (_, text, calls) => {
     expect(callsOf(text)).toEqual(calls)
+  })
+
+  it('leaves open which of two requests was answered so', () => {
+    const two = `GET ${SITE}/rest/api/3/myself\nAccept: */*\n\nGET ${SITE}/rest/api/3/field\nAccept: */*\n\nWe get a 403.`
+    expect(callsOf(two).map((call) => (call as unknown[])[2])).toEqual([null, null])
+    const lines = `GET ${SITE}/rest/api/3/myself\nGET ${SITE}/rest/api/3/field\n\nWe get a 403.`
+    expect(callsOf(lines)).toEqual([])
+  })
+
+  it('takes the words behind a body of JSON for nobody’s body', () => {
+    const text = `POST ${SITE}/rest/api/3/issue\nContent-Type: application/json\n\n{"fields":{}}\n\nWe get HTTP 400 for it.`
+    expect(readEvidence(text).steps[0]?.request.body?.head).toBe('{"fields":{}}')
   })
 
   it('takes the body that a log writes in an entry of its own', () => {

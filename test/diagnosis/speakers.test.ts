@@ -43,6 +43,12 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     '  9. └─conflr::confl_get_current_user()',
     'Something went wrong with com.acme.base.client.RestConnection@64467f5f for us.',
     "{reporter: 'Reporter is required.'}",
+    "jira: Received unexpected response '405 Not Allowed'.",
+    'glab: failed to look it up',
+    'await client.search({ jql }) fails: 410 {"errorMessages":["The API has been removed."]}',
+    'jira.issue(key) -> 404 {"errorMessages":["It is not there."]}',
+    'client.create(body) returns {"errors":{"issuetype":"It is invalid."}}',
+    'Please check the parameters you supplied and try again.',
   ],
   code: [
     'const token = sign(claims, secret);',

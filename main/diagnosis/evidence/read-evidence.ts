@@ -12,9 +12,9 @@ import { type PastedHar, readHar } from '../../pasted/har.ts'
 import { type FoundMessages, readHttpMessages } from '../../pasted/http/http-message.ts'
 import { readWhole } from '../../pasted/objects/loose-value.ts'
 import { mostTellingRecords } from './most-telling.ts'
-import { requestInCode } from './request-in-code.ts'
+import { requestInCode, requestInLine } from './request-in-code.ts'
 import { payloadFacts } from './payload-facts.ts'
-import { type PastedExchange, textOfBody } from '../../pasted/pasted.ts'
+import { type PastedExchange, type PastedRequest, textOfBody } from '../../pasted/pasted.ts'
 import { asWritten, unredacted } from '../../wire/unredacted.ts'
 import { isTrace, splitRecords } from './records.ts'
 import { speakersOf } from './speakers.ts'
@@ -112,9 +112,9 @@ function fromText(text: string, whole: unknown, leftOut?: number): Evidence {
     : splitRecords(lines.map((line) => (tables.has(line.trim()) ? line.trim() : line)))
   const records = mostTellingRecords(all)
   const spoken = isBody
-    ? { exchanges: [], told: new Map(), records }
+    ? { exchanges: messages.exchanges, told: new Map(), records }
     : narrated(messages, speak(records, tables))
-  const exchanges = [...messages.exchanges, ...spoken.exchanges]
+  const { exchanges } = spoken
   return compileEvidence({
     origin: originOf(text, messages.exchanges, isBody),
     exchanges,
@@ -138,27 +138,44 @@ function requestBodies(exchanges: readonly PastedExchange[]): string {
     .join('\n')
 }
 
-/** A command, and the first refusal that somebody tells or else a listing that it printed: one exchange. */
-function narrated(
-  { exchanges, commands }: Pick<FoundMessages, 'exchanges' | 'commands'>,
-  spoken: Spoken,
-): Spoken {
-  const isAnswered = [...exchanges, ...spoken.exchanges].some(({ response }) => response !== null)
-  const request = isAnswered ? null : (commands.at(-1) ?? requestInCode(spoken.records))
-  if (request === null) return spoken
+/**
+ * A request without an answer (a command, a message, code that calls), and the first refusal that somebody tells or
+ * else a listing that it printed: one exchange.
+ */
+function narrated({ exchanges, commands }: FoundMessages, spoken: Spoken): Spoken {
+  const whole = { ...spoken, exchanges: [...exchanges, ...spoken.exchanges] }
+  if (!whole.exchanges.every(isWithoutOutcome)) return whole
+  const call =
+    commands.at(-1) ??
+    onlyOf(exchanges) ??
+    requestInLine(spoken.records) ??
+    requestInCode(spoken.records)
+  if (call === null) return whole
   for (const [at, record] of spoken.records.entries()) {
     const said = readUtterance(record)
     if (said.status === null || said.status < 400 || said.url !== null) continue
     if (speakersOf(record.split('\n')).every((speaker) => speaker === 'code')) continue
-    return answeredBy(spoken, at, { request, response: new ToldAnswer(said.status, said, record) })
+    return answeredBy(whole, at, {
+      request: call,
+      response: new ToldAnswer(said.status, said, record),
+    })
   }
   for (const [at, record] of spoken.records.entries()) {
     const body = listingIn(record)
     if (body === null) continue
     const response = unredacted({ status: 200, statusText: '', headers: [], body })
-    return answeredBy(spoken, at, { request, response })
+    return answeredBy(whole, at, { request: call, response })
   }
-  return spoken
+  return whole
+}
+
+function isWithoutOutcome({ response, networkError }: PastedExchange): boolean {
+  return response === null && networkError === null
+}
+
+/** Of several requests nobody knows which was answered so. */
+function onlyOf(exchanges: readonly PastedExchange[]): PastedRequest | null {
+  return exchanges.length === 1 ? (exchanges[0]?.request ?? null) : null
 }
 
 /** What a command printed below itself. */
@@ -175,7 +192,7 @@ function answeredBy(
 ): Spoken {
   const exchange: PastedExchange = { ...call, networkError: null, startedAt: null, totalMs: null }
   return {
-    exchanges: [...exchanges, exchange],
+    exchanges: [...exchanges.filter(({ request }) => request !== call.request), exchange],
     told: new Map([...told, [exchange, [records[at] ?? '']]]),
     records: records.toSpliced(at, 1),
   }

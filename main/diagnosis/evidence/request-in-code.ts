@@ -2,7 +2,7 @@ import type { Pair } from '../../../contract/draft.ts'
 import { AppError } from '../../errors.ts'
 import { isCode, readCode } from '../../pasted/code/code-call.ts'
 import { Choice } from '../../pasted/choice.ts'
-import type { PastedRequest } from '../../pasted/pasted.ts'
+import { METHODS, type PastedRequest } from '../../pasted/pasted.ts'
 import { Remarks } from '../../pasted/remarks.ts'
 import { unredacted } from '../../wire/unredacted.ts'
 import { speakersOf } from './speakers.ts'
@@ -27,6 +27,20 @@ function readable(code: string): PastedRequest | null {
     if (error instanceof AppError) return null
     throw error
   }
+}
+
+const LINE = new RegExp(`^[-*> \\t]{0,12}(${METHODS}) (https?://[^\\s"'<>]+|/[^\\s"'<>]+)[ \\t]*$`)
+
+/** The one line of a text that is a method and an address, and nothing else; null where there are none, or several. */
+export function requestInLine(records: readonly string[]): PastedRequest | null {
+  const lines = records.flatMap((record) => record.split('\n'))
+  const [found, ...others] = lines.flatMap((line) => {
+    const [, method, url] = LINE.exec(line) ?? []
+    return method === undefined || url === undefined ? [] : [{ method, url }]
+  })
+  return found === undefined || others.length > 0
+    ? null
+    : unredacted({ ...found, headers: [], body: null })
 }
 
 /** An address of a REST API as it stands in a string of the code. */

@@ -29,6 +29,8 @@ const LOG = [
   /^(?!\|.*\|$)(?:[\w.@/-]{1,60}\s?)?[|»]\s/,
   /(?:^|\s)[a-z][\w.]{1,30}=(?:"[^"]*"|\S+)\s+[a-z][\w.]{1,30}=\S/,
   /^\[[\w :./,+()=-]{2,60}\]\s/,
+  // A program of the command line by its name, and what it met with.
+  /^(?!(?:btw|edit|me|note|ps|update|us)\b)[a-z][\w-]{1,30}: (?:received unexpected|unexpected|unable to|could not|cannot|failed to|invalid) (?!I\b|we\b)[\w'"]/i,
   // urllib3 names the pool of its connections in every error.
   /\bHTTPS?ConnectionPool\(host=/,
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,
@@ -96,7 +98,7 @@ const PERHAPS_CODE = [
 
 /** First and second person, greeting, question, thanks: what no program writes of itself. */
 const PERSONAL =
-  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|ours|us|me|anyone|anybody|somebody|please(?! (?:check your|ensure|log in|make sure|provide|refer|re-?authenticate|try again|verify (?:your )?\w+[.!]?$))|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|^(?:so|but|and|however|also|then|now|since|before|after)\b|^(?:who|what|why|how|is|are|does|do|did|can|could|should|has|have|where|when)\b.*\?$|(?<!\p{L})(?:мы|нас|нам|наш\p{L}{0,3}|я|мне|меня|пожалуйста|спасибо|подскажите|здравствуйте|добрый день)(?!\p{L})|我们?|请问|请帮|您|你们?好?|吗|谢谢|貴社|弊社|御社|ください|でしょうか|ありがとう|お世話/iu
+  /\b(?:I|I'm|I’m|I've|I’ve|we|we're|my|our|ours|us|me|anyone|anybody|somebody|please(?! (?:check (?:your|the parameters)|ensure|log in|make sure|provide|refer|re-?authenticate|try again|verify (?:your )?\w+[.!]?$))|thanks|thank you|hi|hello|hey|any idea|ich|wir|mein|unser|bitte|danke|je|nous|notre|mon|merci|yo|nosotros|mi|nuestr[ao]|gracias|eu|nós|meu|nosso|obrigado)\b|^(?:so|but|and|however|also|then|now|since|before|after)\b|^(?:who|what|why|how|is|are|does|do|did|can|could|should|has|have|where|when)\b.*\?$|(?<!\p{L})(?:мы|нас|нам|наш\p{L}{0,3}|я|мне|меня|пожалуйста|спасибо|подскажите|здравствуйте|добрый день)(?!\p{L})|我们?|请问|请帮|您|你们?好?|吗|谢谢|貴社|弊社|御社|ください|でしょうか|ありがとう|お世話/iu
 /** A status, or one name that no sentence has: `ECONNREFUSED`, `jira-burst-based`, `unauthorized_client`. */
 const WORD_OF_A_MACHINE =
   /^[1-5]\d\d(?:\s[A-Z][\w -]{0,40})?$|^(?:error:?\s)?[\w:]{0,80}(?:[a-z][_:][a-z]|[A-Z]_?[A-Z]{4}|\w-\w+-\w)[\w:-]{0,80}[.,]?$/
@@ -201,6 +203,10 @@ const PLAIN_CODE =
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
 
+/** A call as code has it, what came of it in a word or a number, and the body of the error: somebody put it in one line. */
+const CALL_AND_BODY =
+  /^(?:await )?[\w$.>:-]{1,80}\([^"\n]{0,200}\)\s(?:(?:->|→|(?:fails?|failed|returns?|returned|raises?|throws?|gives?|gave|answers?|says?|ends in)(?: with)?:?|[1-5]\d\d(?: [A-Z]\w+)*:?|:)\s){1,3}\{"(?:errorMessages|errors|error|message|statusCode|code)":.*\}[.;]?$/
+
 /** Sentences of the products’ own that sound like a plan, alone in their line: a program hands them on as they are. */
 const OF_SERVERS =
   /^(?:Basic authentication with passwords is deprecated|The requested API has been removed)\.?(?:\s+(?:For more information|Please migrate)\b[^\n]{0,200})?$/
@@ -211,6 +217,7 @@ function markOf(quoted: string): Mark | null {
   if (isTitleOfAChange(line) && /^[a-z]/.test(line)) return 'person'
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
+  if (CALL_AND_BODY.test(line)) return 'log'
   if (PLAIN_CODE.test(line)) return ofComment(line) ?? 'code'
   if (VARIABLE.test(line) || LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'

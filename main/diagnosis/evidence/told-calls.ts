@@ -74,7 +74,7 @@ function bodyOf(told: ToldCall | undefined, said: Utterance, isNext: boolean): T
 
 /** A token endpoint's failure is often told with the URL of the call that wanted the token. */
 const ABOUT_TOKEN =
-  /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: |impersonat/i
+  /cannot fetch token|access[_ ]token request|token (?:request|exchange|endpoint)|oauth2?: (?![{[])|impersonat/i
 
 function exchangeOf(said: Utterance, record: string): ToldCall | null {
   if (said.url === null || (said.method === null && said.status === null)) return null

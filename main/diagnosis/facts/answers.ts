@@ -177,7 +177,7 @@ const SITE_PATH =
 
 /** Words that name the token endpoint where no address does. */
 const ABOUT_TOKEN =
-  /\btoken (?:endpoint|exchange)\b|\/oauth2\/token|\bassertion\b|cannot fetch token|\boauth2: /i
+  /\btoken (?:endpoint|exchange)\b|\/oauth2\/token|\bassertion\b|cannot fetch token|\boauth2: (?![{[])/i
 
 /**
  * What Jira shows, and writes to a log, of an app that refuses one of the lifecycle callbacks; and what

@@ -83,11 +83,12 @@ function splitMessages(lines: readonly string[]): {
     const { head, body: next } = splitHead(lines, at + 1, headLines)
     const headers = head.map((each) => headerLine(each.trimStart())).filter((each) => each !== null)
     const end = endOfBody(lines, next)
-    const answer = start.kind === 'response' ? { headers, status: Number(start.start[1]) } : null
+    const status = start.kind === 'response' ? Number(start.start[1]) : null
+    const below = lines.slice(next, end)
     const body =
-      answer === null && !announcesBody(start.start[1] ?? '', headers)
-        ? proseAfter(lines.slice(next, end))
-        : splitBody(lines.slice(next, end), answer)
+      status === null && !announcesBody(start.start[1] ?? '', headers)
+        ? proseAfter(below)
+        : splitBody(below, { headers, status })
     messages.push({ ...start, headers, body: body.own, mark })
     mark = null
     rest.push(...body.rest)
@@ -108,7 +109,7 @@ function announcesBody(method: string, headers: readonly Pair[]): boolean {
 function proseAfter(lines: readonly string[]): ReturnType<typeof splitBody> {
   const first = lines.find((line) => line.trim() !== '') ?? ''
   return /^\s*[{[]/.test(first)
-    ? splitBody(lines, null)
+    ? splitBody(lines, { headers: [], status: null })
     : { own: [], rest: lines.filter((line) => !isNoise(line)) }
 }
 
@@ -149,24 +150,29 @@ function endOfBody(lines: readonly string[], from: number): number {
   return at
 }
 
-/** An answer's body ends with its JSON, its page or its paragraph; what follows is somebody's prose. */
+/** The head that a body stands under; a request has no status. */
+interface Head {
+  readonly headers: readonly Pair[]
+  readonly status: number | null
+}
+
+/**
+ * A body ends with its JSON, an answer's also with its page or its paragraph; what follows is somebody's prose, as is
+ * a sentence in a body's place.
+ */
 function splitBody(
   lines: readonly string[],
-  response: { readonly headers: readonly Pair[]; readonly status: number } | null,
+  head: Head,
 ): { readonly own: readonly string[]; readonly rest: readonly string[] } {
   const end = lines.findIndex(isNoise)
   const until = end < 0 ? lines.length : end
   const rest = lines.slice(until).filter((line) => !isNoise(line))
   const own = lines.slice(0, until)
-  if (response === null) return { own, rest }
-  const length = lengthOfBody(own, response)
+  const length = lengthOfBody(own, head)
   return { own: own.slice(0, length), rest: [...own.slice(length), ...rest] }
 }
 
-function lengthOfBody(
-  lines: readonly string[],
-  { headers, status }: { readonly headers: readonly Pair[]; readonly status: number },
-): number {
+function lengthOfBody(lines: readonly string[], { headers, status }: Head): number {
   if (status === 204 || status === 304 || headerOf(headers, 'content-length')?.trim() === '0')
     return 0
   const first = lines.findIndex((line) => line.trim() !== '')
@@ -178,20 +184,21 @@ function lengthOfBody(
       ? lines.length
       : first + text.slice(0, value.end).split('\n').length
   }
-  if (opening.startsWith('<')) {
+  if (status !== null && opening.startsWith('<')) {
     const close = lines.findIndex((line) => /<\/(?:html|status|error)>\s*$/i.test(line))
     return close < 0 ? lines.length : close + 1
   }
-  if (isRemark(opening, headers, status)) return 0
+  if (isRemark(opening, { headers, status })) return 0
+  if (status === null) return lines.length
   const blank =
     first < 0 ? -1 : lines.findIndex((line, index) => index > first && line.trim() === '')
   return blank < 0 ? lines.length : blank
 }
 
 /** Several words and the end of a sentence, where the head announces JSON or the answer went well. */
-function isRemark(line: string, headers: readonly Pair[], status: number): boolean {
+function isRemark(line: string, { headers, status }: Head): boolean {
   const type = headerOf(headers, 'content-type')
-  const isAnnounced = type === null ? status < 400 : /json|html|xml/i.test(type)
+  const isAnnounced = type === null ? status === null || status < 400 : /json|html|xml/i.test(type)
   return (
     isAnnounced &&
     !/[{}]/.test(line) &&

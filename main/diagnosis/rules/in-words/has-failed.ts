@@ -274,7 +274,9 @@ function isComplainedOf({ told }: CaseFacts): boolean {
 export function hasMet({ by, said, where, host }: Answer, { evidence }: CaseFacts): boolean {
   // What a server of the teller’s own answers.
   if (by === 'person' && where === 'app' && host === null) return false
-  const isProse = by === 'person' || said.every(({ words }) => isSentence(words))
+  // What a machine answers without a word is no prose.
+  const isProse =
+    by === 'person' || (said.length > 0 && said.every(({ words }) => isSentence(words)))
   return (
     !isProse ||
     (said.some(({ words }) => complains(words)) &&

@@ -32,6 +32,7 @@ const PLAIN = 0.5
  * first. All are possible.
  */
 export function lastResort(facts: CaseFacts): readonly (readonly [string, FindingSign])[] {
+  if (isSilent(facts)) return firstOf(usualCauses, facts)
   if (!isTold(facts) || isAllOfOthers(facts)) return []
   const nearness = nearnessOf(facts)
   if (nearness === 'others') return []
@@ -41,7 +42,23 @@ export function lastResort(facts: CaseFacts): readonly (readonly [string, Findin
   if (nearness === 'unknown') return best >= FEW_WORDS ? signs : []
   if (signs.length > 0) return signs
   const isTelling = nearness === 'named' && hasFailed(facts, more + PLAIN)
-  const rows = isTelling ? [...usualCauses, ...byAttempt] : usualCauses
+  return firstOf(isTelling ? [...usualCauses, ...byAttempt] : usualCauses, facts)
+}
+
+/** Exchanges without a word beside them, of which the failing ones say none either: their status is all there is. */
+function isSilent({ evidence, failing }: CaseFacts): boolean {
+  return (
+    evidence.origin !== 'send' &&
+    evidence.passages.every(({ speaker }) => speaker === 'request') &&
+    failing.length > 0 &&
+    failing.every(({ said }) => said.length === 0)
+  )
+}
+
+function firstOf(
+  rows: readonly UsualCauses[],
+  facts: CaseFacts,
+): readonly (readonly [string, FindingSign])[] {
   for (const row of rows) {
     const sign = row.bare === true ? ofBareAnswer(row, facts) : ofWords(row, facts)
     if (sign !== null)

@@ -53,7 +53,7 @@ export const wordsOfWays: readonly EntryWords[] = [
   {
     id: 'T15',
     names: String.raw`redirect[_ ]?ur[il] | redirection ur[il] | callback(?: url)? | consent | authori[sz]ation[_ ]code | unauthorized_client | invalid_request | requested scopes | dynamic (?:client )?registration | id\.atlassian\.com/\S+ | /authorize\S* | client[_ ]id | client[_ ]secret | error page | oauth | invalid redirect ur[il] | blank page`,
-    beside: String.raw`3lo | log(?:ged|ging)? ?in | sign ?in | authori[sz]\w+ | mcp | try again | developer console | app | browser | connector`,
+    beside: String.raw`3lo | log(?:ged|ging)? ?in | sign ?in | authori[sz](?!ation["'\]]{0,2}\s?[:,])\w+ | mcp | try again | developer console | app | browser | connector`,
     statuses: [400, 401, 403],
   },
   {
