@@ -11,6 +11,8 @@ const TALK = [
   'When the token is expired, the gateway returns 401 “Unauthorized; scope does not match” and the client should ask for consent again, as described in the documentation.',
   'We switched to GDPR strict mode last month and everything works.',
   'The worker waits between two calls so that it does not send too many requests.',
+  'We moved our importer to GDPR strict mode last spring and since then all is fine, thanks to everybody.',
+  'GDPR strict mode has been on since May, and no problems since.',
   '## Changed\n\n* Requests over 1 MB are split instead of being answered with 413 payload too large',
   'A 401 response can be returned where the impersonated user is deactivated; the integration should then remove the user.',
   'We plan to move from auth.atlassian.io: “Invalid aud: https://auth.atlassian.io” will be the answer to old clients.',
@@ -87,7 +89,24 @@ function told(text: string): readonly string[] {
   }
 }
 
+/** Words of a message that somebody does not get, or only names. */
+const DENIED = [
+  'To be nice to Jira, our worker sleeps between batches so it never sends too many requests.',
+  'Since the pause was added we no longer see “Rate limit exceeded” in Jira’s answers, it all runs smoothly.',
+  'The upload goes through without XSRF check failed now.',
+  'GDPR strict mode is on for our site.',
+  'Jira never returns “Client must be authenticated to access this resource.” to the new client.',
+]
+
 describe('a person', () => {
+  it.each(DENIED)(
+    'who denies a message, or only names it, makes nothing likely of it: %s',
+    (text) => {
+      const sure = diagnoseText(text).findings.filter(({ certainty }) => certainty !== 'possible')
+      expect(sure.map(({ id }) => id)).toEqual([])
+    },
+  )
+
   it('who talks of no failure of theirs is not heard', () => {
     const alarms = TALK.map((text) => [text, told(text)] as const).filter(
       ([, found]) => found.length > 0,

@@ -4,7 +4,7 @@ import { FAILS_ABROAD } from './failing-words.ts'
 
 /** A plan, a manual, the end of a story: no message of a machine has them. */
 const TOLD_OF = [
-  /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|all) (?:now )?(?:works?|loads?|is well)|works? (?:fine|again|now|well)|works as expected|(?:you|we|they|one)['’]ll (?:be|find|get|have|receive|see)|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
+  /\b(?:so that (?:it|we|they|this|no)(?! (?:cannot|can['’]t|never)\b)|in order to|to avoid|instead of being|(?:everything|(?:it )?all) (?:now )?(?:works?|loads?|(?:is|runs?|was|has been) (?:now |still )?(?:well|fine|good|ok(?:ay)?|quiet|green|smooth(?:ly)?))|no (?:more )?(?:problems?|errors?|issues?|complaints?) (?:ever )?since\b(?! (?:I|we|it|the|this)\b)|works? (?:fine|again|now|well)|works as expected|(?:you|we|they|one)['’]ll (?:be|find|get|have|receive|see)|would (?:answer|return|respond with) (?:an? )?[45]\d\d|loads? again)\b/i,
   /\b(?:announced|changelog|release notes?|we plan|plan(?:ned)? to|I suggest|propos(?:e|al)|feature request|as described|(?:this|the|an?)(?: next| new| last)? (?:PR|pull request|change|commit|guide)\b|(?:this|the(?: next| new| last)?|an? (?:next|new)) release\b)/i,
   /\b(?:will (?!this|it\b|that\b|work\b)\w+|(?:we|I) (?:should|could(?! (?:find|get|see|think)\b)|want to)|is it worth|(?:do|should) we (?:add|cover|document|mention|say|tell|test)|(?:clients|apps|callers|you) (?:should|must(?! surround it in quotation)|need to)|if (?:you|the \w+|an? [^.,\n]{1,40}?|it) (?:see|gets?|receives?|returns?|fails?|has|is)|means that|(?:may|might|can|could) be (?:returned|answered|accompanied|refused|rejected|shown)|(?:may|might) (?:return|fail|be)|(?:is|are) used when|when (?:an?|the) (?:app|client|user|request|token|caller)\b|(?<!; )should (?:then|not|be|ask|send|remove)|now (?:returns?|supports?|rejects?|refuses?|accepts?|requires?))\b/i,
 ]
@@ -43,7 +43,7 @@ const OWN_COMPLAINTS = [
 const REPORTS = [
   new RegExp(FAILS_ABROAD, 'i'),
   /[\w)”]: (?:HTTP )?[45]\d\d, /,
-  /\bnever works?\b/i,
+  /\b(?:never|nothing) (?:\w+ )?works?\b/i,
   new RegExp(
     `${CONDITION}\\b(?:fail(?:s|ed)?|end(?:s|ed)?|result(?:s|ed)?|comes? back|came back|answered) (?:with|in|on|as)\\b|${CONDITION}\\b(?:it|this|that|call|calls|request|requests|script|app|plugin|setup|login|step|everything|always|still|only) (?:also |always |still |only )?(?:fails?|failed)\\b`,
     'i',

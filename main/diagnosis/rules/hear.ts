@@ -123,10 +123,20 @@ function isSaidAtLast(text: string, by: Speaker, pattern: RegExp): boolean {
 function isSaid(text: string, by: Speaker, pattern: RegExp): boolean {
   const match = pattern.exec(text)
   if (match === null) return false
+  if ((by === 'log' || by === 'person') && isDenied(text, match)) return false
   if (by === 'log') return !isOver(text, match)
   if (by !== 'person') return true
   const sentence = sentenceAt(text, match.index)
   return !isWish(sentence) && !isTalk(sentence.replace(match[0], ' '))
+}
+
+/** What stands before words that somebody does not get, or no more. */
+const DENIED =
+  /\b(?:(?:never|no longer|no more)(?: (?:get|gets|see|sees|send|sends|have|has|had|hit|hits|say|says|answer|answers|return|returns)(?: (?:an?|any|the))?)?|without (?:an?|any|the|that|a single)?)\s{0,2}["“'‘`]?$/i
+const LONGEST_DENIAL = 60
+
+function isDenied(text: string, { index }: RegExpExecArray): boolean {
+  return DENIED.test(text.slice(Math.max(0, index - LONGEST_DENIAL), index))
 }
 
 /** What a line of a log quotes of another time. */

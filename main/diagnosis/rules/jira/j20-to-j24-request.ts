@@ -122,11 +122,9 @@ export const jiraRequestRules: readonly Rule[] = [
         /gdpr strict mode|strict gdpr mode|'accountId' query parameter needs/i,
       )
       if (said !== null)
-        return certain(
-          'text',
-          shownBy(said),
-          /needs? to be provided/i.test(said.words) ? NO_ID : {},
-        )
+        return (
+          STRICT_MESSAGE.test(said.words) ? certain : said.by === 'server' ? likely : possible
+        )('text', shownBy(said), /needs? to be provided/i.test(said.words) ? NO_ID : {})
       const nobody = hear(facts, NO_SUCH_USER)
       if (nobody !== null && nobody.answer?.where !== 'app')
         return (isAboutAtlassian(facts) ? likely : possible)('text', shownBy(nobody), NO_USER)
@@ -166,6 +164,10 @@ export const jiraRequestRules: readonly Rule[] = [
     },
   },
 ]
+
+/** What Jira says of the mode; its name alone may stand in any sentence. */
+const STRICT_MESSAGE =
+  /\b(?:parameters?|supported|allowed|available|permitted|must|need)\b[^\n]{0,120}\b(?:gdpr strict|strict gdpr) mode|'accountId' query parameter needs/i
 
 /** Nobody is found by what stands there, most often a name where Cloud wants an account id. */
 const NO_SUCH_USER =
