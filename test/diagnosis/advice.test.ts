@@ -110,6 +110,34 @@ describe('a library that the paste names has its own remedy first', () => {
       text: 'This has been deprecated, as per https://ecosystem.atlassian.net/browse/ACEJS-115',
       first: 'In atlassian-connect-express: call asUserByAccountId in place of asUser.',
     },
+    {
+      name: 'J22 jira.js by the function that it has',
+      id: 'J22',
+      text: 'await client.issueSearch.searchForIssuesUsingJql({ jql }) fails: 410 {"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API."]}',
+      first:
+        'In jira.js: call issueSearch.searchForIssuesUsingJqlEnhancedSearch (or …Post), with fields and nextPageToken.',
+    },
+    {
+      name: 'J22 php-jira-rest-client',
+      id: 'J22',
+      text: `JiraRestApi\\JiraException: CURL HTTP Request Failed: Status Code : 410, URL:${site}/rest/api/2/search\nError Message : {"errorMessages":["The requested API has been removed. Please migrate to the /rest/api/3/search/jql API."]}`,
+      first:
+        'In php-jira-rest-client: upgrade to a version with pull request 554 (September 2025) or later, whose IssueService::search calls search/jql and pages by nextPageToken; where it then asks for “searchjql” and gets 404, pull request 560 mends that.',
+    },
+    {
+      name: 'J02 atlassian-connect-express',
+      id: 'J02',
+      text: `atlassian-connect-express: GET ${site}/rest/api/3/field -> 401 Client must be authenticated to access this resource.`,
+      first:
+        'In atlassian-connect-express: call through addon.httpClient(req), outside of a request addon.httpClient({ clientKey }): it signs each call as the app with the stored record of that tenant, and sends no credential where anonymous is set; asUserByAccountId sends a user’s token.',
+    },
+    {
+      name: 'J02 Spring Boot',
+      id: 'J02',
+      text: `org.springframework.web.client.HttpClientErrorException$Unauthorized: 401 Unauthorized: "Client must be authenticated to access this resource."\n\tat com.atlassian.connect.spring.internal.request.jwt.JwtSigningClientHttpRequestInterceptor.intercept`,
+      first:
+        'In the Spring Boot starter: call through AtlassianHostRestClients, authenticatedAsAddon() or authenticatedAsHostActor(). An absolute URL is signed only where it is of a stored host; outside of a request name the host: authenticatedAsAddon(host).',
+    },
   ]
   rows('before the general fix', cases, ({ id, text, first }) => {
     expect(found(text, id).fix[0]).toBe(first)

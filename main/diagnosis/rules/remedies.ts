@@ -7,7 +7,7 @@ const LIBRARIES = {
     /atlassian-connect-express|\baddon\.(?:authenticate|httpClient|checkValidToken)\b|ecosystem\.atlassian\.net\/browse\/ACEJS-|\bdecode(?:Symmetric|Asymmetric)? ?JWT token\b|\bJWT claim did not contain the (?:query string hash|correct audience)\b|\bCould not find (?:authentication data on request|stored client data for)\b|\bfailed to verify installation\b|\bdoes not match the registration whitelist\b/,
   'the Spring Boot starter':
     /atlassian-connect-spring|com\.atlassian\.connect\.spring|\bAtlassianHost(?:User|RestClients|Repository)?\b|\bJwtQueryHash|\bInvalidJwtException\b/,
-  'jira.js': /\bjira\.js\b|\bVersion[23]Client\b/,
+  'jira.js': /\bjira\.js\b|\bVersion[23]Client\b|\bissueSearch\.searchForIssuesUsingJql/i,
   'python-jira':
     /\bJIRAError\b|\bpycontribs\b|\bpython-jira\b|\bjira-python\b|^\s*from jira import\b|site-packages[\\/]jira[\\/]/m,
   'atlassian-python-api':
@@ -32,6 +32,8 @@ export interface Remedy {
 
 const ACE = 'https://www.npmjs.com/package/atlassian-connect-express/v/11.5.3'
 const SPRING = 'https://bitbucket.org/atlassian/atlassian-connect-spring-boot/'
+const SPRING_CLIENTS =
+  'https://javadoc.io/static/com.atlassian.connect/atlassian-connect-spring-boot-api/3.0.2/com/atlassian/connect/spring/AtlassianHostRestClients.html'
 const JIRA_JS = 'https://github.com/MrRefactoring/jira.js'
 const PYTHON_JIRA = 'https://jira.readthedocs.io/examples.html'
 const GO_JIRA = 'https://github.com/andygrunwald/go-jira'
@@ -50,6 +52,12 @@ const rows: readonly Row[] = [
     'T05',
     'atlassian-connect-express',
     'It checks the stored oauthClientId for null only and signs “undefined”: check it before httpClient(…).asUserByAccountId is called.',
+    ACE,
+  ],
+  [
+    'J02 J04',
+    'atlassian-connect-express',
+    'Call through addon.httpClient(req), outside of a request addon.httpClient({ clientKey }): it signs each call as the app with the stored record of that tenant, and sends no credential where anonymous is set; asUserByAccountId sends a user’s token.',
     ACE,
   ],
   [
@@ -77,6 +85,12 @@ const rows: readonly Row[] = [
     ACE,
   ],
   ['I16', 'atlassian-connect-express', 'Add the host’s pattern to whitelist in config.json.', ACE],
+  [
+    'J02 J04',
+    'the Spring Boot starter',
+    'Call through AtlassianHostRestClients, authenticatedAsAddon() or authenticatedAsHostActor(). An absolute URL is signed only where it is of a stored host; outside of a request name the host: authenticatedAsAddon(host).',
+    SPRING_CLIENTS,
+  ],
   [
     'I02 I03',
     'the Spring Boot starter',
@@ -112,6 +126,12 @@ const rows: readonly Row[] = [
     'atlassian-python-api',
     'Call enhanced_jql of a recent 4.x in place of jql.',
     'https://github.com/atlassian-api/atlassian-python-api/issues/1586',
+  ],
+  [
+    'J22',
+    'php-jira-rest-client',
+    'Upgrade to a version with pull request 554 (September 2025) or later, whose IssueService::search calls search/jql and pages by nextPageToken; where it then asks for “searchjql” and gets 404, pull request 560 mends that.',
+    'https://github.com/lesstif/php-jira-rest-client/pull/554',
   ],
   [
     'J20',
