@@ -4,6 +4,56 @@ import { toldOf } from './told.ts'
 /** What stands beside a refusal, in another line or in another language. */
 const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
   [
+    /^J27 possible/,
+    `{"errorMessages":["Der Wert 'OAK' ist für das Feld 'project' nicht vorhanden."]}`,
+  ],
+  [
+    /^J27 possible/,
+    `400 {"errorMessages":["La valeur 'OAK' n'existe pas pour le champ 'project'."],"warningMessages":[]}`,
+  ],
+  [
+    /^J27 possible/,
+    'HTTP/1.1 400 Bad Request\n\n{"errorMessages":["El valor \\"Hecho\\" no existe para el campo \\"status\\"."]}',
+  ],
+  [/^J30 possible/, '{"errorMessages":[],"errors":{"customfield_10201":"Se requiere Equipo."}}'],
+  [
+    /^J30 likely/,
+    'POST https://oak.atlassian.net/rest/api/3/issue\n400 {"errorMessages":[],"errors":{"customfield_10201":"Vous devez indiquer une équipe."}}',
+  ],
+  [
+    /^J15 likely/,
+    '{"errorMessages":["Der Vorgang ist nicht vorhanden oder Sie verfügen nicht über die Berechtigung, ihn anzuzeigen."],"errors":{}}',
+  ],
+  [
+    /^J15 likely/,
+    '404 {"errorMessages":["Le ticket n\'existe pas ou vous n\'avez pas l\'autorisation de l\'afficher."],"errors":{}}',
+  ],
+  [
+    /^J15 likely/,
+    '404 {"errorMessages":["El proyecto no existe o no tiene permiso para verlo."],"errors":{}}',
+  ],
+  [
+    /^I21 likely/,
+    'Our Connect app answers 401 for /css/app.css since we put authenticate() on all routes',
+  ],
+  [
+    /^I21 likely/,
+    "The logo of our add-on doesn't load (401), we protect everything with addon.authenticate()",
+  ],
+  [
+    /^J26 likely/,
+    'We log in with email and the password we use for the website, through requests.auth HTTPBasicAuth; always 401 from Jira Cloud',
+  ],
+  [
+    /^J26 likely/,
+    'Confluence says 401 Unauthorized. Basic auth, my e-mail and my password, as in the browser.',
+  ],
+  [
+    /^J02 likely/,
+    'Basic auth with my e-mail and an API token instead of the password gives 401 in Jira Cloud',
+  ],
+
+  [
     /^P01 /,
     '[2026-04-27T13:20:11Z] DEBUG http  → PUT https://oak.atlassian.net/rest/api/3/issue/OAK-15/properties/score\n[2026-04-27T13:20:11Z] DEBUG http  ← 403 (94 ms)\n    x-aaccountid: 557058:e0b6c2a0-5f7b-4d8c-8d2e-55a0e0d4f0ba\n[2026-04-27T13:20:12Z] DEBUG http  → GET https://oak.atlassian.net/rest/api/3/issue/OAK-15?fields=summary\n[2026-04-27T13:20:12Z] DEBUG http  ← 200 (131 ms)',
   ],

@@ -4,6 +4,15 @@ import { sureOf, toldOf } from './told.ts'
 /** What somebody tells in another language, and what it is. */
 const TOLD: readonly (readonly [id: string, text: string])[] = [
   [
+    'J26',
+    "J'utilise mon mot de passe Atlassian avec l'authentification basique et je reçois toujours 401.",
+  ],
+  ['J29', "Mon jeton d'API a expiré, et la recherche Jira renvoie 200 avec une liste vide."],
+  [
+    'N15',
+    'Die Seite wurde wegen unbezahlter Rechnung deaktiviert, die API liefert nur noch 503 mit HTML',
+  ],
+  [
     'T04',
     "Depuis l'import du site et la réinstallation de l'application, plus aucun utilisateur ne peut écrire en son nom : l'échange de jeton échoue (400). Dans notre base, oauthClientId est encore l'ancien, celui de 2022.",
   ],

@@ -43,7 +43,10 @@ export function quoted(words: string): string {
 
 /** In one line, however many the words stand in. */
 export function quoteOf(words: string, by: Speaker, verbatim = false): Shown {
-  const plain = words.replace(/[ \t\r]{0,64}\n\s{0,64}/g, ' ').replace(/[ \t]+…/g, ' …')
+  const plain = words
+    .replace(/[ \t\r]{0,64}\n\s{0,64}/g, ' ')
+    .replace(/[ \t]+…/g, ' …')
+    .replace(/…[ \t]+/g, '… ')
   const text = plain.length <= LONGEST_QUOTE ? plain : `${plain.slice(0, LONGEST_QUOTE)}…`
   return by === 'person' && verbatim
     ? { text: quoted(text), bears: 'likely' }

@@ -20,7 +20,7 @@ const NO_TOKEN_TOLD =
   /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i
 /** What it was asked for, as people tell it. */
 const PLAIN_TOLD =
-  /\bcacheable\b|\bstatic (?:files?|assets?|resources?|content|route)\b|\bstyle ?sheets?\b|\b(?:for|of|load(?:s|ing)?) (?:an?|the|our|my|its)? ?(?:\w+ )?(?:images?|icons?|logos?|scripts?|css)\b|[\w-]\.(?:js|mjs|css|png|svg|jpe?g|gif|ico|woff2?)(?![\w.-])/i
+  /\bcacheable\b|\bstatic (?:files?|assets?|resources?|content|route)\b|\bstyle ?sheets?\b|\b(?:for|of|load(?:s|ing)?) (?:an?|the|our|my|its)? ?(?:\w+ )?(?:images?|icons?|logos?|scripts?|css)\b|\b(?:images?|icons?|logos?|scripts?|css)\b[^.\n]{0,40}\b(?:does|do|did|is|are|was|were|will|won)(?: not|n['’]t|['’]t) load|[\w-]\.(?:js|mjs|css|png|svg|jpe?g|gif|ico|woff2?)(?![\w.-])/i
 const CACHEABLE_TOLD = /\bcacheable\b/i
 const CACHEABLE = /["']?cacheable["']?\s*[:=]\s*true/i
 const STATIC_FILE = /\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)$/i
@@ -75,7 +75,11 @@ export const plainRequestRules: readonly Rule[] = [
 function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const said = hear(facts, NO_TOKEN)
   if (said === null)
-    return toldOfCacheable(facts) ?? cacheableButAsked(facts, hearInComment(facts, NO_TOKEN))
+    return (
+      toldOfCacheable(facts) ??
+      toldOfGuarded(facts) ??
+      cacheableButAsked(facts, hearInComment(facts, NO_TOKEN))
+    )
   const files = facts.failing.filter(
     ({ where, method, path, token }) =>
       where === 'app' && method === 'GET' && token === null && STATIC_FILE.test(path),
@@ -99,4 +103,16 @@ function toldOfCacheable(facts: CaseFacts): FindingSign | null {
   return told === null || cacheable === null
     ? null
     : likely('own-text', [told.quote, cacheable.quote])
+}
+
+const GUARD = /\b(?:addon\.)?authenticate\(\)|\bevery route\b|\ball (?:our |the )?routes\b/i
+const REFUSED = /(?<![\w.:-])401(?![\w-])|\bunauthori[sz]ed\b/i
+
+/** A static file that is refused where the app asks for a token on whatever it serves, as people tell it. */
+function toldOfGuarded(facts: CaseFacts): FindingSign | null {
+  const file = hear(facts, PLAIN_TOLD)
+  const guard = hear(facts, GUARD, { everywhere: true })
+  return file === null || guard === null || hear(facts, REFUSED, { everywhere: true }) === null
+    ? null
+    : likely('own-text', [file.quote, guard.quote])
 }

@@ -156,6 +156,21 @@ export const credentialSymptoms: readonly Symptom[] = [
   {
     id: 'J26',
     says: [
+      near(
+        String.raw`\bbasic(?:[ _-]?auth\w*)?\b|\bHTTPBasicAuth\b`,
+        String.raw`\b(?:my|our|her|his|their|the|an?|account|atlassian|jira|same) (?:\w+ ){0,2}passwords?\b(?! manager)`,
+        120,
+      ),
+      word(String.raw`(?<![\w.:-])401(?![\w-])|\bunauthori[sz]ed\b`),
+      word(String.raw`\bcloud\b|\batlassian\b|\bjira\b|\bconfluence\b`),
+    ],
+    unless: new RegExp(`${ownServer}|\\bcaptcha\\b|\\bapi[- ]?tokens?\\b`, 'i'),
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
+    id: 'J26',
+    says: [
       word(
         String.raw`\buse (?:an? |the |your )?api tokens? (?:instead of|and not|, not)\b[^.\n]{0,20}\bpasswords?\b|\bno longer (?:accepts?|supports?|takes?) passwords?\b`,
       ),

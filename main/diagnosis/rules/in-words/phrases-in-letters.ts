@@ -1,6 +1,11 @@
 /** Phrases of the languages of words-in-letters, which are read before single words are. */
 export const phrasesInLetters: readonly (readonly [words: string, english: string])[] = [
   [
+    '(?:einer? |une |una |uma )?(?:leeren? Liste|liste vide|lista vac[ií]a|lista vazia)',
+    'an empty list',
+  ],
+  ['(?:mit|avec|con|com)(?= (?:einer? |un |uma? )?2\\d\\d)', 'with'],
+  [
     '(?:dejó|dejaron|ha dejado|arrêtée? |parou|pararam) de(?! funcionar)|перестал\\p{L}*(?! работать)',
     'stopped',
   ],

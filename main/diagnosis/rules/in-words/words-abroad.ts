@@ -20,7 +20,7 @@ const patternsOf = oncePer(({ letters, signs }: typeof tables) => [
 
 /** Small words that a text in one of these languages has several of. */
 const ABROAD =
-  /(?<!\p{L})(?:der|die|das|dem|den|wird|werden|er|keine?|wenn|als|von|für|hat|haben|es|nicht|ist|sind|seit|eine?|wir|ich|sie|mit|und|auf|bei|im|zum?|le|la|du|au|et|ne|en|el|un|de|por|mi|se|da|os|les|des|une|ao|ela|pela|eu|uma|recebo|nous|dans|est|los|las|una|que|pero|con|não|uma|com|para|это|что|для|мы|не|по)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{Script=Cyrillic}]{4}/giu
+  /(?<!\p{L})(?:der|die|das|dem|den|wird|werden|er|keine?|wenn|als|von|für|hat|haben|es|nicht|ist|sind|seit|eine?|wir|ich|sie|mit|und|auf|bei|im|zum?|le|la|du|au|et|ne|en|el|un|de|por|mi|se|da|os|les|des|une|ao|ela|pela|eu|uma|recebo|nous|dans|est|los|las|una|que|pero|con|não|uma|com|para|je|mon|mes|avec|toujours|siempre|sempre|einer|einem|einen|immer|это|что|для|мы|не|по)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{Script=Cyrillic}]{4}/giu
 const FEWEST = 3
 
 /** Whether a text is told in one of the languages above. */

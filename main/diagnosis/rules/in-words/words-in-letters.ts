@@ -41,6 +41,10 @@ export const wordsInLetters: readonly (readonly [words: string, english: string]
     'toca a|(?:ist )?an der Reihe|dran ist|ist dran|le tour de|(?:é )?a vez d[aeo]|очередь',
     'it is the turn of',
   ],
+  [
+    'unbezahlt\\p{L}*|nicht bezahlt\\p{L}*|impayée?s?|sin pagar|impagad[oa]s?|não pag[oa]s?|неоплач\\p{L}*',
+    'unpaid',
+  ],
   // What is not there.
   ['leer[ens]{0,2}|vides?|vac[ií][oa]s?|vazi[oa]s?|пуст\\p{L}*', 'empty'],
   ['fehlt|fehlen|manque|falta|отсутствует|нет в', 'is missing'],

@@ -27,12 +27,19 @@ const WHO_SEES_IT = compare('Does the app, or another user, see it?')
 const ABSENT =
   /(?:does not exist|(?:could not|cannot|was not) (?:be )?found),? or you (?:do not|don['’]t) have (?:permission to (?:see|view) it|the required permissions?\b)|\bissue does not exist\b|no project could be found with (?:key|id)|there is no content with the given id, or the calling user does not have permission|\b(?:the issue|this (?:issue|work item)) no longer exists\b|\bthe (?:work item|issue|epic|sprint|board|request|version|filter) (?:you are trying to view )?does not exist or you do(?:n['’]t| not) have permission\b|\bselected filter is not available to you\b|\bcan ?not find (?:a )?(?:comment|worklog|issue|attachment)\b[^\n]{0,20}\bid\b|\bcould not find (?:issue by id or key|version for id|content with id|project)\b|\bno (?:content|space|page|issue link type|link type|project|issue type|custom field|role|component|property|attachment|user) (?:was )?(?:found )?with (?:the )?(?:given )?(?:key|id|name)s? ?[:('"]|\b(?:the )?(?:component|dashboard|attachment|issue type|remote link|property|priority|status|resolution|security level|screen|field configuration|notification scheme|permission scheme|workflow scheme|service desk|request type|group) (?:with )?(?:the )?(?:id|key|name|named) ?:? ?\\{0,2}['"]?[^'"\n]{1,60}['"]? does(?:n['’]t| not) exist\b|\bcannot update content with id\b[^\n]{0,60}\bdoes not exist\b|\bservice\.exceptions\.(?:api\.)?NotFoundException\b|\brequested board cannot be viewed\b|\byou cannot view this project\b/i
 
+/** The same of an issue or a project as a site says it in German, French, Spanish, Portuguese or Italian. */
+const ABSENT_ABROAD =
+  /(?<!\b(?:feld|champ|campo|wert|valeur|valor|valore)\b[^\n]{0,60})(?:existiert nicht|(?:ist )?nicht vorhanden|n['’]existe pas|no existe|não existe|non esiste)\b[^"\n]{0,20} (?:oder|ou|o) [^"\n]{0,60}(?:berechtigung|autorisation|permiso|permissão|permess)/i
+
 /** In the words of many programs. */
 const NOT_FOUND =
   /\bproperty with key not found\b|\bthe (?:custom field|field|context|option|workflow|workflow scheme|screen|screen tab|filter|version|component|status|priority|project role) was not found\b|\bissue type IDs were not found\b|\bscheme with ID \d{1,10} not found\b/i
 
 function masked(facts: CaseFacts): FindingSign | null {
-  const told = hear(facts, ABSENT) ?? (isAboutAtlassian(facts) ? hear(facts, NOT_FOUND) : null)
+  const told =
+    hear(facts, ABSENT) ??
+    hear(facts, ABSENT_ABROAD, { by: ['server', 'log'] }) ??
+    (isAboutAtlassian(facts) ? hear(facts, NOT_FOUND) : null)
   // A field or value that JQL names is refused in the same words, with another status.
   const said = (told?.answer?.status ?? 404) === 404 ? told : null
   const answers = facts.failing.filter(

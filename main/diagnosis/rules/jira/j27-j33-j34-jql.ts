@@ -1,7 +1,7 @@
 import { type JqlProblem, jqlProblem } from '../../../operations/jql.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { choosePerson, compare } from '../checks.ts'
-import { certain, type FindingSign, likely } from '../certainty.ts'
+import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import type { Rule } from '../rule.ts'
 import { hear, shownBy } from '../hear.ts'
 import { quoted } from '../shown.ts'
@@ -52,7 +52,9 @@ export const jqlRules: readonly Rule[] = [
       const unseen = hear(facts, NOT_SEEN)
       if (unseen !== null) return likely('text', shownBy(unseen, 'x-aaccountid'))
       const answer = calledWrong(facts).find(namesOfJql)
-      return answer === undefined ? null : likely('shape', seen(answer, 'x-aaccountid'))
+      if (answer !== undefined) return likely('shape', seen(answer, 'x-aaccountid'))
+      const alone = calledWrong(facts).find(namesFieldOfJql)
+      return alone === undefined ? null : possible('shape', seen(alone))
     },
   },
   {
@@ -171,10 +173,29 @@ function told({ at, message }: JqlProblem): string {
 function namesOfJql(answer: Answer): boolean {
   const jql = jqlOf(answer)
   if (jql === null || !isSearch(answer)) return false
-  return wholeComplaints(answer).some((words) => {
-    const names = [...words.matchAll(/['"‘’“”„«]([^'"‘’“”„«»]{1,80})['"‘’“”»]/g)]
-    return !POSITION.test(words) && names.some(([, name = '']) => jql.includes(name))
-  })
+  return wholeComplaints(answer).some(
+    (words) => !POSITION.test(words) && quotedIn(words).some((name) => jql.includes(name)),
+  )
+}
+
+/** In another language, and without its call: a value and the field of JQL that has none like it, both in quotes. */
+function namesFieldOfJql(answer: Answer): boolean {
+  return (
+    answer.path === '' &&
+    wholeComplaints(answer).some((words) => {
+      const names = quotedIn(words)
+      return names.length === 2 && !POSITION.test(words) && names.some((one) => FIELD.test(one))
+    })
+  )
+}
+
+const FIELD =
+  /^(?:project|status|assignee|reporter|issuetype|type|sprint|component|fixVersion|affectedVersion|labels|priority|resolution|parent|epic link|issuekey|key|filter)$/i
+
+function quotedIn(words: string): readonly string[] {
+  return [...words.matchAll(/(?<!\p{L})['"‘’“”„«]([^'"‘’“”„«»]{1,80})['"‘’“”»](?!\p{L})/gu)].map(
+    ([, name = '']) => name.trim(),
+  )
 }
 
 function isUnbounded(answer: Answer): boolean {

@@ -4,7 +4,7 @@ export const REQUIRED =
   /\b(?:the )?issue ?type (?:selected is invalid|is required)|\bvalid issue type is required|\bspecify a valid (?:issue type|project id or key)|\bvalid project is required|\bissues must be assigned\b|\bcould not find (?:valid )?'?issue ?type|\bissue ?type not found\b|\byou must specify an? [\w ]{2,40} of the (?:issue|work item)\b|(?:^|[":.\s])[\w'/ -]{2,60} is required\.?(?=[\\"\s,}\]]|$)/i
 /** The same as a site in German, French, Spanish, Portuguese, Italian or Dutch says it of a field. */
 export const REQUIRED_ABROAD =
-  /(?:^|[":.]\s?)[\p{L}\d'/ -]{2,60} (?:ist erforderlich|est (?:obligatoire|requise?)|es (?:obligatori[oa]|requerid[oa])|é obrigatóri[oa]|è obbligatori[oa]|is (?:vereist|verplicht))\.?(?=[\\"\s,}\]]|$)/iu
+  /(?:^|[":.]\s?)(?:se requiere|debe (?:especificar|indicar)|vous devez (?:spécifier|indiquer)|sie müssen [\p{L} ]{2,40}(?:angeben|wählen)|você deve (?:especificar|informar))\b[^"\n]{0,60}|(?:^|[":.]\s?)[\p{L}\d'/ -]{2,60} (?:ist erforderlich|est (?:obligatoire|requise?)|es (?:obligatori[oa]|requerid[oa])|é obrigatóri[oa]|è obbligatori[oa]|es necesari[oa]|is (?:vereist|verplicht))\.?(?=[\\"\s,}\]]|$)/iu
 /** Of the issue’s type, its parent and what is required, in words that nobody but Jira has. */
 export const OWN_REQUIRED =
   /\bthe issue ?type selected is invalid\b|\bissue ?type is a sub-?task but parent\b|\bsub-?tasks? must be created with a parent\b|\bparent (?:issue|work item) does not belong to (?:the |an )?appropriate hierarchy\b|\bmust be created in the same project as the parent\b|\bplease select (?:a )?valid parent (?:issue|work item)\b|\byou must specify an? [\w ]{2,40} of the (?:issue|work item)\b/i
