@@ -42,7 +42,7 @@ export const fromTickets: readonly {
   },
   {
     name: 'german jira',
-    first: 'J15 possible',
+    first: 'J15 likely',
     text: 'GET https://acme.atlassian.net/rest/api/3/issue/ABC-1\nHTTP/1.1 404 Not Found\nContent-Type: application/json;charset=UTF-8\n\n{"errorMessages":["Der Vorgang existiert nicht oder Sie verfügen nicht über die Berechtigung, ihn anzuzeigen."],"errors":{}}',
   },
   {
