@@ -1,11 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import {
-  type CorrectedCall,
-  type CredentialScheme,
-  credentialSchemes,
-  type ReadCall,
-  type Understood,
+import type {
+  CorrectedCall,
+  CredentialScheme,
+  ReadCall,
+  Understood,
 } from '../../../contract/understood.ts'
 import { type ChangedCall, useDiagnoseText } from '../../state/diagnose-text.ts'
 import { EntryList } from '../../ui/entry-list.tsx'
@@ -117,8 +116,8 @@ function CallFields({ call, answers }: CallProps): ReactNode {
         value={scheme ?? ''}
         data={SCHEMES.filter(({ value }) => value !== '' || scheme === null)}
         onChange={({ currentTarget }) => {
-          const chosen = credentialSchemes.find((one) => one === currentTarget.value)
-          if (chosen !== undefined) correct({ scheme: chosen })
+          const chosen = SCHEMES.find(({ value }) => value === currentTarget.value)?.value ?? ''
+          if (chosen !== '') correct({ scheme: chosen })
         }}
       />
       <Field
