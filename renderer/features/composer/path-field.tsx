@@ -54,11 +54,14 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
     select.current = null
   })
 
-  const typed = (input: HTMLInputElement): void => {
+  const typed = (input: HTMLInputElement, inputType: string): void => {
     const named = methodBefore(addressOf(draft)) === null ? methodBefore(input.value) : null
     const change = withAddress(draft, named === null ? input.value : belowOwnSite(named.rest))
     edit(named === null ? change : { ...change, method: named.method })
-    if (named !== null) {
+    if (named === null) {
+      const caret = input.selectionStart ?? 0
+      steps.type(lineOf(draft), lineOf({ ...draft, ...change }), { inputType, caret })
+    } else {
       const behind = input.value.length - (input.selectionStart ?? 0)
       const caret = Math.max(0, addressOf(change).length - behind)
       select.current = [caret, caret]
@@ -136,7 +139,12 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
               spellCheck={false}
               autoComplete="off"
               value={addressOf(draft)}
-              onChange={(event) => typed(event.currentTarget)}
+              onChange={({ currentTarget, nativeEvent }) =>
+                typed(
+                  currentTarget,
+                  'inputType' in nativeEvent ? String(nativeEvent.inputType) : '',
+                )
+              }
               onKeyDown={onKey}
               onBlur={close}
               onPaste={(event) => takePaste(event, draft, change)}
