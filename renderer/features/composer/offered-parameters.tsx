@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { EditedDraft } from '../../../contract/workspace.ts'
+import { stillTaken } from '../../format/query-names.ts'
 import { useComposer } from '../../state/composer.ts'
 import { emptyRow } from '../../state/row.ts'
 import styles from './offered-parameters.module.css'
@@ -12,12 +13,10 @@ interface OfferedParametersProps {
   readonly edit: (change: Partial<EditedDraft>) => void
 }
 
-/** What else the operation takes in its query, by Atlassian's reference; a list takes its name once more for each item. */
+/** What else the operation takes in its query, by Atlassian's reference. */
 export function OfferedParameters({ draft, edit }: OfferedParametersProps): ReactNode {
   const operation = useComposer((state) => state.preview?.operation ?? null)
-  const named = new Set(draft.query.map(({ name }) => name))
-  const offered =
-    operation?.query.filter(({ name, type }) => !named.has(name) || type.endsWith('[]')) ?? []
+  const offered = stillTaken(operation, draft.query)
   if (offered.length === 0) return null
   const add = (name: string): void => {
     const row = { ...emptyRow(), name }

@@ -22,6 +22,8 @@ import { useTenants } from '../../state/tenants.ts'
 import { OperationRow } from './operation-row.tsx'
 import { type Line, lineOf, OwnSteps } from './own-steps.ts'
 import { belowOwnSite, takePaste } from './paste-address.ts'
+import { ParameterRow } from './parameter-row.tsx'
+import { useQueryNames } from './use-query-names.ts'
 import styles from './path-field.module.css'
 
 interface PathFieldProps {
@@ -40,9 +42,14 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
   const offers = useOperations((state) => state.offers)
   const chosen = useOperations((state) => state.chosen)
   const product = useTenants((state) => state.profile?.product ?? 'unknown')
-  const open = offers.length > 0
+  const names = useQueryNames(draft)
+  const open = offers.length > 0 || names.name !== null
   const { look, move, close } = useOperations.getState()
-  const combobox = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && close() })
+  const shut = (): void => {
+    close()
+    names.close()
+  }
+  const combobox = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && shut() })
 
   // A field that is gone, as that of another request tab, is offered nothing.
   useEffect(() => close, [close])
@@ -74,6 +81,8 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
     const method = named?.method ?? draft.method
     if (isInPath) look({ ...draft, ...change, method }, product)
     else close()
+    if (isInPath) names.close()
+    else names.look(input.selectionStart ?? 0)
   }
   const change = (changed: Partial<EditedDraft>): void => {
     steps.note(lineOf(draft), lineOf({ ...draft, ...changed }))
@@ -84,40 +93,68 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
     change({ method, path })
     close()
   }
-  const put = (line: Line | null): boolean => {
+  const takeName = (name: string): void => {
+    const typed = names.name
+    if (typed === null) return
+    const address = addressOf(draft)
+    const written = `${address.slice(0, typed.from)}${encodeURIComponent(name)}=`
+    select.current = [written.length, written.length]
+    change(withAddress(draft, written + address.slice(typed.to)))
+    names.close()
+  }
+  const put = (line: Line | null): void => {
     if (line !== null) edit({ method: line.method, ...withAddress(draft, line.address) })
-    return line !== null
   }
   /** Nothing while those for what was typed last are on their way. */
   const toTake = (): OperationOffer | undefined =>
     chosen === null || useOperations.getState().of !== draft.path ? undefined : offers[chosen]
-  const keys: Readonly<Record<string, (offer: OperationOffer | undefined) => boolean>> = {
-    ArrowDown: () => (open ? move(1) : look(draft, product), true),
-    ArrowUp: () => (open && move(-1), open),
-    Escape: () => (close(), open),
-    Enter: (offer) => (offer !== undefined && take(offer), offer !== undefined),
-    Tab: (offer) => (offer !== undefined && take(offer), offer !== undefined),
+  const lookHere = (): void => {
+    const caret = field.current?.selectionStart ?? 0
+    if (!names.look(caret, 0)) look(draft, product)
+  }
+  const takeChosen = (): boolean => {
+    const name = names.chosen
+    if (name !== null) takeName(name)
+    const offer = name === null ? toTake() : undefined
+    if (offer !== undefined) take(offer)
+    return name !== null || offer !== undefined
+  }
+  const moveOn = (steps: 1 | -1): void => (names.name === null ? move : names.move)(steps)
+  const keys: Readonly<Record<string, () => boolean>> = {
+    ArrowDown: () => (open ? moveOn(1) : lookHere(), true),
+    ArrowUp: () => (open && moveOn(-1), open),
+    Escape: () => (shut(), open),
+    Enter: takeChosen,
+    Tab: takeChosen,
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
     const isPressed = (shortcut: Shortcut): boolean => pressed(event.nativeEvent, shortcut)
-    const meant = isPressed('Mod+Z')
-      ? put(steps.back(lineOf(draft)))
-      : isPressed('Mod+Shift+Z') || isPressed('Mod+Y')
-        ? put(steps.again(lineOf(draft)))
-        : isPlain && keys[event.key]?.(toTake())
+    const isBack = isPressed('Mod+Z')
+    if (isBack || isPressed('Mod+Shift+Z') || isPressed('Mod+Y')) {
+      // The field's own undoing knows of none of these steps, and would put pieces of them anywhere.
+      put(isBack ? steps.back(lineOf(draft)) : steps.again(lineOf(draft)))
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
+    const meant = isPlain && keys[event.key]?.()
     if (meant !== true) return
     event.preventDefault()
     event.stopPropagation()
   }
+
+  const marked = names.name === null ? chosen : names.at
 
   return (
     <Combobox
       store={combobox}
       onOptionSubmit={(at) => {
         const offer = offers[Number(at)]
-        if (offer !== undefined) take(offer)
+        const parameter = names.name?.offered[Number(at)]
+        if (parameter !== undefined) takeName(parameter.name)
+        else if (offer !== undefined) take(offer)
       }}
       offset={6}
       position="bottom-start"
@@ -135,7 +172,7 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
               aria-autocomplete="list"
               aria-expanded={open}
               aria-controls={open ? listId : undefined}
-              aria-activedescendant={chosen === null ? undefined : `${listId}-${chosen}`}
+              aria-activedescendant={marked === null ? undefined : `${listId}-${marked}`}
               spellCheck={false}
               autoComplete="off"
               value={addressOf(draft)}
@@ -146,14 +183,27 @@ export function PathField({ draft, edit, children }: PathFieldProps): ReactNode 
                 )
               }
               onKeyDown={onKey}
-              onBlur={close}
+              onBlur={shut}
               onPaste={(event) => takePaste(event, draft, change)}
             />
           </Combobox.EventsTarget>
         </div>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
-        <Combobox.Options id={listId} aria-label="Operations" className={styles['options'] ?? ''}>
+        <Combobox.Options
+          id={listId}
+          aria-label={names.name === null ? 'Operations' : 'Parameters'}
+          className={styles['options'] ?? ''}
+        >
+          {names.name?.offered.map((parameter, at) => (
+            <ParameterRow
+              key={parameter.name}
+              id={`${listId}-${at}`}
+              value={String(at)}
+              parameter={parameter}
+              isChosen={at === marked}
+            />
+          ))}
           {offers.map(({ operation, path }, at) => (
             <OperationRow
               key={`${operation.method} ${operation.path}`}

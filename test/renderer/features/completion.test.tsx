@@ -91,6 +91,34 @@ describe('completion of the path', () => {
     expect(composed()).toBe('GET /rest/api/3/issue/ACME-7/com expand=x')
   })
 
+  it('offers what the operation takes in its query while a name is typed there, and takes it with =', async () => {
+    await openWindow()
+    await typePath('/rest/api/3/issue/ACME-7', 6)
+    await press('Escape', {}, field())
+    await until(() => useComposer.getState().preview?.operation?.id === 'getIssue')
+    await typePath('/rest/api/3/issue/ACME-7?F', 2)
+    expect(options()).toEqual(['fieldsstring[]', 'fieldsByKeysboolean'])
+    expect(chosen()).toBe(options()[0])
+    await press('ArrowDown', {}, field())
+    await press('Enter', {}, field())
+    expect(field().value).toBe('/rest/api/3/issue/ACME-7?fieldsByKeys=')
+    expect(options()).toEqual([])
+    // Of a value nothing is offered, and what stands there already is offered no second time but for a list.
+    await type(field(), '/rest/api/3/issue/ACME-7?fieldsByKeys=f')
+    expect(options()).toEqual([])
+    await typePath('/rest/api/3/issue/ACME-7?fieldsByKeys=true&', 2)
+    expect(options()).toEqual(['fieldsstring[]', 'expandstring'])
+    // Nothing was typed of it yet: Enter sends, Arrow down chooses.
+    expect(chosen()).toBe('')
+    await press('ArrowUp', {}, field())
+    await press('Tab', {}, field())
+    expect(field().value).toBe('/rest/api/3/issue/ACME-7?fieldsByKeys=true&expand=')
+    await press('z', { ctrlKey: true }, field())
+    expect(field().value).toBe('/rest/api/3/issue/ACME-7?fieldsByKeys=true&')
+    await type(field(), '/rest/api/3/issue/ACME-7?other')
+    expect(options()).toEqual([])
+  })
+
   it('takes a method that is typed before the path, and gives the words back', async () => {
     await openWindow()
     const cases: readonly (readonly [typed: string, composed: string])[] = [
