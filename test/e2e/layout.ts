@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * What is drawn wrongly in the window as it stands: a control that lies under another thing or is
- * cut off, text over text, text that is cut without an ellipsis or of which next to nothing is left.
+ * cut off, text over text, text that is cut without an ellipsis or of which next to nothing is left, and
+ * a pane that scrolls where not even a row has room.
  * What is scrolled out of sight is not wrong.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
@@ -86,6 +87,15 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (top.closest('label')?.contains(control) === true) continue
       if (layerOf(top) === layerOf(control))
         faults.push(`${called(top)} lies over ${called(control)}`)
+    }
+
+    const LEAST_ROOM = 32
+    for (const pane of document.querySelectorAll('body *')) {
+      const { scrollHeight, clientHeight } = pane
+      // What has its whole height needs no room; 8 is what a focus ring stands out.
+      if (clientHeight >= LEAST_ROOM || scrollHeight <= clientHeight + 8) continue
+      if (/auto|scroll/u.test(getComputedStyle(pane).overflowY) && !isHidden(pane))
+        faults.push(`no room: ${called(pane)}`)
     }
 
     const texts: { readonly owner: Element; readonly box: Box; readonly layer: Element }[] = []

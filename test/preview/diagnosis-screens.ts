@@ -129,7 +129,9 @@ export const diagnosisScreens: readonly Screen[] = [
       await openFaults(page)
       await page.getByRole('switch', { name: /T01/u }).click()
       await page.getByRole('button', { name: 'Reinstall the app' }).click()
-      await send(page)
+      // In a narrow window the panel lies over the button.
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('status', { name: 'Status' }).waitFor()
     },
   },
 ]

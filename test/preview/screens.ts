@@ -38,6 +38,14 @@ async function inspect(page: Page, text: string): Promise<void> {
     await page.getByRole('region', { name: 'Reading' }).getByRole('heading').first().waitFor()
 }
 
+/** The list of tenants, which a narrow window has only once it is asked for. */
+export async function showTenants(page: Page): Promise<void> {
+  await ready(page)
+  const list = page.getByRole('navigation', { name: 'Tenants' })
+  if (!(await list.isVisible())) await page.keyboard.press('Control+1')
+  await list.waitFor()
+}
+
 const ready = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Acting as:/u }).waitFor()
 }
@@ -59,7 +67,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'development',
     scene: 'workbench',
-    act: (page) => button(page, /^Our development site/u),
+    act: async (page) => {
+      await showTenants(page)
+      await button(page, /^Our development site/u)
+    },
   },
   { name: 'answered', scene: 'workbench', act: send },
   { name: 'headers', scene: 'workbench', act: (page) => sendAndShow(page, 'Headers') },
@@ -145,6 +156,7 @@ export const screens: readonly Screen[] = [
     name: 'development-app',
     scene: 'workbench',
     act: async (page) => {
+      await showTenants(page)
       await button(page, /^Our development site/u)
       await button(page, /^Acting as:/u)
       await button(page, /^The app itself/u)
@@ -164,6 +176,7 @@ export const screens: readonly Screen[] = [
     name: 'tenant-menu',
     scene: 'workbench',
     act: async (page) => {
+      await showTenants(page)
       await page.getByRole('button', { name: /^Globex production/u }).hover()
       await button(page, 'More for Globex')
     },
@@ -176,6 +189,7 @@ export const screens: readonly Screen[] = [
         await ready(page)
         if (name === 'note-list') return
         if (name === 'note-found') {
+          await showTenants(page)
           await page.getByLabel('Find a tenant').fill('desk-4711')
           await page.getByText('DESK-4711').nth(1).waitFor()
           return
@@ -202,6 +216,7 @@ export const screens: readonly Screen[] = [
     name: 'base-url',
     scene: 'workbench',
     act: async (page) => {
+      await showTenants(page)
       await page.getByRole('button', { name: /^Globex production/u }).hover()
       await button(page, 'More for Globex')
       await page.getByRole('menuitem', { name: 'Correct the base URL…' }).click()
@@ -227,6 +242,7 @@ export const screens: readonly Screen[] = [
     name: 'add',
     scene: 'imported',
     act: async (page) => {
+      await showTenants(page)
       await button(page, 'Add a tenant')
       await paste(page)
     },
@@ -235,6 +251,7 @@ export const screens: readonly Screen[] = [
     name: 'add-several',
     scene: 'several',
     act: async (page) => {
+      await showTenants(page)
       await button(page, 'Add a tenant')
       await paste(page)
       await page.getByRole('button', { name: 'Add 3 tenants' }).waitFor()
@@ -244,6 +261,7 @@ export const screens: readonly Screen[] = [
     name: 'add-form',
     scene: 'workbench',
     act: async (page) => {
+      await showTenants(page)
       await button(page, 'Add a tenant')
       await page.getByRole('radio', { name: 'Fill in a form' }).check()
     },

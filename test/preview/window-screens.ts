@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Screen } from './screens.ts'
+import { type Screen, showTenants } from './screens.ts'
 
 async function sent(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click()
@@ -39,6 +39,7 @@ export const windowScreens: readonly Screen[] = [
     scene: 'workbench',
     act: async (page) => {
       await sent(page)
+      await showTenants(page)
       await page.keyboard.press('Control+b')
       await page.getByRole('navigation', { name: 'Tenants' }).waitFor({ state: 'detached' })
     },
