@@ -4,6 +4,31 @@ import { toldOf } from './told.ts'
 /** What stands beside a refusal, in another line or in another language. */
 const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
   [
+    /^J09 likely/,
+    '> Anna: our add-on gets 403 on PUT /rest/api/3/issue/OAK-1 with the user token\n> Ben: which scopes are installed?\n> Anna: READ only... I removed WRITE last week. Put it back, works.',
+  ],
+  [
+    /^J09 /,
+    'Since the last release of our Connect app every comment that it adds fails with 403. In the descriptor I had left out WRITE among the scopes.',
+  ],
+  [
+    /^J20 certain/,
+    'requests.post(url+"/rest/api/3/issue/OAK-1/attachments", files={"file": f}, auth=a) returns 403 XSRF check failed',
+  ],
+  [
+    /^J22 certain/,
+    'jira.search_issues("project = OAK") fails with 410 The requested API has been removed',
+  ],
+  [/^J02 likely/, 'client.myself() -> 401 Client must be authenticated to access this resource.'],
+  [
+    /^J15 likely/,
+    'await api.asApp().requestJira(route`/rest/api/3/issue/OAK-1`) returns 404 Issue does not exist or you do not have permission to see it.',
+  ],
+  [
+    /^T15 possible/,
+    'unauthorized_client from https://auth.atlassian.com/authorize?audience=api.atlassian.com&client_id=x',
+  ],
+  [
     /^J27 possible/,
     `{"errorMessages":["Der Wert 'OAK' ist für das Feld 'project' nicht vorhanden."]}`,
   ],

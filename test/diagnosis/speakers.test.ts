@@ -47,6 +47,9 @@ const LINES: Readonly<Record<Speaker, readonly string[]>> = {
     'glab: failed to look it up',
     'await client.search({ jql }) fails: 410 {"errorMessages":["The API has been removed."]}',
     'jira.issue(key) -> 404 {"errorMessages":["It is not there."]}',
+    'requests.post(url, files={"file": f}) returns 403 XSRF check failed',
+    "addon.httpClient(req).get('/rest/api/3/myself') gives 403",
+    'client.myself() -> 401 Client must be authenticated to access this resource.',
     'client.create(body) returns {"errors":{"issuetype":"It is invalid."}}',
     'Please check the parameters you supplied and try again.',
   ],
@@ -153,6 +156,13 @@ describe('whose host it is', () => {
       'https://github.com/x/y/issues/1 https://id.atlassian.com/manage-profile/security/api-tokens https://learn.microsoft.com/a'
     expect([...productsIn(pages)]).toEqual([])
     expect([...productsIn('POST https://github.com/login/oauth/access_token')]).toEqual(['github'])
+  })
+
+  it('is not told by the audience of a login', () => {
+    const login = 'https://auth.atlassian.com/authorize?audience=api.atlassian.com&client_id=x'
+    expect([...productsIn(login)]).toEqual(['3lo'])
+    expect([...productsIn('{"audience": "api.atlassian.com"}')]).toEqual([])
+    expect([...productsIn('fetch(`https://api.atlassian.com/ex/jira/1`)')]).toEqual(['gateway'])
   })
 
   it('goes for the whole text where one alone is named, and Connect’s own goes before others', () => {

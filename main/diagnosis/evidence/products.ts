@@ -116,7 +116,8 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   ],
   [/\bregistry\.npmjs\.org\b/, 'npm'],
   [/\bauth\.atlassian\.com\b/, '3lo'],
-  [/\bapi\.atlassian\.com\b/, 'gateway'],
+  // The audience of a login of OAuth 2.0 (3LO) is no host that was called.
+  [/(?<!\baudience["']?\s?(?:[:=]|=>|%3D)\s?["']?)\bapi\.atlassian\.com\b/i, 'gateway'],
 ]
 
 /** What other programs print without a name or an address of theirs, in a text that names nothing of ours. */

@@ -203,9 +203,12 @@ const PLAIN_CODE =
 /** An answer among the variables that pytest prints of a frame. */
 const VARIABLE = /^\w{1,20}\s+= <Response \[[45]\d\d\]>/
 
-/** A call as code has it, what came of it in a word or a number, and the body of the error: somebody put it in one line. */
-const CALL_AND_BODY =
-  /^(?:await )?[\w$.>:-]{1,80}\([^"\n]{0,200}\)\s(?:(?:->|→|(?:fails?|failed|returns?|returned|raises?|throws?|gives?|gave|answers?|says?|ends in)(?: with)?:?|[1-5]\d\d(?: [A-Z]\w+)*:?|:)\s){1,3}\{"(?:errorMessages|errors|error|message|statusCode|code)":.*\}[.;]?$/
+const OUTCOME = String.raw`(?:->|→|(?:fails?|failed|returns?|returned|raises?|throws?|gives?|gave|answers?|says?|responds?|ends in|comes back)(?: with)?(?: an?)?:?)`
+const ERROR_BODY = String.raw`\{"(?:errorMessages|errors|error|message|statusCode|code)":.*\}`
+/** A call as code has it, and behind it the status or the body that it was answered with: somebody put both in one line. */
+const CALL_AND_OUTCOME = new RegExp(
+  String.raw`^(?:await )?[\w$.>:-]{1,80}\([^\n]{0,300}\)\s(?:(?:${OUTCOME}\s)?[1-5]\d\d(?:$|[\s:,.][^;{}=\n]{0,300}?(?:${ERROR_BODY})?)|${OUTCOME}\s${ERROR_BODY})[.;]?$`,
+)
 
 /** Sentences of the products’ own that sound like a plan, alone in their line: a program hands them on as they are. */
 const OF_SERVERS =
@@ -217,7 +220,7 @@ function markOf(quoted: string): Mark | null {
   if (isTitleOfAChange(line) && /^[a-z]/.test(line)) return 'person'
   if (WORD_OF_A_MACHINE.test(line.replace(/[`"'”»]+$/, ''))) return 'log'
   if (/^(?:\/\/|#)\s/.test(line) && ofComment(line) !== null) return 'log'
-  if (CALL_AND_BODY.test(line)) return 'log'
+  if (CALL_AND_OUTCOME.test(line)) return 'log'
   if (PLAIN_CODE.test(line)) return ofComment(line) ?? 'code'
   if (VARIABLE.test(line) || LOG.some((pattern) => pattern.test(line))) return 'log'
   if (REQUEST.test(line)) return 'request'

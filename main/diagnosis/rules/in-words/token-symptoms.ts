@@ -123,6 +123,19 @@ export const tokenSymptoms: readonly Symptom[] = [
     certainty: 'likely',
   },
   {
+    id: 'J09',
+    says: [
+      word(String.raw`(?<![\w.:-])40[13](?![\w-])|${fails}`),
+      // Connect’s scopes are written in capitals.
+      /\b(?:removed|dropped|deleted|took out|left out|forgot|without|only|just)\b[^.\n]{0,30}\b(?:READ|WRITE|DELETE|ADMIN|PROJECT_ADMIN|SPACE_ADMIN)\b|\b(?:READ|WRITE) (?:only|is missing|was missing)\b/,
+      word(String.raw`\bscopes?\b`),
+      word(String.raw`\bdescriptor\b|\bconnect app\b|\badd-?on\b`),
+    ],
+    unless: /\bact_as_user\b|\bforge\b/i,
+    statuses: [401, 403],
+    certainty: 'likely',
+  },
+  {
     id: 'J05',
     says: [/\bJWT\b[^.\n]{0,60}\bBearer\b|\bBearer\b[^.\n]{0,60}\bJWT\b/],
     statuses: [400, 401, 403],
