@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { toldOf } from './told.ts'
 
+const SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
+
 /** What stands beside a refusal, in another line or in another language. */
 const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
+  // Guzzle cuts a body off behind 120 characters.
+  [
+    /^T01 likely$/,
+    `Client error: \`POST ${SERVER}/oauth2/token\` resulted in a \`401 Unauthorized\` response: {"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use (truncated...)`,
+  ],
+  [
+    /^T01 likely$/,
+    `GuzzleHttp\\Exception\\ClientException: Client error: \`POST ${SERVER}/oauth2/token\` resulted in a \`401 Unauthorized\` response:\n{"error":"unauthorized_client","error_description":"The authenticated client is not authorized to use (truncated...)`,
+  ],
+  [
+    /^T01 likely$/,
+    `System.Net.Http.HttpRequestException: Response status code does not indicate success: 401 (Unauthorized). body: {"error":"unauthorized_client"} aud ${SERVER}`,
+  ],
+  [
+    /^T13 likely$/,
+    `2026-01-01 10:00:00 INFO GET https://oak.atlassian.net/rest/api/3/user?accountId=5b10 200 {"accountId":"5b10","active":false}\n2026-01-01 10:00:01 ERROR POST ${SERVER}/oauth2/token 400`,
+  ],
   [
     /^J09 likely/,
     '> Anna: our add-on gets 403 on PUT /rest/api/3/issue/OAK-1 with the user token\n> Ben: which scopes are installed?\n> Anna: READ only... I removed WRITE last week. Put it back, works.',
@@ -126,6 +145,10 @@ const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
 
 /** What was sent again in pieces, what was put back, a call that anybody may make. */
 const NOT: readonly (readonly [id: string, text: string])[] = [
+  [
+    'J02',
+    `System.Net.Http.HttpRequestException: Response status code does not indicate success: 401 (Unauthorized). body: {"error":"unauthorized_client"} aud ${SERVER}`,
+  ],
   [
     'N05',
     'POST https://oak.atlassian.net/rest/builds/0.1/bulk -> 413, splitting into halves\nPOST https://oak.atlassian.net/rest/builds/0.1/bulk -> 202',

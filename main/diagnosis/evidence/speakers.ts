@@ -31,6 +31,8 @@ const LOG = [
   /^\[[\w :./,+()=-]{2,60}\]\s/,
   // A program of the command line by its name, and what it met with.
   /^(?!(?:btw|edit|me|note|ps|update|us)\b)[a-z][\w-]{1,30}: (?:received unexpected|unexpected|unable to|could not|cannot|failed to|invalid) (?!I\b|we\b)[\w'"]/i,
+  // Guzzle’s sentence, whatever stands before it.
+  /\b(?:Client|Server) error: `[A-Z]{3,7} \S+` resulted in a `\d{3}\b/,
   // urllib3 names the pool of its connections in every error.
   /\bHTTPS?ConnectionPool\(host=/,
   /^\{.{0,4000}?["'](?:level|severity|lvl|levelname|log_level|@timestamp|timestamp|time|ts|msg|logger|logGroup|pid|hostname)["']\s*:/,

@@ -102,7 +102,7 @@ class SpokenObjects implements Utterance {
         this.#spoken.body ??
         (this.#bare === undefined ? null : JSON.stringify(this.#bare)) ??
         bodyInMessage(this.#message)?.text ??
-        listing(this.#values.map(({ value }) => value))
+        listingOrPerson(this.#values.map(({ value }) => value))
     return this.#body
   }
 
@@ -198,10 +198,14 @@ function statusInTexts(body: unknown): number | null {
   return status !== null && status >= 400 ? status : null
 }
 
-/** A listing that a log line shows after its status: an empty one matters. */
-function listing(values: readonly unknown[]): string | null {
-  const found = values.find((value) => isObject(value) && isListing(value))
+/** What a log line shows after its status: a listing, for an empty one matters, or a person, who may not be active. */
+function listingOrPerson(values: readonly unknown[]): string | null {
+  const found = values.find((value) => isObject(value) && (isListing(value) || isPerson(value)))
   return found === undefined ? null : JSON.stringify(found)
+}
+
+function isPerson({ accountId, active }: JsonObject): boolean {
+  return typeof accountId === 'string' && typeof active === 'boolean'
 }
 
 /** An array, or an object that holds one under a name of Jira’s. */

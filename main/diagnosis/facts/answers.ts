@@ -217,8 +217,12 @@ function whereOf(
   )
     return 'app'
   if (typeof json?.['error_description'] === 'string') return 'token-endpoint'
+  if (OAUTH_CODE.test(String(json?.['error']))) return 'token-endpoint'
   return path.startsWith('/') ? 'app' : 'unknown'
 }
+
+/** Codes of RFC 6749 that no other server answers with. */
+const OAUTH_CODE = /^(?:unauthorized_client|invalid_grant|invalid_client|unsupported_grant_type)$/
 
 /** Without an address the answer itself may tell whose it is. */
 function isOfAnother({ headers }: Parts, json: Answer['json']): boolean {

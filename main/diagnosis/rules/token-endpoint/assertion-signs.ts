@@ -104,4 +104,4 @@ export function serverNamesCause(facts: CaseFacts): boolean {
 }
 
 const NAMES_CAUSE =
-  /authorization grant type|(?:too far|issued) in the future|invalid aud\b|account is not active/i
+  /authorization grant type|\bclient is not authorized to use\b|(?:too far|issued) in the future|invalid aud\b|account is not active/i

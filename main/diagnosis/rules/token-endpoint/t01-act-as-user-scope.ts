@@ -17,7 +17,9 @@ function scopesText(facts: CaseFacts): EvidenceLine {
     : `installed scopes: ${scopes.join(', ')}`
 }
 
-const GRANT_TYPE = /not authorized to use this authorization grant type/i
+/** Guzzle cuts it off behind 120 characters of the body. */
+const GRANT_TYPE =
+  /not authorized to use this authorization grant type|\bauthenticated client is not authorized to use ?(?:this ?)?(?:\(truncated|…|\.{3}|$)/im
 const CODE = /\bunauthorized_client\b/i
 
 /** RFC 6749's code for a client that may not use the grant; with another description it says another thing. */
