@@ -37,8 +37,6 @@ const MODES: readonly { readonly value: BodyMode; readonly label: string }[] = [
 /** Only where some were imported or dropped: nobody types bytes. */
 const BYTES = { value: 'bytes', label: 'Bytes' } as const
 
-const BODYLESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
-
 const PANES: Readonly<Record<BodyMode, (props: PaneProps) => ReactNode>> = {
   none: NoBody,
   json: JsonBody,
@@ -89,9 +87,6 @@ export function BodyPane({ draft, edit }: PaneProps): ReactNode {
           >
             Markdown…
           </Button>
-        )}
-        {draft.mode !== 'none' && BODYLESS.has(draft.method) && (
-          <span className={styles['note']}>A {draft.method} request is sent without a body.</span>
         )}
       </div>
       <Pane draft={draft} edit={edit} />

@@ -4,9 +4,11 @@ import { personOf, useActing } from '../../../renderer/state/acting.ts'
 import { useComposer } from '../../../renderer/state/composer.ts'
 import { useResponse } from '../../../renderer/state/response.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
+import { editDraft } from '../../../renderer/state/shown.ts'
 import { tabOf } from '../../../renderer/state/tabs.ts'
 import { click, doing, named, press, said, type, until } from '../draw.ts'
 import { type FakeBridge, failed, ok } from '../fake-bridge.ts'
+import { preview } from '../fake-preview.ts'
 import { answered, emma, exchange, mia, refusedExchange, status } from '../fake-data.ts'
 import { asked, openWindow, shownCase } from '../open-window.tsx'
 import { resetStores } from '../reset.ts'
@@ -56,6 +58,15 @@ describe('the workbench', () => {
         },
       },
     ])
+  })
+
+  it('says once that a body stays here', async () => {
+    const stays = 'The body stays here: a GET is sent without one.'
+    await openWindow({ 'requests:preview': () => ok(preview({ notes: [stays] })) })
+    await doing(() => editDraft(tabOf('acme'), { mode: 'json', text: '{}' }))
+    await click(named('[role="tab"]', 'Body'))
+    await until(() => said().includes(stays))
+    expect(said().split(/is sent without/u)).toHaveLength(2)
   })
 
   it('sends what is drawn, as who is drawn', async () => {
