@@ -4,7 +4,6 @@ import type { HistoryEntry, HistoryPage } from '../../../contract/history.ts'
 import type { SavedEntry, SavedList } from '../../../contract/saved.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { actionCalled, type ActionId } from '../../../renderer/state/actions.ts'
-import { useDiagnosis } from '../../../renderer/state/diagnosis.ts'
 import { useHistory } from '../../../renderer/state/history.ts'
 import { usePalette } from '../../../renderer/state/palette.ts'
 import { doing, type, until } from '../draw.ts'
@@ -94,7 +93,7 @@ const lists: readonly List[] = [
     rows: ['Sent', 'ACME-2', 'ACME-3'],
     reads: 'history:search',
     // As where an answer was diagnosed.
-    again: () => useDiagnosis.setState(({ cases }) => ({ cases: { ...cases } })),
+    again: (bridge) => bridge.say('history-changed', null),
     taken: reopened,
   },
   {
