@@ -5,6 +5,23 @@ const SERVER = 'https://oauth-2-authorization-server.services.atlassian.com'
 
 /** What stands beside a refusal, in another line or in another language. */
 const TOLD: readonly (readonly [told: RegExp, text: string])[] = [
+  // What Swift and Rust print of a text, and reqwest of an error.
+  [
+    /^J15 likely$/,
+    'Optional("{\\"errorMessages\\":[\\"Issue does not exist or you do not have permission to see it.\\"],\\"errors\\":{}}")',
+  ],
+  [
+    /^J22 certain$/,
+    'Ok("{\\"errorMessages\\":[\\"The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.\\"]}")',
+  ],
+  [
+    /^J02 likely$/,
+    'Error: reqwest::Error { kind: Status(401, None), url: "https://oak.atlassian.net/rest/api/3/myself" }',
+  ],
+  [
+    /^P01 possible$/,
+    'Error: reqwest::Error { kind: Status(403), url: "https://oak.atlassian.net/rest/api/3/issue/OAK-1" }',
+  ],
   // Guzzle cuts a body off behind 120 characters.
   [
     /^T01 likely$/,

@@ -46,6 +46,8 @@ const LOG = [
   /(?:https?:\/\/|\s\/)\S+\s(?:->|→|=>)\s(?:HTTP\s)?[1-5]\d\d\b/,
   // Access logs: the NCSA formats.
   /^[\w.:-]+ \S+ \S+ \[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:/,
+  // A text as Swift and Rust print it, and an error of Rust’s reqwest.
+  /^(?:Optional|Some|Ok|Err)\((?:"|[a-z]\w*::[A-Z]\w* ?\{)/,
   // Traces of R, and what Java prints of an object.
   /^\d+\.\s+[│├└ ]*[├└]─/,
   /\b(?:[a-z]\w*\.){2,}[A-Z]\w*@[0-9a-f]{5,}\b/,

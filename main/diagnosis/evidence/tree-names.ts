@@ -57,6 +57,8 @@ export const STATUS: readonly string[] = [
   'response_code',
   'httpCode',
   'sc-status',
+  // Status(401, None), as Rust’s reqwest prints it.
+  'kind',
 ]
 export const METHOD: readonly string[] = [
   'method',
