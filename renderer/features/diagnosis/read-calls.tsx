@@ -113,6 +113,7 @@ function CallFields({ call, answers }: CallProps): ReactNode {
       <NativeSelect
         size="xs"
         label="Sent with"
+        classNames={{ label: styles['label'] ?? '', input: styles['choice'] ?? '' }}
         value={scheme ?? ''}
         data={SCHEMES.filter(({ value }) => value !== '' || scheme === null)}
         onChange={({ currentTarget }) => {
