@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useActing } from '../state/acting.ts'
 import { useComposer } from '../state/composer.ts'
+import { firstScreen } from '../state/first-screen.ts'
 import { pause } from '../state/latest.ts'
 import { exchangeOf, useResponse } from '../state/response.ts'
 import { useSettings } from '../state/settings.ts'
@@ -10,7 +11,10 @@ import { previewDraft } from './flows/preview.ts'
 
 const previewing = pause(200)
 
-/** Main is asked about the shown draft, and again when what it knows before sending has changed. */
+/**
+ * Main is asked about the shown draft, and again when what it knows before sending has changed. The first time it
+ * loads what it judges requests by, which the first screen does not wait for.
+ */
 export function useLivePreview(): void {
   const tabId = useShownTab()
   const draft = useComposer((state) => ofTab(state.drafts, tabId))
@@ -24,8 +28,13 @@ export function useLivePreview(): void {
   useEffect(() => useComposer.setState({ preview: null, previewed: null }), [tabId])
   useEffect(() => {
     if (tabId === null || actingAs === undefined) return
-    if (useComposer.getState().previewed === null) void previewDraft(tabId)
+    let isCurrent = true
+    if (useComposer.getState().previewed === null)
+      void firstScreen().then(() => (isCurrent ? previewDraft(tabId) : undefined))
     else previewing.later(() => void previewDraft(tabId))
-    return previewing.drop
+    return () => {
+      isCurrent = false
+      previewing.drop()
+    }
   }, [tabId, draft, actingAs, profile, skew, offset])
 }

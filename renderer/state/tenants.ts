@@ -7,6 +7,7 @@ import type {
   TenantSummary,
 } from '../../contract/tenants.ts'
 import { call } from '../bridge.ts'
+import { behindFirstScreen } from './first-screen.ts'
 import { sayFailure, sayUndoable } from './say.ts'
 import { sortTenants, withChange } from './tenant-order.ts'
 import { readRecentTenants, rememberTenant } from './recent-tenants.ts'
@@ -98,16 +99,6 @@ export const useTenants = create<TenantsState>()((set, get) => ({
   },
 }))
 
-/** At most, in milliseconds, where a window never rests. */
-const LONGEST_UNTIL_IDLE = 2000
-
-const requestDrawn = Promise.withResolvers<null>()
-
-/** For what draws the request of a tenant, once it has. */
-export function requestIsDrawn(): void {
-  requestDrawn.resolve(null)
-}
-
 /**
  * Whoever comes back to a tenant need not wait for the thousands beside it: resolves when the window has
  * drawn the request of that one, and rests.
@@ -118,11 +109,7 @@ async function showLast(): Promise<void> {
   const answer = await call('tenants:get', { id })
   if (!answer.ok || useTenants.getState().selectedId !== null) return
   useTenants.setState({ summaries: [answer.value], selectedId: id, profile: answer.value })
-  // The window rests as well while its code is fetched.
-  await requestDrawn.promise
-  await new Promise((resolve) => {
-    requestIdleCallback(resolve, { timeout: LONGEST_UNTIL_IDLE })
-  })
+  await behindFirstScreen()
 }
 
 async function takeBack(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { call } from '../../../renderer/bridge.ts'
 import { useActing } from '../../../renderer/state/acting.ts'
 import { RANGE_BYTES, useBody } from '../../../renderer/state/bodies.ts'
+import { requestIsDrawn } from '../../../renderer/state/first-screen.ts'
 import { rememberTenant } from '../../../renderer/state/recent-tenants.ts'
 import { useTenants } from '../../../renderer/state/tenants.ts'
 import { install } from '../draw.ts'
@@ -11,6 +12,11 @@ import { mia, NOW, tenants } from '../fake-data.ts'
 import { resetStores } from '../reset.ts'
 
 beforeEach(resetStores)
+// No window is drawn here, which the list of tenants waits for.
+beforeEach(() => {
+  install(fakeBridge())
+  requestIsDrawn()
+})
 
 describe('the bridge', () => {
   it('makes a failure of a rejection: the app is broken, the window is not', async () => {
