@@ -472,13 +472,14 @@ describe('what a start loads', () => {
     return [...seen].sort()
   }
 
-  it('main: no reader of pasted text, no rule of the diagnosis, no server, no HTTP, TLS or zlib', () => {
+  it('main: no reader of pasted text, no target of an export, no rule of the diagnosis, no server, no HTTP, TLS or zlib', () => {
     const all = loaded('main/app.ts')
     expect(all.filter(isPackage)).toEqual(['electron', 'jose', 'zod'])
     expect(all.filter((path) => /^node:(?:https?|http2|net|tls|zlib|sqlite)$/.test(path))).toEqual(
       [],
     )
-    expect(all.filter(under('main/export/import', 'main/cli'))).toEqual([])
+    expect(all.filter(under('main/export/import', 'main/export/code', 'main/cli'))).toEqual([])
+    expect(all).not.toContain('main/export/targets.ts')
     expect(all).not.toContain('main/diagnosis/diagnose-text.ts')
     expect(all).not.toContain('main/diagnosis/judging.ts')
     expect(all.filter(under('main/diagnosis/likeness'))).toEqual([])

@@ -10,16 +10,12 @@ import type { RequestsService } from './requests.ts'
 import type { KeptExchanges } from './kept-exchanges.ts'
 import type { ClearingClipboard } from './clearing-clipboard.ts'
 import type { TextReader } from './readings.ts'
-import {
-  bytesToRender,
-  type ExportOrder,
-  type ExportSubject,
-  renderExport,
-  requestOf,
-  type TextWithFiles,
-} from './render-export.ts'
+import type { ExportOrder, ExportSubject, TextWithFiles } from './render-export.ts'
 import type { SecretsAtHand } from './secrets-at-hand.ts'
 import type { LiveCopy, TokensService } from './tokens.ts'
+
+/** Loaded with the first export: no window waits for its targets. */
+const rendering = () => import('./render-export.ts')
 
 interface ExportTools {
   readonly requests: Pick<RequestsService, 'build'>
@@ -81,6 +77,7 @@ export class ExportingService {
   async copyLive(of: ExportSource, format: LiveFormat, call?: Cancelling): Promise<LiveCopy> {
     const clearsAfterSeconds = this.#tools.clearsAfterSeconds()
     const { tenants, tokens, live, clock } = this.#tools
+    const { requestOf } = await rendering()
     const subject = await this.#subject(of)
     const request = requestOf(subject)
     const tenant = tenants.get(subject.tenant.id)
@@ -124,6 +121,7 @@ export class ExportingService {
   }
 
   async #rendered(asked: Omit<ExportOrder, 'version'>): Promise<TextWithFiles> {
+    const { bytesToRender, renderExport, requestOf } = await rendering()
     const order = { ...asked, version: this.#tools.version }
     if (bytesToRender(order) <= LARGE_BODY) return renderExport(order)
     const request = requestOf(order.subject)
