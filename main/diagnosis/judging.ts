@@ -18,6 +18,7 @@ import { bornBy } from './rules/shown.ts'
 import { findingOf, type Offered, type Seen } from './finding.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
+import { endsWell } from './evidence/mended.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
 
 const theFirst: Offered = ([first]) => first ?? null
@@ -68,7 +69,7 @@ export function judge(facts: CaseFacts, weighed: Weighed): Judged {
   if (quoted !== null) {
     const [rule, sign] = quoted
     const seen = seenBy(rule, rule.judge(facts) ?? sign, facts)
-    return { seen, kept: seen }
+    return { seen, kept: asEnded(seen, facts) }
   }
   const judged = allRules.map((rule) => ({ rule, own: rule.judge(facts) }))
   const isPlain = judged.some(({ own }) => own !== null && speaksForItself(own))
@@ -89,8 +90,15 @@ export function judge(facts: CaseFacts, weighed: Weighed): Judged {
   const signs = (seen.length === 0 ? usual(facts) : toldAsOne(sorted)).map(
     ({ rule, sign }): Told => [rule.id, sign],
   )
-  const kept = asSeen(weighed(signs, facts))
+  const kept = asEnded(asSeen(weighed(signs, facts)), facts)
   return { seen: [...seen, ...kept], kept }
+}
+
+/** What is told as over is nobody’s failure any more: nothing of it is likely. */
+function asEnded(kept: readonly Seen[], { evidence }: CaseFacts): readonly Seen[] {
+  return endsWell(evidence)
+    ? kept.map(({ rule, sign }) => ({ rule, sign: { ...sign, certainty: 'possible' } }))
+    : kept
 }
 
 /** Where no rule knows a word: a message of the catalogue, else what somebody tells. */

@@ -257,6 +257,7 @@ describe('one message and nothing else', () => {
       [message, ['I14 likely', 'I21 possible']],
       [`atlassian-connect-express: 401 ${message} for our logo.png`, ['I21 likely']],
       [`${message}, for the page of a cacheable iframe`, ['I21 likely']],
+      [`GET /css/app.css 304 0.3 ms\nPOST /hooks/issue 401  ${message}`, ['I14 likely']],
     ] as const)
       expect([text, toldOf(text)]).toEqual([text, told])
   })

@@ -27,7 +27,16 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'Module 3: When calls fail\n3.1 Status codes and what they don\'t tell\n3.2 Lab: provoke "XSRF check failed" and cure it\n3.3 Lab: exchange a token without ACT_AS_USER\nPrerequisites: modules 1 and 2',
   ],
   'what one does when an alarm goes off': [
+    'PLAYBOOK: customer says that the panel is white\na) Their /status in a browser. Page Unavailable: ask about the bill, stop.\nb) Our log by clientKey. "Could not find stored client data": reinstall. "has expired": reload first.\nc) Else: a HAR, then the second level.\nOwner: Tilda. Last reviewed in May.',
     'RB-14 "User tokens refused"\n\nWhen to use: alert TokenExchangeErrors.\n1. Look at the share per tenant in the dashboard. One tenant: go to 2. All: page Atlassian status.\n2. error=unauthorized_client -> ask the customer\'s admin to approve the update (ACT_AS_USER).\n3. error=invalid_grant -> is the person deactivated? Ask for the account id.\n4. "Expiration timestamp too far in the future" -> check chrony on the node.\n5. Close the alert, note the tenant in the sheet.',
+  ],
+  'what is to go wrong': [
+    'Onboarding course, lab 2: "let it fail". Every pair breaks it on purpose.\n1) No Authorization header. You should see: 401 "Client must be authenticated to access this resource."\n2) An issue that is not there. You should see: 404 "Issue does not exist or you do not have permission to see it."\n3) Half an hour for questions. Is that too much for one afternoon?',
+    '# Hand-out for participants\n# step 1, expected: 403 XSRF check failed\ncurl -u $PAIR -F file=@x https://$SITE.atlassian.net/rest/api/3/issue/T-1/attachments\n# step 2, expected: 200\ncurl -u $PAIR -H "X-Atlassian-Token: no-check" -F file=@x https://$SITE.atlassian.net/rest/api/3/issue/T-1/attachments\nAll as it should be when rehearsed, 12 people are coming.',
+  ],
+  'what texts of errors mean, for a list of them': [
+    'What is the difference between "Client must be authenticated to access this resource." and plain "Unauthorized"? I write a cheat sheet for the support desk: text, who says it, what we ask for. No hurry.',
+    'For our glossary: what does "The app is not installed on this instance" mean in one sentence, and what does "Unauthorized; scope does not match"? The tickets I took them from are long closed.',
   ],
   'what reviewers say': [
     'src/jira/client.ts line 88\n> if (res.status === 403) throw new PermissionError()\n\nnit: 403 isn\'t always a permission. "XSRF check failed" and the CloudFront page for a GET with a body are 403 too. I\'d look at the body before. Not blocking.\n\nline 120\n> await sleep(1000)\nPlease honour Retry-After, the rest is fine. Approving.',
@@ -144,6 +153,14 @@ const TOLD: readonly (readonly [id: string, text: string])[] = [
   [
     'J21',
     '- alert: JiraRateLimited\n  expr: rate(jira_429[5m]) > 1\n\nThis one fires every night since the new customer came. Jira answers 429 with Retry-After: 54 and RateLimit-Reason: jira-burst-based to /rest/api/3/search/jql. How do we calm it?',
+  ],
+  [
+    'J20',
+    'I am in your onboarding course. Lab 2 says that I should see 200 for step 3, but I actually get 403 "XSRF check failed" from https://drey.atlassian.net. The others do not. Why is that?',
+  ],
+  [
+    'J11',
+    'What is the difference between "Unauthorized; scope does not match" and "Unauthorized"? We get the first from https://drey.atlassian.net/rest/api/3/project since yesterday with our scoped token and cannot go on.',
   ],
   [
     'N04',

@@ -136,12 +136,39 @@ const KINDS: readonly Kind[] = [
         /^\W{0,6}(?:RB[- ]?\d{1,4}|SOP[- ]?\d{1,4}|run ?book|playbook|notfallhandbuch|betriebshandbuch|procédure d['’]exploitation|手順書|运维手册|регламент)(?!\p{L})/gimu,
         1,
       ),
-      lines(/^[ \t]*\d{1,2}[.)] /gm, 2),
+      lines(/^[ \t]*(?:\d{1,2}|[a-h])[.)] /gm, 2),
       ...any(
-        /^\W{0,4}(?:when to use|use (?:this|it) when|prerequisites|escalation|rollback|owner)\b/gim,
+        /^\W{0,4}(?:when to use|use (?:this|it) when|prerequisites|escalation|rollback|owner|last (?:reviewed|updated|changed))\b/gim,
       ),
     ],
     fewest: 2,
+  },
+  // What is to go wrong, for whoever learns by it.
+  {
+    marks: [
+      ...any(
+        /\b(?:workshop|hand-?out|hands-on|training|course|onboarding|beginners|participants|rehearsed)\b/gi,
+        /\b(?:on purpose|deliberately|provoke[sd]?|break(?:s|ing)? it)\b/gi,
+      ),
+      lines(
+        /\b(?:expect(?:ed|s)?|should (?:give|answer|say|return)|you(?:['’]ll| will| should) (?:see|get))\b/gi,
+        2,
+      ),
+    ],
+    fewest: 2,
+    unless: /\b(?:actual(?:ly)?|instead|observed|got)\b/i,
+    asks: true,
+    showsRuns: true,
+  },
+  // What several texts of errors mean, for a list of them.
+  {
+    marks: any(
+      /\bwhat(?:['’]s| is| are) the differences? between\b|\bwhat (?:does|do|is meant by)\b[^?\n]{0,160}\bmean\b/gi,
+      /\b(?:glossary|cheat ?sheet|(?:a|our|the) (?:table|list|wiki page|macro)|canned (?:answers?|responses?))\b/gi,
+      /\bno (?:hurry|rush)\b|\bnot urgent\b|\bout of curiosity\b|\b(?:all|long) closed\b|\bold tickets\b/gi,
+    ),
+    fewest: 2,
+    asks: true,
   },
   // What reviewers say of code.
   {

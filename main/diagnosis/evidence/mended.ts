@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
+import { oncePer } from '../once.ts'
 import { byTheirLines, linesOfShort } from './passages.ts'
-import { complains } from './talk.ts'
+import { complains, sentencesOf } from './talk.ts'
 
 /** That all is well since, or that there is nothing left to do: in the languages that customers write. */
 const ALL_WELL =
@@ -33,3 +34,40 @@ export function withoutMended(evidence: Evidence): Evidence {
     ],
   }
 }
+
+/** How a text ends in which all is well since: what was wrong is told as solved, or what was refused was done. */
+const ENDED = new RegExp(
+  [
+    String.raw`\bconsider (?:it|this|that|the (?:ticket|case|issue)) (?:as )?(?:solved|closed|resolved|done|fixed)\b`,
+    String.raw`^\W*(?:(?:it|this|that|the (?:problem|issue|case|ticket|incident)|all)(?:['’]s| is| was| has been) )?(?:now )?(?:solved|resolved|fixed|sorted(?: out)?|settled|gelöst|behoben|erledigt|résolu|réglé|resuelto|solucionado|resolvido|opgelost|löst)\b(?! (?:in|by|with|as|for)\b)`,
+    String.raw`\bfound (?:it|the (?:cause|culprit|reason))\b[^\n]{0,200}\b(?:deployed|green|20[014]\b|works)`,
+    String.raw`^\W*(?:close|closing|closed)(?: (?:this|it|the (?:ticket|case|issue)))?(?:,? (?:please|now|as solved|as done|thanks|thank you))?\W*(?:$|thanks)`,
+    String.raw`\b(?:retr(?:y|ied)|tried again|sent again|re-?ran|second (?:try|run|attempt))\b[^\n]{0,60}(?:->|→|:|=>|gave|gives|is|was) ?(?:a |HTTP )?20[014]\b`,
+    String.raw`\b(?:last|next|since then) \d+ [\w ]{2,30}(?: are| were|:)? (?:all )?(?:200|green|ok|fine)\b`,
+    String.raw`\b(?:all|every(?:thing)?) (?:tests? |builds? |checks? )?(?:is |are |was |were )?green (?:again|now|since)\b|\bback to normal\b`,
+  ].join('|'),
+  'im',
+)
+/** What speaks against it, at the end of a text. */
+const GOES_ON =
+  /\b(?:status ?page|statuspage|still|not yet|came back|is back|reopened|(?:solved|fixed|resolved)\?|(?:not|never|n['’]t) (?:solved|fixed|resolved|closed?|work\w*)|but (?:now|then|today|since|in|not|the)|again (?:today|since|this)|until|unless|only (?:for|in|on|when|if))\b/i
+/** So much of a text is its end. */
+const END = { characters: 300, sentences: 4 }
+
+/** Whether a text ends with all being well: what failed before is over. What asks at its end is not. */
+export const endsWell = oncePer(({ passages }: Evidence): boolean => {
+  const whole = passages
+    .map(({ text }) => text)
+    .join('\n')
+    .trimEnd()
+  const sentences = sentencesOf(whole.slice(-END.characters))
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(-END.sentences)
+  const end = sentences.join('\n')
+  return (
+    (ENDED.test(end) || ALL_WELL.test(end)) &&
+    !GOES_ON.test(end) &&
+    sentences.at(-1)?.endsWith('?') === false
+  )
+})

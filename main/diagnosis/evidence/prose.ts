@@ -3,6 +3,7 @@ import { METHODS } from '../../pasted/pasted.ts'
 import { REASON_PHRASES } from '../../pasted/http/reason-phrases.ts'
 import { parseJson } from '../../wire/json.ts'
 import { tableOf } from '../../wire/table.ts'
+import { lineOfList, targetOf } from './target-in-prose.ts'
 
 export interface ProseFacts {
   readonly method: string | null
@@ -69,65 +70,6 @@ class Prose implements ProseFacts {
     if (this.#body === undefined) this.#body = bodyOf(this.prose)
     return this.#body
   }
-}
-
-const TARGET = new RegExp(
-  `(?:^|[\\s"'\`(\\[:=>])(${METHODS})[\`"']?[ :,=>-]{1,4}[\`"'(]?((?:https?://|/)[^\\s"'\`)<>]*)`,
-  'i',
-)
-const NAMED_METHOD = new RegExp(
-  `(?:^|[\\s"'(\\[,])(?:http_?|request[_ ]?)?method["']?\\s*[:=]\\s*["']?(${METHODS})\\b`,
-  'i',
-)
-const NAMED_URL =
-  /(?:^|[\s"'(\[,])(?:request[_ ]?)?(?:url|uri|path|target|endpoint)["']?\s*[:=]\s*["'`]?((?:https?:\/\/|\/)[^\s"'`)<>,]*)/i
-/** Some clients write the path without its slash: `path:agile/1.0/board`. */
-const BARE_PATH =
-  /(?:^|[\s"'(\[,{])(?:path|uri|url|endpoint)["']?\s*[:=]\s*["'`]?((?:rest|wiki\/rest|ex\/(?:jira|confluence)|agile|api)\/[\w./{}-]{1,300})/i
-/** A URL without a method is that of a call only where its path is an API's: texts also name pages and sites. */
-const ANY_URL =
-  /https?:\/\/[^\s"'`)<>\]/?#]+\/(?:[^\s"'`)<>\]?#]{0,300}\/)?(?:rest|oauth2?|ex|graphql|gateway|secure|api)\/?[^\s"'`)<>\]]*/
-/** The path alone: `500 for /rest/api/3/issue/A-1`. */
-const REST_PATH =
-  /\b(?:for|on|at|to|from|of|calling|fetching|path)\s[`"']?(\/(?:wiki\/)?rest\/(?:api|agile|servicedeskapi)\/[^\s"'`)<>]{1,300})/
-/** What leads from an address to its status in a list of calls: `/rest/api/3/myself ...... 401`. */
-const LEADER = String.raw`(?:\s{1,60}(?:JWT|Bearer|Basic|as (?:the )?(?:app|user)))?(?: ?(?:…|[.·…_–—-]{2,200}) ?| {2,200}|\t{1,9}| (?:→|[=-]>) ?)`
-/** Such a line, with its address or its status as the first group. */
-const lineOfList = (first: 'address' | 'status'): RegExp => {
-  const [address, status] = first === 'address' ? ['', '?:'] : ['?:', '']
-  return new RegExp(
-    String.raw`(?:^|\s)["'\x60]?(${address}(?:https?:\/\/[^\s\/]{1,200})?\/{1,2}(?:wiki\/)?(?:rest|ex)\/[^\s"'\x60)<>]{1,300})["'\x60]?${LEADER}(${status}[1-5]\d\d)\b`,
-  )
-}
-const LISTED = lineOfList('address')
-const METHOD_ALONE = new RegExp(`(?:^|[\\s"'(\\[:])(${METHODS})(?=["'\\])\\s:]|$)`)
-
-function targetOf(text: string): Pick<ProseFacts, 'method' | 'url'> {
-  if (!text.includes('/')) return { method: methodOf(text), url: null }
-  const both = TARGET.exec(text)
-  if (both !== null) return { method: (both[1] ?? '').toUpperCase(), url: trimmed(both[2] ?? '') }
-  const named = NAMED_URL.exec(text)?.[1] ?? barePath(text)
-  const url =
-    named ?? ANY_URL.exec(text)?.[0] ?? REST_PATH.exec(text)?.[1] ?? LISTED.exec(text)?.[1]
-  return { method: methodOf(text), url: url === undefined ? null : trimmed(url) }
-}
-
-function methodOf(text: string): string | null {
-  const method = NAMED_METHOD.exec(text)?.[1] ?? METHOD_ALONE.exec(text)?.[1]
-  return method?.toUpperCase() ?? null
-}
-
-function barePath(text: string): string | undefined {
-  const path = BARE_PATH.exec(text)?.[1]
-  return path === undefined
-    ? undefined
-    : /^(?:agile|api)\//.test(path)
-      ? `/rest/${path}`
-      : `/${path}`
-}
-
-function trimmed(url: string): string {
-  return url.replace(/[.,;:!?\]}]+$/, '')
 }
 
 /** What each of the patterns below takes for a status. */

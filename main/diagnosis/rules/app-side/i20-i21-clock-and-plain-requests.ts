@@ -20,7 +20,11 @@ const NO_TOKEN_TOLD =
   /\b(?:no|missing|without(?: an?| the)?|(?:not|n['’]t) (?:contain|have|include|get|see|receiv|carry)\w*(?: an?| the| any)?)\s+(?:`|"|')?jwt\b|\bjwt\b[^.\n]{0,40}\b(?:(?:is|was) (?:missing|gone|absent)|(?:not|n['’]t) (?:there|present|sent|included|passed|added|appended))\b/i
 /** What it was asked for, as people tell it. */
 const PLAIN_TOLD =
-  /\bcacheable\b|\bstatic (?:files?|assets?|resources?|content|route)\b|\bstyle ?sheets?\b|\b(?:for|of|load(?:s|ing)?) (?:an?|the|our|my|its)? ?(?:\w+ )?(?:images?|icons?|logos?|scripts?|css)\b|\b(?:images?|icons?|logos?|scripts?|css)\b[^.\n]{0,40}\b(?:does|do|did|is|are|was|were|will|won)(?: not|n['’]t|['’]t) load|[\w-]\.(?:js|mjs|css|png|svg|jpe?g|gif|ico|woff2?)(?![\w.-])/i
+  /\bcacheable\b|\bstatic (?:files?|assets?|resources?|content|route)\b|\bstyle ?sheets?\b|\b(?:for|of|load(?:s|ing)?) (?:an?|the|our|my|its)? ?(?:\w+ )?(?:images?|icons?|logos?|scripts?|css)\b|\b(?:images?|icons?|logos?|scripts?|css)\b[^.\n]{0,40}\b(?:does|do|did|is|are|was|were|will|won)(?: not|n['’]t|['’]t) load/i
+/** A log names many files beside the call that failed. */
+const FILE_TOLD = /[\w-]\.(?:js|mjs|css|png|svg|jpe?g|gif|ico|woff2?)(?![\w.-])/i
+/** Nobody writes to a page or a file. */
+const WRITE = /\b(?:POST|PUT|PATCH|DELETE)\b/
 const CACHEABLE_TOLD = /\bcacheable\b/i
 const CACHEABLE = /["']?cacheable["']?\s*[:=]\s*true/i
 const STATIC_FILE = /\.(?:js|mjs|css|map|png|svg|jpe?g|gif|ico|woff2?|ttf)$/i
@@ -91,7 +95,9 @@ function judgePlainRequest(facts: CaseFacts): FindingSign | null {
   const cacheable = facts.log.find((line) => CACHEABLE.test(line))
   if (cacheable !== undefined)
     return certain('own-text', [...shownBy(said), quoted(CACHEABLE.exec(cacheable)?.[0] ?? '')])
-  const told = hear(facts, PLAIN_TOLD, { by: speakers })
+  if (WRITE.test(said.words)) return null
+  const told =
+    hear(facts, PLAIN_TOLD, { by: speakers }) ?? hear(facts, FILE_TOLD, { by: ['person'] })
   if (told !== null) return likely('own-text', [...shownBy(said), told.quote])
   const isAlone = facts.answers.every(({ url }) => url === null)
   return isAlone ? possible('nothing-else', shownBy(said)) : null

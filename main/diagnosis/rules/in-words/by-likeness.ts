@@ -19,11 +19,11 @@ import { nearnessOf } from './whose.ts'
  */
 const LEAST_TELLING = {
   signs: -3.5,
-  named: -2.4,
-  unnamed: -1.5,
+  named: -2.7,
+  unnamed: -1.8,
   nobody: -1.8,
   talk: -0.5,
-  muchTalk: -0.72,
+  muchTalk: -1.0,
 }
 /** How much the odds that something failed count beside how alike the most alike cause is. */
 const FAILING = 1.2
