@@ -18,6 +18,7 @@ import { bornBy } from './rules/shown.ts'
 import { findingOf, type Offered, type Seen } from './finding.ts'
 import { notesOn } from './notes.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
+import { FAILING_WORDS, FAILS_ABROAD } from './evidence/failing-words.ts'
 import { endsWell } from './evidence/mended.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
 
@@ -176,6 +177,8 @@ function firstOf(facts: CaseFacts, find: (piece: CaseFacts) => readonly Told[]):
   return []
 }
 
+const FAILS = new RegExp(String.raw`\b(?:${FAILING_WORDS})|${FAILS_ABROAD}`, 'i')
+
 /** A log of calls that went well, and nobody who says otherwise. */
 function isAllWell({ answers, told, evidence }: CaseFacts): boolean {
   return (
@@ -183,7 +186,7 @@ function isAllWell({ answers, told, evidence }: CaseFacts): boolean {
     answers.every(
       ({ status, failed, settled }) => settled || (!failed && status !== null && status < 400),
     ) &&
-    told.every(({ speaker }) => speaker === 'log') &&
+    told.every(({ speaker, text }) => speaker === 'log' && !FAILS.test(text)) &&
     !evidence.passages.some(({ text }) => /\?\s*$/m.test(text))
   )
 }

@@ -223,9 +223,9 @@ const KINDS: readonly Kind[] = [
   // What somebody is to say in another language, or on the telephone.
   {
     marks: any(
-      /\btranslat(?:e|ion of) (?:this|these|it|the following|for)\b|\bcan (?:you|someone|somebody) translate\b/gi,
-      /^\W{0,2}["“„][^"”\n]{40,}["”]/gm,
-      /\b(?:button labels?|help (?:cent(?:er|re)|text)|product names|deadline)\b/gi,
+      /\btranslat(?:e|ion of) (?:this|these|it|the following|for)\b|\bcan (?:you|someone|somebody) translate\b|\bnative speaker\b|^\W*(?:EN|DE|FR|ES|IT|NL|PT|PL|JA)(?: draft)?:|(?<=[.?!] )(?:EN|DE|FR|ES|IT|NL|PT|PL|JA)(?: draft)?:/gim,
+      /^\W{0,2}["“„][^"”\n]{40,}["”]|: ["“„][^"”\n]{40,}["”“]/gm,
+      /\b(?:button labels?|help (?:cent(?:er|re)|text)|product names|deadline|glossary|due (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b/gi,
     ),
     fewest: 3,
   },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../contract/diagnosis.ts'
 import { oncePer } from '../once.ts'
 import { byTheirLines, linesOfShort } from './passages.ts'
-import { complains, sentencesOf } from './talk.ts'
+import { complains } from './talk.ts'
 
 /** That all is well since, or that there is nothing left to do: in the languages that customers write. */
 const ALL_WELL =
@@ -35,39 +35,37 @@ export function withoutMended(evidence: Evidence): Evidence {
   }
 }
 
+const BEGIN = String.raw`(?:^|[.!?:,–-]\s)\W{0,3}`
 /** How a text ends in which all is well since: what was wrong is told as solved, or what was refused was done. */
 const ENDED = new RegExp(
   [
     String.raw`\bconsider (?:it|this|that|the (?:ticket|case|issue)) (?:as )?(?:solved|closed|resolved|done|fixed)\b`,
-    String.raw`^\W*(?:(?:it|this|that|the (?:problem|issue|case|ticket|incident)|all)(?:['’]s| is| was| has been) )?(?:now )?(?:solved|resolved|fixed|sorted(?: out)?|settled|gelöst|behoben|erledigt|résolu|réglé|resuelto|solucionado|resolvido|opgelost|löst)\b(?! (?:in|by|with|as|for)\b)`,
+    String.raw`${BEGIN}(?:(?:it|this|that|the (?:problem|issue|case|ticket|incident)|all)(?:['’]s| is| was| has been) )?(?:now )?(?:solved|resolved|fixed|sorted(?: out)?|settled|gelöst|behoben|erledigt|résolu|réglé|resuelto|solucionado|resolvido|opgelost|löst)\b(?! (?:in|by|with|as|for)\b)`,
     String.raw`\bfound (?:it|the (?:cause|culprit|reason))\b[^\n]{0,200}\b(?:deployed|green|20[014]\b|works)`,
-    String.raw`^\W*(?:close|closing|closed)(?: (?:this|it|the (?:ticket|case|issue)))?(?:,? (?:please|now|as solved|as done|thanks|thank you))?\W*(?:$|thanks)`,
+    String.raw`${BEGIN}(?:close|closing|closed)(?: (?:this|it|the (?:ticket|case|issue)))?(?:,? (?:please|now|as solved|as done|thanks|thank you))?\W*(?:$|thanks)`,
     String.raw`\b(?:retr(?:y|ied)|tried again|sent again|re-?ran|second (?:try|run|attempt))\b[^\n]{0,60}(?:->|→|:|=>|gave|gives|is|was) ?(?:a |HTTP )?20[014]\b`,
     String.raw`\b(?:last|next|since then) \d+ [\w ]{2,30}(?: are| were|:)? (?:all )?(?:200|green|ok|fine)\b`,
+    String.raw`\bno (?:further |more |customer |user ){0,2}action (?:is |was )?(?:needed|required|necessary)\b|\bnothing (?:is |was )?(?:open|left(?: to do)?|to do|to be done|more to do|more (?:is )?needed|else (?:is )?needed)\b`,
+    String.raw`\b(?:is|are|runs?|works?|goes|came|comes|syncs?|back) (?:all )?(?:live|online|up|fine|well|clean|green|healthy) again\b|\b(?:non-event|thumbs up)\b|\bwent (?:well|fine|smoothly)\b`,
+    String.raw`\bwithout (?:a |any )(?:single )?(?:error|failure|problem|issue|4\d\d)s?\b|\bnot (?:a single|one) (?:error|failure|refusal|4\d\d)\b[^.\n]{0,20}\bsince\b|\b(?:error rate|errors|failures|refusals)\b[^.\n]{0,16}\b(?:0|zero|none)\b[^.\n]{0,10}\b(?:since|for)\b|\b(?:0|no|zero) (?:more |new )?(?:errors?|failures?|refusals?|4\d\ds?) since\b`,
+    String.raw`^\W*(?:\d\d?:\d\d\W{1,3})?(?:\[?(?:later|edit(?:ed)?|update|nachtrag)\b[^\n]{0,200}|[^\n]{0,60}\b(?:replayed|fixed in \d)\b[^\n]{0,100})\b20[014]\b`,
     String.raw`\b(?:all|every(?:thing)?) (?:tests? |builds? |checks? )?(?:is |are |was |were )?green (?:again|now|since)\b|\bback to normal\b`,
   ].join('|'),
   'im',
 )
 /** What speaks against it, at the end of a text. */
 const GOES_ON =
-  /\b(?:status ?page|statuspage|still|not yet|came back|is back|reopened|(?:solved|fixed|resolved)\?|(?:not|never|n['’]t) (?:solved|fixed|resolved|closed?|work\w*)|but (?:now|then|today|since|in|not|the)|again (?:today|since|this)|until|unless|only (?:for|in|on|when|if))\b/i
+  /\b(?:status ?page (?:is|says|shows) (?:all|every)|still|not yet|(?:it|error|problem|4\d\d)s? (?:is|are|came) back|came back|reopened|(?:solved|fixed|resolved)\?|(?:not|never|n['’]t) (?:solved|fixed|resolved|closed?|work\w*)|but (?:now|then|today|since|in|not|the)|again (?:today|since|this)|until|unless|only (?:for|in|on|when|if))\b/i
 /** So much of a text is its end. */
-const END = { characters: 300, sentences: 4 }
+const END = 400
 
 /** Whether a text ends with all being well: what failed before is over. What asks at its end is not. */
 export const endsWell = oncePer(({ passages }: Evidence): boolean => {
-  const whole = passages
-    .map(({ text }) => text)
+  const end = passages
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => !REPLIED_TO.test(line))
     .join('\n')
     .trimEnd()
-  const sentences = sentencesOf(whole.slice(-END.characters))
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .slice(-END.sentences)
-  const end = sentences.join('\n')
-  return (
-    (ENDED.test(end) || ALL_WELL.test(end)) &&
-    !GOES_ON.test(end) &&
-    sentences.at(-1)?.endsWith('?') === false
-  )
+    .slice(-END)
+  return (ENDED.test(end) || ALL_WELL.test(end)) && !GOES_ON.test(end) && !end.endsWith('?')
 })

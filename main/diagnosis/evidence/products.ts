@@ -70,9 +70,11 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   // Keycloak’s paths; what a registry of images says.
   [/\/realms\/[\w.-]+\/protocol\/openid-connect\//, 'other'],
   [
-    /\bpull access denied for \S|\bfailed to (?:pull image|fetch (?:oauth|anonymous) token)\b/,
+    /\bpull access denied for \S|\bfailed to (?:pull image|fetch (?:oauth|anonymous) token)\b|\bunexpected status(?: code)? from (?:HEAD|GET) request\b/i,
     'other',
   ],
+  // Asana’s words about its limit.
+  [/\btoo many requests recently\. please, be chill\b/i, 'other'],
   // Exceptions of queues, caches and shops, by their class: what failed is reading what they hold, or logging in there.
   [
     /\borg\.apache\.kafka\.(?:\w+\.){0,4}[A-Z]\w*(?:Exception|Error)\b|\borg\.apache\.kafka\.common\.serialization\b|^\[(?:Consumer|Producer|AdminClient) clientId=|\borg\.springframework\.(?:amqp|kafka|jms|data\.redis)\.support\.(?:converter|serializer)\b|\bio\.lettuce\.core\.\w*Exception\b|\bStripe\w{2,40}Error\b|@elastic\/transport\b|\bsecurity_exception: |\bINVALID_SESSION_ID\b/m,
