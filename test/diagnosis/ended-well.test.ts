@@ -38,6 +38,26 @@ const OVER: readonly (Row & { readonly first: string })[] = [
     first: 'N04',
   },
   {
+    name: 'nothing to do',
+    text: `Report, closed. For an hour each call of one host to https://rowan.atlassian.net got ${NOT_LISTED}. Cause: its address was new. The old one is back and an alarm was added, the error rate has been 0 for two weeks. No customer action is needed.`,
+    first: 'N04',
+  },
+  {
+    name: 'an answer to a question',
+    text: `> Do you still need anything from us?\nNo. The lines with ${NOT_LISTED} for https://rowan.atlassian.net are of the old host, which is off since Monday. The new one has been running without a single error.`,
+    first: 'N04',
+  },
+  {
+    name: 'fixed in a release',
+    text: `r = s.post("https://rowan.atlassian.net/rest/api/2/issue/R-1/comment", json={"body": log})\nprint(r.status_code, r.text)  # 400 {"errorMessages":[],"errors":{"comment":"The entered text is too long. It exceeds the allowed limit of 32,767 characters."}}\n# FIXED in 2.4: the log is attached. 300 builds since, 300 x 201.`,
+    first: 'N05',
+  },
+  {
+    name: 'sent once more',
+    text: `POST https://rowan.atlassian.net/rest/api/3/issue/bulk was a 503 for ten minutes, on all of our sites.\n17:10: status page says resolved, replayed all five, 5 x 201. Nothing to do for you.`,
+    first: 'N11',
+  },
+  {
     name: 'back to normal',
     text: `Exchange of user tokens for rowan.atlassian.net: 400 {"error":"invalid_grant","error_description":"Expiration timestamp too far in the future [was 300 seconds from now, limit 60]"} on one node.\nchrony restarted there at 10:02.\nBack to normal, no refusal since.`,
     first: 'T02',
@@ -49,6 +69,11 @@ const GOES_ON: readonly (Row & { readonly first: string })[] = [
   {
     name: 'for one of two',
     text: `For one of our sites it is solved, but not for https://rowan.atlassian.net. There every call gets ${NOT_LISTED}.`,
+    first: 'N04 likely',
+  },
+  {
+    name: 'all but one',
+    text: `Everything is back but one rule: its calls to https://rowan.atlassian.net still get ${NOT_LISTED}.`,
     first: 'N04 likely',
   },
   {

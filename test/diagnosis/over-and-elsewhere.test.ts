@@ -58,6 +58,11 @@ const GOES_ON: readonly (Row & { readonly first: string })[] = [
     first: 'I09',
   },
   {
+    name: 'names in brackets, and a call that went well elsewhere',
+    text: `The agent logs "connect ECONNREFUSED 203.0.113.7:443" for their Jira site since their firewall was changed, and our colleagues in the office see no fault at all there.\n\n[Ida] The token? - [me] nobody looked at one, there is no answer.\n[Gero] let them try from a pod. - [me] done: "connect to port 443 failed: Connection refused". In another namespace: 200.`,
+    first: 'N07',
+  },
+  {
     name: 'a report that is open',
     text: `Status: investigating\n\nImpact\nEvery exchange is refused since 06:10: ${TOO_FAR}.\n\nTimeline (UTC)\n06:10 First refusal.\n07:00 We are still looking for the cause.`,
     first: 'T02',
@@ -86,6 +91,14 @@ const ELSEWHERE: readonly Row[] = [
   {
     name: 'a hook of Teams',
     text: `Our automation rule posts to Microsoft Teams (the address begins with https://acme.webhook.office.com/webhookb2/). Since May its log says: Error publishing web request. Response HTTP status: 410. The address of Jira is not in it.`,
+  },
+  {
+    name: 'a registry of images',
+    text: `The agent for Jira does not start in our cluster:\n\nFailed to pull image "registry.tinker.example/agent:1.4": unexpected status from HEAD request: 401 Unauthorized\n\nThe API token of Jira is in the values. Is it wrong?`,
+  },
+  {
+    name: 'a limit of Asana’s',
+    text: `We move tasks from Asana to Jira, after 600 of them it stops with "You have made too many requests recently. Please, be chill." The lines for Jira are all 201.`,
   },
   {
     name: 'a mailbox',

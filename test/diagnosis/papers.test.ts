@@ -38,6 +38,9 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     'What is the difference between "Client must be authenticated to access this resource." and plain "Unauthorized"? I write a cheat sheet for the support desk: text, who says it, what we ask for. No hurry.',
     'For our glossary: what does "The app is not installed on this instance" mean in one sentence, and what does "Unauthorized; scope does not match"? The tickets I took them from are long closed.',
   ],
+  'a translation that is to be checked': [
+    'Can a native speaker look at this for the glossary? EN: "The IP address has been rejected because it is not on the allowed list. See your admin for more information." FR: « adresse refusée », or « rejetée »? Due Friday.',
+  ],
   'what reviewers say': [
     'src/jira/client.ts line 88\n> if (res.status === 403) throw new PermissionError()\n\nnit: 403 isn\'t always a permission. "XSRF check failed" and the CloudFront page for a GET with a body are 403 too. I\'d look at the body before. Not blocking.\n\nline 120\n> await sleep(1000)\nPlease honour Retry-After, the rest is fine. Approving.',
   ],

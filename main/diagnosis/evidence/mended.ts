@@ -55,7 +55,7 @@ const ENDED = new RegExp(
 )
 /** What speaks against it, at the end of a text. */
 const GOES_ON =
-  /\b(?:status ?page (?:is|says|shows) (?:all|every)|still|not yet|(?:it|error|problem|4\d\d)s? (?:is|are|came) back|came back|reopened|(?:solved|fixed|resolved)\?|(?:not|never|n['’]t) (?:solved|fixed|resolved|closed?|work\w*)|but (?:now|then|today|since|in|not|the)|again (?:today|since|this)|until|unless|only (?:for|in|on|when|if))\b/i
+  /\b(?:status ?page (?:is|says|shows) (?:all|every)|still|not yet|(?:it|error|problem|4\d\d)s? (?:is|are|came) back|came back|reopened|(?:solved|fixed|resolved)\?|(?:not|never|n['’]t) (?:solved|fixed|resolved|closed?|work\w*)|but (?:now|then|today|since|in|not|the|one|for|still|a|some|this)|again (?:today|since|this)|until|unless|only (?:for|in|on|when|if))\b/i
 /** So much of a text is its end. */
 const END = 400
 
