@@ -116,7 +116,7 @@ const REFUSED = /(?<![\w.:-])401(?![\w-])|\bunauthori[sz]ed\b/i
 
 /** A static file that is refused where the app asks for a token on whatever it serves, as people tell it. */
 function toldOfGuarded(facts: CaseFacts): FindingSign | null {
-  const file = hear(facts, PLAIN_TOLD)
+  const file = hear(facts, PLAIN_TOLD) ?? hear(facts, FILE_TOLD)
   const guard = hear(facts, GUARD, { everywhere: true })
   return file === null || guard === null || hear(facts, REFUSED, { everywhere: true }) === null
     ? null
