@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadRealPosts, realSets, type RealPost } from './corpus-real/load.ts'
+import { loadKeptBackTickets, loadToldCases } from './corpus-told/load.ts'
 import { loadRetoldPosts } from './corpus-retold/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
@@ -20,6 +21,16 @@ describe('the real posts', () => {
     expect(
       posts.filter(({ cause, detail }) => cause === 'outside' && detail === undefined),
     ).toEqual([])
+  })
+
+  it('are kept back from learning beside tickets that nobody learnt from, without a secret', () => {
+    const tickets = loadKeptBackTickets()
+    const learnt = loadToldCases()
+    const texts = new Set(learnt.map(({ text }) => text))
+    expect(new Set([...tickets, ...learnt].map(({ id }) => id)).size).toBe(
+      tickets.length + learnt.length,
+    )
+    expect(tickets.filter(({ text }) => SECRET.test(text) || texts.has(text))).toEqual([])
   })
 
   it('are retold without a secret, none twice', () => {

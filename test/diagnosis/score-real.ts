@@ -12,8 +12,11 @@ interface Share {
   so: number
 }
 
+/** A post, or a ticket, of which nobody says who speaks in it. */
+type Told = Pick<RealPost, 'cause' | 'also' | 'text'> & Partial<Pick<RealPost, 'voice'>>
+
 /** Reads the posts as corpus-real/README.md says. */
-export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
+export function scoreReal(posts: readonly Told[] = loadRealPosts()) {
   const share = (): Share => ({ all: 0, so: 0 })
   const score = {
     first: share(),
@@ -44,7 +47,8 @@ export function scoreReal(posts: readonly RealPost[] = loadRealPosts()) {
       const isFirst = findings[0] !== undefined && !isWrong(findings[0])
       count(score.first, isFirst)
       count(score.firstOrQuiet, isFirst || (findings.length === 0 && post.also.some(isQuiet)))
-      if (post.voice !== 'talk') count(score.byVoice[post.voice], isFirst)
+      if (post.voice !== undefined && post.voice !== 'talk')
+        count(score.byVoice[post.voice], isFirst)
       count(
         score.amongThree,
         findings.slice(0, 3).some((one) => !isWrong(one)),
@@ -63,7 +67,7 @@ function isQuiet(cause: string): boolean {
 }
 
 /** Null where the text was refused: nothing was read and nothing said. */
-function findingsOn({ text }: RealPost): readonly Finding[] | null {
+function findingsOn({ text }: Told): readonly Finding[] | null {
   try {
     return diagnoseText(text).findings
   } catch (error) {

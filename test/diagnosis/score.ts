@@ -2,7 +2,8 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import { diagnose } from '../../main/diagnosis/engine.ts'
 import { readEvidence } from '../../main/diagnosis/evidence/read-evidence.ts'
 import { type CorpusCase, loadCorpus, secondCorpus } from './corpus/load.ts'
-import { loadRealPosts, realSets } from './corpus-real/load.ts'
+import { keptBack, loadRealPosts, realSets } from './corpus-real/load.ts'
+import { loadKeptBackTickets } from './corpus-told/load.ts'
 import { loadRetoldPosts } from './corpus-retold/load.ts'
 import { realScoreText, scoreReal } from './score-real.ts'
 
@@ -95,7 +96,12 @@ if (process.argv[1] === import.meta.filename) {
   const second = scoreText(scoreCorpus(loadCorpus(secondCorpus)))
   process.stdout.write(
     `${scoreText(scoreCorpus())}\nthe second corpus\n${second}${realSets
-      .map((set) => `\n${set}\n${realScoreText(scoreReal(loadRealPosts(set)))}`)
-      .join('')}\nretold\n${realScoreText(scoreReal(loadRetoldPosts()))}`,
+      .map(
+        (set) =>
+          `\n${set}${set === keptBack ? ', not learnt from' : ''}\n${realScoreText(scoreReal(loadRealPosts(set)))}`,
+      )
+      .join(
+        '',
+      )}\ntickets, not learnt from\n${realScoreText(scoreReal(loadKeptBackTickets()))}\nretold\n${realScoreText(scoreReal(loadRetoldPosts()))}`,
   )
 }

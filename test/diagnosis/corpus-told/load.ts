@@ -13,12 +13,21 @@ const toldCaseSchema = z.strictObject({
 })
 export type ToldCase = z.infer<typeof toldCaseSchema>
 
-/** Throws where a case does not fit the schema. */
+/** What is learnt from. Throws where a case does not fit the schema. */
 export function loadToldCases(): readonly ToldCase[] {
-  return globSync('*.json', { cwd: import.meta.dirname })
+  return casesIn(import.meta.dirname)
+}
+
+/** The newest, which are told of and not learnt from: what a rule and the words make of what they do not know. */
+export function loadKeptBackTickets(): readonly ToldCase[] {
+  return casesIn(join(import.meta.dirname, 'kept-back'))
+}
+
+function casesIn(folder: string): readonly ToldCase[] {
+  return globSync('*.json', { cwd: folder })
     .sort()
     .flatMap((file) => {
-      const parsed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
+      const parsed: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'))
       return z.array(toldCaseSchema).parse(parsed)
     })
 }

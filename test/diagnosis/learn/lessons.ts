@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCorpus, secondCorpus } from '../corpus/load.ts'
-import { loadRealPosts, type RealSet, realSets } from '../corpus-real/load.ts'
+import { keptBack, loadRealPosts, type RealSet, realSets } from '../corpus-real/load.ts'
 import { loadToldCases } from '../corpus-told/load.ts'
 import type { Taught } from './learn-words.ts'
 
 /**
  * All that is learnt from: what was written to teach, the corpora of machine output, and the opened sets of real
- * posts but those left out.
+ * posts but the one kept back and those left out.
  */
 export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
   const invented = [...loadToldCases(), ...machineOutput()]
-  const real = realSets.filter((set) => !without.includes(set)).flatMap((set) => loadRealPosts(set))
+  const real = realSets
+    .filter((set) => set !== keptBack && !without.includes(set))
+    .flatMap((set) => loadRealPosts(set))
   return [
     ...invented.map(({ text, cause }) => ({ text, cause, isReal: false })),
     ...real.map(({ text, cause }) => ({ text, cause, isReal: true })),
