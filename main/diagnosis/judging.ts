@@ -77,7 +77,7 @@ export function judge(facts: CaseFacts, weighed: Weighed): Judged {
   const told =
     facts.beforehand ||
     isPlain ||
-    (isAllWell(facts) && facts.answers.some(({ settled }) => settled))
+    (facts.answers.some(({ settled }) => settled) && isAllWell(facts))
       ? new Map<Rule, FindingSign>()
       : toldBesides(
           facts,

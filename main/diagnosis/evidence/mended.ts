@@ -62,7 +62,8 @@ const END = 400
 /** Whether a text ends with all being well: what failed before is over. What asks at its end is not. */
 export const endsWell = oncePer(({ passages }: Evidence): boolean => {
   const end = passages
-    .flatMap(({ text }) => text.split('\n'))
+    .slice(-END)
+    .flatMap(({ text }) => text.slice(-4 * END).split('\n'))
     .filter((line) => !REPLIED_TO.test(line))
     .join('\n')
     .trimEnd()
