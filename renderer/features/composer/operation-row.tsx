@@ -1,9 +1,9 @@
-import { Combobox } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Operation } from '../../../contract/operations.ts'
 import { marksOf } from '../../format/operation-marks.ts'
 import { UNFILLED } from '../../format/path-parameters.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { OfferedRow } from './offered-row.tsx'
 import styles from './operation-row.module.css'
 
 const PARAMETERS = new RegExp(`(${UNFILLED.source})`, 'u')
@@ -19,18 +19,8 @@ interface OperationRowProps {
 /** Method, path with its parameters marked, what it does, and what one should know of it. */
 export function OperationRow(props: OperationRowProps): ReactNode {
   const { id, value, operation, path, isChosen } = props
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
   return (
-    <Combobox.Option
-      ref={row}
-      id={id}
-      value={value}
-      aria-selected={isChosen}
-      className={styles['row'] ?? ''}
-    >
+    <OfferedRow {...{ id, value, isChosen }} className={styles['row']}>
       <span className={styles['method']} data-method={operation.method}>
         {operation.method}
       </span>
@@ -45,6 +35,6 @@ export function OperationRow(props: OperationRowProps): ReactNode {
           </Tag>
         ))}
       </span>
-    </Combobox.Option>
+    </OfferedRow>
   )
 }

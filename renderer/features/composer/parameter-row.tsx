@@ -1,6 +1,6 @@
-import { Combobox } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Operation } from '../../../contract/operations.ts'
+import { OfferedRow } from './offered-row.tsx'
 import styles from './operation-row.module.css'
 
 interface ParameterRowProps {
@@ -12,21 +12,11 @@ interface ParameterRowProps {
 
 /** A name that the operation takes in its query, and of which type its value is. */
 export function ParameterRow({ id, value, parameter, isChosen }: ParameterRowProps): ReactNode {
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
   const { name, type, required } = parameter
   return (
-    <Combobox.Option
-      ref={row}
-      id={id}
-      value={value}
-      aria-selected={isChosen}
-      className={styles['parameter'] ?? ''}
-    >
+    <OfferedRow {...{ id, value, isChosen }} className={styles['parameter']}>
       <span className={styles['path']}>{name}</span>
       <span className={styles['summary']}>{required ? `${type}, required` : type}</span>
-    </Combobox.Option>
+    </OfferedRow>
   )
 }
