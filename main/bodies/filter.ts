@@ -5,7 +5,7 @@ import { membersOf, skipValue, startOfValue } from './json-scan.ts'
 import { asMeant, inParentheses, whereBroken } from './path-brackets.ts'
 import { PathExpression } from './path-expression.ts'
 import { pathFunctions } from './path-functions.ts'
-import { asWrittenBefore, numbered, queryFunctions } from './path-queries.ts'
+import { asWrittenBefore, numbered, type NumberedPath, queryFunctions } from './path-queries.ts'
 import { plainSteps } from './plain-path.ts'
 import { nameAt } from './values.ts'
 
@@ -83,11 +83,9 @@ function followed(steps: readonly string[], json: unknown): readonly Match[] {
 }
 
 function found(path: string, { current, root }: Looked): readonly Match[] {
-  let queries: readonly string[] = []
   if (typeof current !== 'object' || current === null) return []
+  const { path: read, queries } = asNumbered(path)
   try {
-    const { path: read, ...rest } = numbered(path)
-    ;({ queries } = rest)
     const nodes = queryFunctions(queries, (query, at) => valuesOf(query, { current: at, root }))
     const order = { path: read, json: current, eval: PathExpression, resultType: 'all' } as const
     const matches: unknown = JSONPath({
@@ -102,10 +100,20 @@ function found(path: string, { current, root }: Looked): readonly Match[] {
       throw new AppError('filter_unreadable', 'This body nests too deeply for that path.', {
         hint: 'Name the way to what you look for, such as $.issues[0].fields.',
       })
-    const message = error instanceof Error ? error.message : String(error)
-    throw unreadable(inOurWords(asWrittenBefore(message, queries), path))
+    throw unreadable(inOurWords(asWrittenBefore(messageOf(error), queries), path))
   }
 }
+
+function asNumbered(path: string): NumberedPath {
+  try {
+    return numbered(path)
+  } catch (error) {
+    throw unreadable(inOurWords(messageOf(error), path))
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** What the library says, without places in a text that it has changed before. */
 function inOurWords(message: string, path: string): string {
