@@ -1,6 +1,7 @@
 import type { Evidence, Passage } from '../../contract/diagnosis.ts'
 import type { SeenResponse, Step } from '../../contract/exchange.ts'
 import type { CorrectedCall, Corrections, CredentialScheme } from '../../contract/understood.ts'
+import { without } from '../wire/headers.ts'
 import { redactText } from '../wire/redact.ts'
 import { asksForToken } from './evidence/compile.ts'
 import { statusOf } from './evidence/utterance.ts'
@@ -59,7 +60,7 @@ function withScheme(evidence: Evidence, { stepId, scheme }: CorrectedCall): Evid
 }
 
 function sentWith(request: Step['request'], word: string): Step['request'] {
-  const others = request.headers.filter(([name]) => !/^authorization$/i.test(name))
+  const others = without(request.headers, 'authorization')
   return { ...request, headers: [...others, ['Authorization', `${word} …`]] }
 }
 

@@ -97,7 +97,7 @@ export function judge(facts: CaseFacts, weighed: Weighed): Judged {
 
 /** What is told as over is nobody’s failure any more: nothing of it is likely. */
 function asEnded(kept: readonly Seen[], { evidence }: CaseFacts): readonly Seen[] {
-  return endsWell(evidence)
+  return kept.length > 0 && endsWell(evidence)
     ? kept.map(({ rule, sign }) => ({ rule, sign: { ...sign, certainty: 'possible' } }))
     : kept
 }

@@ -61,12 +61,19 @@ const END = 400
 
 /** Whether a text ends with all being well: what failed before is over. What asks at its end is not. */
 export const endsWell = oncePer(({ passages }: Evidence): boolean => {
-  const end = passages
-    .slice(-END)
-    .flatMap(({ text }) => text.slice(-4 * END).split('\n'))
-    .filter((line) => !REPLIED_TO.test(line))
-    .join('\n')
-    .trimEnd()
-    .slice(-END)
+  const end = endOf(passages)
   return (ENDED.test(end) || ALL_WELL.test(end)) && !GOES_ON.test(end) && !end.endsWith('?')
 })
+
+/** The last that was written but replies, from behind: most of a long text is not looked at. */
+function endOf(passages: Evidence['passages']): string {
+  let lines: readonly string[] = []
+  let end = ''
+  for (const { text } of passages.slice(-END).reverse()) {
+    const own = text.slice(-4 * END).split('\n')
+    lines = [...own.filter((line) => !REPLIED_TO.test(line)), ...lines]
+    end = lines.join('\n').trimEnd()
+    if (end.length >= END) break
+  }
+  return end.slice(-END)
+}
