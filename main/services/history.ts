@@ -133,6 +133,11 @@ export class HistoryService {
     return this.#change((store) => store.forget(which))
   }
 
+  /** A tenant that is added is itself, also where another took its place before. */
+  begin(tenantId: string): void {
+    this.#followed.delete(tenantId)
+  }
+
   /** What was sent to a tenant counts as sent to the one that takes its place. */
   follow(from: string, to: string): Promise<void> {
     this.#followed.delete(to)

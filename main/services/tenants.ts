@@ -32,7 +32,7 @@ interface TenantKeepers {
   readonly people: Pick<RememberedPeople, 'forgetTenant' | 'follow'>
   readonly made: Pick<MadeTokens, 'forgetTenant'>
   readonly workspace: Pick<WorkspaceService, 'forgetTenant' | 'follow'>
-  readonly history: Pick<HistoryService, 'forget' | 'follow'>
+  readonly history: Pick<HistoryService, 'begin' | 'forget' | 'follow'>
   readonly exchanges: Pick<KeptExchanges, 'forgetTenant'>
   readonly forgetTokens: (tenantId: string) => void
 }
@@ -106,6 +106,7 @@ export function followingTenants(keepers: () => TenantKeepers): TenantFollower {
       forgetAllTokens(keepers(), id)
       await forgetOthers(keepers(), id)
     },
+    begin: (id) => keepers().history.begin(id),
   }
 }
 

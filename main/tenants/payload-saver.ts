@@ -37,6 +37,8 @@ export interface TenantFollower {
   readonly goBack: (from: string, to: string) => Promise<void>
   /** The other one stands in its place: nothing is kept under the old id any more. */
   readonly leave: (id: string) => Promise<void>
+  /** A tenant stands under that id that did not: none stands in its place any more. */
+  readonly begin: (id: string) => void
 }
 
 /** Takes a payload in: its secret among the kept ones and everything else in a row, both or neither. */
@@ -116,6 +118,7 @@ export class PayloadSaver {
         const added = { ...planned, secretPlace: place }
         choices.call?.pastCancelling()
         await this.#index.change({ put: [added], ...ends })
+        this.#follower?.begin(id)
         return added
       },
     })

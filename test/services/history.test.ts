@@ -177,6 +177,21 @@ describe('the history', () => {
     expect((await session().history.open(id)).exchange.tenantId).toBe(profile.id)
   })
 
+  it('has what is sent to a tenant that is added again after another took its place', async () => {
+    const parts = session()
+    const acme = await acmeIn(parts)
+    const imported = { clientKey: 'c-2', oauthClientId: 'o', sharedSecret: SECRET }
+    const site = { key: 'com.example.app', baseUrl: BASE, productType: 'jira' }
+    const payload = JSON.stringify({ ...site, ...imported, eventType: 'installed' })
+    const { profile } = await parts.tenants.changes.add(payload, { replaces: acme.id })
+    await parts.removing.remove(profile.id)
+    const again = await acmeIn(parts)
+    expect(again.id).toBe(acme.id)
+    const { id } = await parts.sendTo(again, app)
+    const { entries } = await search(parts)
+    expect(entries).toMatchObject([{ id, tenantId: acme.id }])
+  })
+
   it('says of a body whose file is gone that it is', async () => {
     answers = { status: 200, body: 'x'.repeat(10_000) }
     const before = session()
