@@ -1,5 +1,6 @@
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
+import { SHOWN_WINDOW } from '../run/counts.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { passOverSecrets, setTheme, usableWindow } from './pages.ts'
 
@@ -32,7 +33,7 @@ export const test = base.extend<Given, Shared>({
     { scope: 'worker' },
   ],
   app: async ({ running }, use) => use(running.app),
-  page: async ({ app, running }, use) => {
+  page: async ({ app, running }, use, info) => {
     const page = await usableWindow(app)
     await page.evaluate(forgetEverything)
     await setTheme(app, 'system')
@@ -40,6 +41,11 @@ export const test = base.extend<Given, Shared>({
     const opened = await usableWindow(app)
     passOverSecrets(running)
     await use(opened)
+    if (info.status === info.expectedStatus) return
+    // What lies above all else, or the window.
+    const top = opened.getByRole('dialog').or(opened.locator('body')).last()
+    const body = await top.ariaSnapshot({ timeout: 5000 }).catch(() => '')
+    await info.attach(SHOWN_WINDOW, { body, contentType: 'text/plain' })
   },
 })
 

@@ -9,6 +9,8 @@ interface Ran {
 
 const complaint = '\u001b[31mError: expected 5\u001b[39m\n\n  got 6\n  a\n  b\n  c\n  d\n  e'
 
+const seen = { name: 'window', body: Buffer.from('- dialog "All actions"').toString('base64') }
+
 function vitestReport(...ran: readonly Ran[]): unknown {
   const assertionResults = ran.map(({ line, status, rows }) => ({
     fullName: 'a test',
@@ -27,7 +29,12 @@ function playwrightReport(...ran: readonly Ran[]): unknown {
     column: 3,
     title: 'a test',
     tests: [
-      { status, results: [status === 'unexpected' ? { error: { message: complaint } } : {}] },
+      {
+        status,
+        results: [
+          status === 'unexpected' ? { error: { message: complaint }, attachments: [seen] } : {},
+        ],
+      },
     ],
   }))
   return { suites: [{ specs: specs.slice(0, 1), suites: [{ specs: specs.slice(1) }] }] }
@@ -72,9 +79,14 @@ describe.each(reports)('what a report of %s says', (_name, read, passed, failed)
     const { failures } = read({ line: 1, status: passed }, { line: 2, status: failed })
     expect(failures).toHaveLength(1)
     expect(failures[0]).toMatch(
-      /^\/?a(\.spec|\.test)\.ts:2:3 a test\n {4}Error: expected 5\n {6}got 6\n {6}a\n {6}b\n {6}c\n {6}d$/,
+      /^\/?a(\.spec|\.test)\.ts:2:3 a test\n {4}Error: expected 5\n {6}got 6\n {6}a\n {6}b\n {6}c\n {6}d(?:\n|$)/,
     )
   })
+})
+
+it('tells of a test of Playwright’s what its window showed when it failed', () => {
+  const { failures } = readPlaywright(playwrightReport({ line: 2, status: 'unexpected' }))
+  expect(failures[0]?.split('\n').at(-1)).toBe('    - dialog "All actions"')
 })
 
 describe('what a report says', () => {

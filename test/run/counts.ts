@@ -22,7 +22,12 @@ interface Case {
   readonly rows: number
   /** What it complained of. */
   readonly said: string
+  /** What its window showed when it failed. */
+  readonly window?: string
 }
+
+/** What a test of a window attaches where it fails: text, as `ariaSnapshot` writes it. */
+export const SHOWN_WINDOW = 'window'
 
 const place = z.object({ line: z.number(), column: z.number() })
 
@@ -64,7 +69,14 @@ const playwrightSpec = place.extend({
   tests: z.array(
     z.object({
       status: z.string(),
-      results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })),
+      results: z.array(
+        z.object({
+          error: z.object({ message: z.string() }).optional(),
+          attachments: z
+            .array(z.object({ name: z.string(), body: z.base64().optional() }))
+            .default([]),
+        }),
+      ),
     }),
   ),
 })
@@ -86,6 +98,12 @@ export function readPlaywright(report: unknown): Counts {
       status: playwrightStatus(status),
       rows: 1,
       said: results.map(({ error }) => error?.message ?? '').join('\n'),
+      window: results
+        .flatMap(({ attachments }) => attachments)
+        .map(({ name, body }) =>
+          name === SHOWN_WINDOW ? Buffer.from(body ?? '', 'base64').toString() : '',
+        )
+        .join(''),
     })),
   )
   return countTests(cases)
@@ -124,14 +142,17 @@ function countTests(cases: readonly Case[]): Counts {
   }
 }
 
-/** The first lines of a complaint: the whole of it stands where the suite wrote it. */
-function failureOf({ at, name, said }: Case): string {
-  const lines = stripVTControlCharacters(said)
+/** The first lines of a complaint, the whole of which stands where the suite wrote it, and of what the window showed. */
+function failureOf({ at, name, said, window = '' }: Case): string {
+  return [`${at} ${name}`, ...firstLines(said, 6), ...firstLines(window, 60)].join('\n')
+}
+
+function firstLines(text: string, most: number): readonly string[] {
+  return stripVTControlCharacters(text)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-  return [`${at} ${name}`, ...lines.slice(0, 6).map((line) => `    ${line.slice(0, 200)}`)].join(
-    '\n',
-  )
+    .slice(0, most)
+    .map((line) => `    ${line.slice(0, 200)}`)
 }
 
 /**
