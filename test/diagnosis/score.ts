@@ -93,15 +93,16 @@ export function scoreText({
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const tickets = loadKeptBackTickets()
   const second = scoreText(scoreCorpus(loadCorpus(secondCorpus)))
   process.stdout.write(
     `${scoreText(scoreCorpus())}\nthe second corpus\n${second}${realSets
       .map(
         (set) =>
-          `\n${set}${set === keptBack ? ', not learnt from' : ''}\n${realScoreText(scoreReal(loadRealPosts(set)))}`,
+          `\n${set}${keptBack.includes(set) ? ', not learnt from' : ''}\n${realScoreText(scoreReal(loadRealPosts(set)))}`,
       )
       .join(
         '',
-      )}\ntickets, not learnt from\n${realScoreText(scoreReal(loadKeptBackTickets()))}\nretold\n${realScoreText(scoreReal(loadRetoldPosts()))}`,
+      )}${tickets.length === 0 ? '' : `\ntickets, not learnt from\n${realScoreText(scoreReal(tickets))}`}\nretold\n${realScoreText(scoreReal(loadRetoldPosts()))}`,
   )
 }

@@ -18,7 +18,10 @@ export function loadToldCases(): readonly ToldCase[] {
   return casesIn(import.meta.dirname)
 }
 
-/** The newest, which are told of and not learnt from: what a rule and the words make of what they do not know. */
+/**
+ * The newest, which are told of and not learnt from: what a rule and the words make of what they do not know. None
+ * where all are learnt from.
+ */
 export function loadKeptBackTickets(): readonly ToldCase[] {
   return casesIn(join(import.meta.dirname, 'kept-back'))
 }

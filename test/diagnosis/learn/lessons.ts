@@ -8,12 +8,12 @@ import type { Taught } from './learn-words.ts'
 
 /**
  * All that is learnt from: what was written to teach, the corpora of machine output, and the opened sets of real
- * posts but the one kept back and those left out.
+ * posts but those kept back and those left out.
  */
 export function lessons(without: readonly RealSet[] = []): readonly Taught[] {
   const invented = [...loadToldCases(), ...machineOutput()]
   const real = realSets
-    .filter((set) => set !== keptBack && !without.includes(set))
+    .filter((set) => !keptBack.includes(set) && !without.includes(set))
     .flatMap((set) => loadRealPosts(set))
   return [
     ...invented.map(({ text, cause }) => ({ text, cause, isReal: false })),

@@ -41,13 +41,16 @@ export function train(rows: readonly Labelled[], size: Size, shrinks: number): M
       const one = rows[at]
       if (one === undefined) continue
       const shares = sharesOf({ weights, biases, features, labels }, one.row)
-      for (let label = 0; label < labels; label += 1) {
-        const off = ((shares[label] ?? 0) - (label === one.label ? 1 : 0)) * step * one.counts
-        biases[label] = (biases[label] ?? 0) - off * 0.1
-        for (const [feature, weight] of one.row)
+      const offs = shares.map(
+        (share, label) => (share - (label === one.label ? 1 : 0)) * step * one.counts,
+      )
+      for (let label = 0; label < labels; label += 1)
+        biases[label] = (biases[label] ?? 0) - (offs[label] ?? 0) * 0.1
+      // The weights of a feature lie side by side.
+      for (const [feature, weight] of one.row)
+        for (let label = 0; label < labels; label += 1)
           weights[feature * labels + label] =
-            (weights[feature * labels + label] ?? 0) - off * weight
-      }
+            (weights[feature * labels + label] ?? 0) - (offs[label] ?? 0) * weight
     }
     const kept = Math.exp(-shrinks * step * rows.length)
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) * kept
