@@ -39,6 +39,29 @@ const LISTED: readonly Row[] = [
   },
 ]
 
+/** The redirect itself is shown, behind a command that names the address. */
+const SENT_ON: readonly Row[] = [
+  {
+    name: 'HTTPie',
+    text: `$ http --follow --all POST http://larkhill.atlassian.net/rest/api/3/version name=v2 project=LH -a "$ME:$KEY"\nHTTP/1.1 301 Moved Permanently\nLocation: https://larkhill.atlassian.net/rest/api/3/version\n\nHTTP/1.1 405 Method Not Allowed\nAllow: POST`,
+  },
+  {
+    name: 'HTTPie that prints a list',
+    text: `$ http -F --all POST http://larkhill.atlassian.net/rest/api/3/component name=Api\nHTTP/1.1 302 Found\nLocation: https://larkhill.atlassian.net/rest/api/3/component\n\nHTTP/1.1 200 OK\n\n{"startAt":0,"maxResults":50,"total":1,"values":[]}`,
+  },
+  {
+    name: 'a comment',
+    text: `% xh --follow post http://larkhill.atlassian.net/rest/api/3/issue/LH-3/comment body=hi\nHTTP/1.1 301 Moved Permanently\nlocation: https://larkhill.atlassian.net/rest/api/3/issue/LH-3/comment\n\nthen 200 and no new comment`,
+  },
+]
+
+const RENAMED: readonly Row[] = [
+  {
+    name: 'to another site',
+    text: `$ http --follow --all POST http://larkhill.atlassian.net/rest/api/3/version name=v2\nHTTP/1.1 302 Found\nLocation: https://larkhill-group.atlassian.net/rest/api/3/version\n\nHTTP/1.1 405 Not Allowed`,
+  },
+]
+
 const NO_PLAIN: readonly Row[] = [
   {
     name: 'https alone',
@@ -65,6 +88,14 @@ const NO_PLAIN: readonly Row[] = [
 describe('a call that creates, sent to http://', () => {
   rows('lists in place of creating', LISTED, ({ text }) => {
     expect(heardIn(text)[0]).toMatch(/^N13 (?:likely|possible)$/)
+  })
+  rows('is sent on to the same site at https://', SENT_ON, ({ text }) => {
+    const told = heardIn(text)
+    expect(told[0]).toMatch(/^N13 (?:likely|certain)$/)
+    expect(told.filter((said) => said.startsWith('N02'))).toEqual([])
+  })
+  rows('is a renamed site where it is sent on to another', RENAMED, ({ text }) => {
+    expect(heardIn(text)[0]).toMatch(/^N02 /)
   })
   rows('is not one to https://, or to another host', NO_PLAIN, ({ text }) => {
     expect(heardIn(text).filter((said) => said.startsWith('N13'))).toEqual([])

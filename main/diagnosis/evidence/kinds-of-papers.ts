@@ -1,4 +1,5 @@
 import { FAILING_WORDS, FAILS_ABROAD } from './failing-words.ts'
+import { KINDS_OF_EXAMPLES } from './kinds-of-examples.ts'
 
 /** What stands in a text of its kind, and how often at least. */
 type Mark = readonly [pattern: RegExp, times: number]
@@ -16,6 +17,8 @@ export interface Kind {
   readonly asks?: true
   /** It may show times and traces: of what was expected. */
   readonly showsRuns?: true
+  /** Its lines that are nobody's words. */
+  readonly quoted?: RegExp
 }
 
 const any = (...patterns: readonly RegExp[]): readonly Mark[] =>
@@ -24,8 +27,8 @@ const lines = (pattern: RegExp, times: number): Mark => [pattern, times]
 
 /** One of a list, a step, a phase, a month: `- …`, `3. …`, `Phase 2: …`, `Jan  …`, `一、…`. */
 const ITEM =
-  /^[ \t]*(?:[-*•–]\s|\d{1,2}[.)．、]|[一二三四五六七八九十]{1,2}、|(?:phase|step|stage|sprint|week|étape|fase|etapa|passo|schritt|этап|шаг|Q[1-4]|H[12])\s?\d{0,2}(?!\p{L})|(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|de[cz])[a-zä]{0,6}\s)/gimu
-const PLAN_IN_LATIN = String.raw`roadmap|(?:release|rollout|migration|project|sprint|test|delivery|cut-?over|upgrade)[- ]plan(?:ning)?|(?:Q[1-4]|quarterly) themes|fahrplan|(?:release|umstellungs|migrations|projekt|einführungs|sprint)-?planung?|plan de (?:livraison|migration|migración|proyecto|déploiement|lanzamiento|implantação|migração|versiones)|plano de \p{L}+|planejamento|planificación|cronograma|feuille de route|hoja de ruta`
+  /^[ \t]*(?:[-*•–]\s|\d{1,2}[.)．、]|[A-Z]{1,3}-\d{1,2}[.:)]?\s|[一二三四五六七八九十]{1,2}、|(?:phase|step|stage|sprint|week|étape|fase|etapa|passo|schritt|этап|шаг|Q[1-4]|H[12])\s?\d{0,2}(?!\p{L})|(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|de[cz])[a-zä]{0,6}\s)/gimu
+const PLAN_IN_LATIN = String.raw`roadmap|(?:release|rollout|migration|project|sprint|test|QA|delivery|cut-?over|upgrade)[- ]plan(?:ning)?|(?:Q[1-4]|quarterly) themes|fahrplan|(?:release|umstellungs|migrations|projekt|einführungs|sprint)-?planung?|plan de (?:livraison|migration|migración|proyecto|déploiement|lanzamiento|implantação|migração|versiones)|plano de \p{L}+|planejamento|planificación|cronograma|feuille de route|hoja de ruta`
 const PLAN = String.raw`(?<!\p{L})(?:${PLAN_IN_LATIN})(?!\p{L})|план (?:перехода|миграции|выпуска|релиза|работ)|дорожная карта|(?:迁移|发布|上线|升级|测试|项目)计划|计划书|路线图|(?:リリース|移行|切替|導入|テスト)計画|ロードマップ`
 /** A title ends in no full stop. */
 const TITLE_OF_A_PLAN = new RegExp(
@@ -39,6 +42,7 @@ const FAILED = new RegExp(
 )
 
 const KINDS: readonly Kind[] = [
+  ...KINDS_OF_EXAMPLES,
   // What git prints of its history: a line for each commit, or the head of one.
   {
     marks: [

@@ -49,6 +49,7 @@ const ENDED = new RegExp(
     String.raw`\b(?:is|are|runs?|works?|goes|came|comes|syncs?|back) (?:all )?(?:live|online|up|fine|well|clean|green|healthy) again\b|\b(?:non-event|thumbs up)\b|\bwent (?:well|fine|smoothly)\b`,
     String.raw`\bwithout (?:a |any )(?:single )?(?:error|failure|problem|issue|4\d\d)s?\b|\bnot (?:a single|one) (?:error|failure|refusal|4\d\d)\b[^.\n]{0,20}\bsince\b|\b(?:error rate|errors|failures|refusals)\b[^.\n]{0,16}\b(?:0|zero|none)\b[^.\n]{0,10}\b(?:since|for)\b|\b(?:0|no|zero) (?:more |new )?(?:errors?|failures?|refusals?|4\d\ds?) since\b`,
     String.raw`^\W*(?:\d\d?:\d\d\W{1,3})?(?:\[?(?:later|edit(?:ed)?|update|nachtrag)\b[^\n]{0,200}|[^\n]{0,60}\b(?:replayed|fixed in \d)\b[^\n]{0,100})\b20[014]\b`,
+    String.raw`\b(?:went away|disappeared|vanished) (?:at \d\d?[:.]\d\d )?(?:after|once|when|with|as soon as)\b|\bno further action[.!\s]*$`,
     String.raw`\b(?:all|every(?:thing)?) (?:tests? |builds? |checks? )?(?:is |are |was |were )?green (?:again|now|since)\b|\bback to normal\b`,
   ].join('|'),
   'im',

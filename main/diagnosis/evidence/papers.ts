@@ -48,7 +48,8 @@ export function isPaper(text: string): boolean {
   const kind = kindOfPaper(text)
   const isHappened = HAPPENED.test(text)
   if (kind !== null && (!isHappened || kind.showsRuns === true)) {
-    const isOwn = (line: string): boolean => tellsOfNow(line) || (kind.asks !== true && asks(line))
+    const isOwn = (line: string): boolean =>
+      kind.quoted?.test(line) !== true && (tellsOfNow(line) || (kind.asks !== true && asks(line)))
     if (!lines.some(isOwn)) return true
   }
   if (isHappened) return false

@@ -14,7 +14,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom|dropboxapi|shopify|mailgun|netlify|vercel|heroku|quay)\.(?:com|app)$|(?:^|\.)(?:statuspage|sentry|snyk|sonarcloud|docker|quay|ghcr|pypi|keybase|telegram|elastic|mongodb|grafana)\.(?:io|org|com|net)$|^accounts\.google\.com$|(?:^|\.)(?:gcr|ghcr)\.io$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom|dropboxapi|shopify|mailgun|netlify|vercel|heroku|quay)\.(?:com|app)$|(?:^|\.)(?:statuspage|tempo|sentry|snyk|sonarcloud|docker|quay|ghcr|pypi|keybase|telegram|elastic|mongodb|grafana)\.(?:io|org|com|net)$|^accounts\.google\.com$|(?:^|\.)(?:gcr|ghcr)\.io$/,
     'other',
   ],
 ]
@@ -61,6 +61,11 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   ],
   [/\/_apis\/(?:wit|git|build|projects)\b/, 'microsoft'],
   [/\/api\/v4\/(?:projects|groups|user|job)\b|\/api\/now\/(?:table|v\d)\b|\bGenieKey\b/, 'other'],
+  // Who answered, in somebody's words.
+  [
+    /\b(?:Microsoft|Teams|Azure|Entra(?: ID)?|SharePoint|Graph)(?: API)? (?:answer(?:s|ed)?|says?|said|return(?:s|ed)?|gives?|gave|respond(?:s|ed)?)(?: us)?(?: with)?(?: an?)? ?(?:HTTP )?[45]\d\d\b/,
+    'microsoft',
+  ],
   // GitLab repeats the status in its message.
   [/"message"\s?:\s?"40\d (?:Unauthorized|Forbidden|\w{1,20} Not Found)"/, 'other'],
   // Doorkeeper’s words as GitLab has them, and its refusal of a token.
@@ -77,7 +82,7 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
   [/\btoo many requests recently\. please, be chill\b/i, 'other'],
   // Exceptions of queues, caches and shops, by their class: what failed is reading what they hold, or logging in there.
   [
-    /\borg\.apache\.kafka\.(?:\w+\.){0,4}[A-Z]\w*(?:Exception|Error)\b|\borg\.apache\.kafka\.common\.serialization\b|^\[(?:Consumer|Producer|AdminClient) clientId=|\borg\.springframework\.(?:amqp|kafka|jms|data\.redis)\.support\.(?:converter|serializer)\b|\bio\.lettuce\.core\.\w*Exception\b|\bStripe\w{2,40}Error\b|@elastic\/transport\b|\bsecurity_exception: |\bINVALID_SESSION_ID\b/m,
+    /\borg\.apache\.kafka\.(?:\w+\.){0,4}[A-Z]\w*(?:Exception|Error)\b|\borg\.apache\.kafka\.common\.serialization\b|^\[(?:Consumer|Producer|AdminClient) clientId=|\borg\.springframework\.(?:amqp|kafka|jms|data\.redis)\.support\.(?:converter|serializer)\b|\bio\.lettuce\.core\.\w*Exception\b|\bStripe\w{2,40}Error\b|@elastic\/transport\b|\b(?:elastic_transport|elasticsearch\.(?:exceptions|helpers)|opensearchpy(?:\.exceptions|\.helpers)?)\.[A-Z]\w*|\bsecurity_exception: |\bINVALID_SESSION_ID\b/m,
     'other',
   ],
   // A compiler's complaint of a type; a database's of its own tables and disk.
@@ -227,6 +232,8 @@ function isPage(host: string, path: string): boolean {
   if (/^(?:api|auth|registry(?:-\d+)?|login|graph|dev|sts|accounts|raw)\./.test(host)) return false
   // Whoever logs people in has a host for each customer: it stands in tokens, and nobody reads there.
   if (OF_A_LOGIN.test(host)) return false
+  // What git fetches from.
+  if (path.endsWith('.git') || path.endsWith('.git/')) return false
   return !/^\/(?:[\w.-]+\/)?(?:api|oauth2?|oauth-token|login\/oauth|rest|site\/oauth2|token|authorize|error)(?![\w-])/.test(
     path,
   )

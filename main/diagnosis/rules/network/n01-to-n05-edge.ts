@@ -116,7 +116,7 @@ export const edgeRules: readonly Rule[] = [
         return likely('own-text', shownBy(long), TEXT_TOO_LONG)
       const answer = facts.failing.find(({ status }) => status === 413)
       if (answer !== undefined)
-        return certain('facts', [
+        return (answer.where === 'unknown' ? likely : certain)('facts', [
           ...seen(answer),
           ...(headerOf(answer.requestHeaders, 'content-length') === null
             ? []

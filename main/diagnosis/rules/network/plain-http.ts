@@ -1,4 +1,4 @@
-import { speakers } from '../../../../contract/diagnosis.ts'
+import { type Evidence, speakers } from '../../../../contract/diagnosis.ts'
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import { isLoopbackUrl } from '../../../wire/loopback.ts'
@@ -44,7 +44,7 @@ export function sentInPlainHttp(facts: CaseFacts): FindingSign | null {
       isSite(answer.host) && (answer.failed || (answer.method === 'POST' && isListing(answer))),
   )
   return wrong === undefined
-    ? (sentOnToItself(facts) ?? endedAtHttps(facts) ?? toldBeside405(facts))
+    ? (sentOnToItself(facts) ?? redirectShown(facts) ?? endedAtHttps(facts) ?? toldBeside405(facts))
     : (wrong.status === 405 || !wrong.failed ? certain : likely)('own-text', seen(wrong))
 }
 
@@ -59,12 +59,34 @@ function endedAtHttps({ answers, evidence }: CaseFacts): FindingSign | null {
       where === 'site' && /^https:/i.test(url ?? '') && (status === 200 || status === 405),
   )
   if (ended === undefined || !evidence.passages.some(({ text }) => WRITES.test(text))) return null
-  const asked = evidence.passages
+  const asked = askedInPlain(evidence, ended.host, ended.path)
+  return asked === null ? null : likely('own-text', [outcome(ended), `asked for at ${asked}`])
+}
+
+/** Where the text names the same at http://. */
+export function askedInPlain(
+  { passages }: Evidence,
+  host: string | null,
+  path: string,
+): string | null {
+  const asked = passages
     .flatMap(({ text }) => [...text.matchAll(PLAIN_ADDRESS)])
-    .find(([, host = '', path]) => host.toLowerCase() === ended.host && path === ended.path)
-  return asked === undefined
-    ? null
-    : likely('own-text', [outcome(ended), `asked for at ${asked[0]}`])
+    .find(([, named = '', its]) => named.toLowerCase() === host && its === path)
+  return asked?.[0] ?? null
+}
+
+/** The redirect is shown without what was called, and leads to https:// of what the text names at http://. */
+function redirectShown({ answers, evidence }: CaseFacts): FindingSign | null {
+  for (const answer of answers) {
+    const location = headerOf(answer.headers, 'location') ?? ''
+    if (answer.host !== null || !location.startsWith('https://') || !URL.canParse(location))
+      continue
+    const { hostname, pathname } = new URL(location)
+    const asked = askedInPlain(evidence, hostname, pathname)
+    if (asked !== null)
+      return likely('compared', [outcome(answer), `Location: ${location}`, `asked for at ${asked}`])
+  }
+  return null
 }
 
 /** The base URL stands in the code or the settings, and the calls end in 405. */

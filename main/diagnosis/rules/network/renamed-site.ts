@@ -5,6 +5,7 @@ import { type FindingSign, certain, likely, possible } from '../certainty.ts'
 import { hear } from '../hear.ts'
 import type { Shown } from '../shown.ts'
 import { outcome, seen } from '../signs.ts'
+import { askedInPlain } from './plain-http.ts'
 
 /** From a site to a site, in somebody’s words. */
 const BETWEEN_SITES =
@@ -29,6 +30,8 @@ export function renamed(facts: CaseFacts): FindingSign | null {
       (isAtlassianHost(location) || samePath) &&
       hostname !== answer.host &&
       (answer.where === 'site' || answer.where === 'unknown')
+    // From http:// to https:// of the same site.
+    if (answer.host === null && askedInPlain(facts.evidence, hostname, pathname) !== null) continue
     if (other && (answer.host !== null || /\/rest\//.test(pathname))) {
       const evidence = [outcome(answer), `Location: ${location}`, ...afterwards(facts, hostname)]
       return certain('compared', evidence, {
