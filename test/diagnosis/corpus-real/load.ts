@@ -44,14 +44,12 @@ export const realSets = [
   'opened-22',
   'opened-23',
   'opened-24',
+  'opened-25',
 ] as const
 export type RealSet = (typeof realSets)[number]
 
-/**
- * The newest, which are told of and not learnt from: what the rules and the words make of what they do not know.
- * None at present: all that were opened are learnt from.
- */
-export const keptBack: readonly RealSet[] = []
+/** The newest, which are told of and not learnt from: what the rules and the words make of what they do not know. */
+export const keptBack: readonly RealSet[] = ['opened-25']
 
 /**
  * The 22 causes that the catalogue lacked when a set was collected, in the order of their numbers, by
