@@ -191,6 +191,13 @@ describe('a long log', () => {
       kind: fc.constantFrom<KindOfLog>(...kindsOfLog.filter((kind) => kind !== 'one line')),
       length: fc.integer({ min: 1, max: 40_000 }),
     })
+    // A refusal that stands before a failure, and is settled further below.
+    const settledBehind: { readonly kind: KindOfLog; readonly length: number }[] = [
+      { kind: 'ends of lines as Windows writes them', length: 1431 },
+      { kind: 'stack traces', length: 1015 },
+      { kind: 'JSON lines', length: 3855 },
+      { kind: 'JSON lines', length: 3993 },
+    ]
     const told = 'Hello, what is wrong here? “Grüße” 你好 上上\n\n```\n{"a": [1,\n2]}\n```\n'
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 4 }), fc.nat(4), (pieces, at) => {
@@ -206,7 +213,7 @@ describe('a long log', () => {
         }
         expect(excerptOf(excerpt.text).text).toBe(excerpt.text)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[settledBehind, 0]] },
     )
   })
 

@@ -28,8 +28,8 @@ export function excerptOf(text: string): Excerpt {
   const entries = new Entries(text, lines)
   if (!entries.areAlike) return { text, leftOut: 0 }
   entries.keepOfEachForm()
-  entries.keepOfAddresses()
   entries.keepAroundFailures()
+  entries.keepOfAddresses()
   return entries.excerpt()
 }
 
@@ -124,6 +124,15 @@ class Entries {
     return last
   }
 
+  /** What stands around the first failure of a form that names no address. */
+  keepAroundFailures(): void {
+    for (let at = 0; at < this.#count; at += 1) {
+      if (this.#addresses[at] !== 0 || this.#alike[at]?.first !== at) continue
+      if (TELLS_OF_FAILURE.test(this.#textOf(at)))
+        this.#isKept.fill(1, Math.max(0, at - BEFORE), at + BEHIND + 1)
+    }
+  }
+
   /** All that is told of the address of a refusal: of what is alike the first and the last. */
   keepOfAddresses(): void {
     const lastOf = new Map<number, Map<Alike | undefined, number>>()
@@ -154,15 +163,6 @@ class Entries {
         found.push({ at, address })
     }
     return found
-  }
-
-  /** What stands around the first failure of a form that names no address. */
-  keepAroundFailures(): void {
-    for (let at = 0; at < this.#count; at += 1) {
-      if (this.#addresses[at] !== 0 || this.#alike[at]?.first !== at) continue
-      if (TELLS_OF_FAILURE.test(this.#textOf(at)))
-        this.#isKept.fill(1, Math.max(0, at - BEFORE), at + BEHIND + 1)
-    }
   }
 
   excerpt(): Excerpt {
