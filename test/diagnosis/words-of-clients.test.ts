@@ -54,6 +54,11 @@ const SAID: readonly (readonly [what: string, text: string, first: RegExp])[] = 
     /^N14 likely/,
   ],
   [
+    'an address that is none, in a log of Go’s with its quotes escaped',
+    'level=error msg="scrape failed" err="Get \\"oak.atlassian.net/rest/api/3/myself\\": unsupported protocol scheme \\"\\""',
+    /^N14 likely/,
+  ],
+  [
     'a page’s path in a setting of Emacs’, and 404',
     'JIRA_ERROR: peculiar error: 404 for "/rest/api/2/search"\n\n(setq jiralib-url "https://oak.atlassian.net/jira")',
     /^N14 likely/,

@@ -37,7 +37,7 @@ const TAKEN_OFF =
   /\b(?:should(?: not|n['’]t) have|removed?|removing|without|took|left out)\b[^\n]{0,40}\/(?:projects|browse|jira|secure|issues)\b\S{0,60} (?:[a-z]+ ){0,6}(?:url|address|host)\b/i
 /** An address that is none, in Node, Python, Go, .NET, Java, Ruby and Rust. */
 const NO_ADDRESS =
-  /\bERR_INVALID_URL\b|\bTypeError(?: \[\w+\])?: (?:Invalid URL|Only absolute URLs are supported|Failed to parse URL from)|\bMissingSchema\b|\bInvalid URL '[^'\n]{0,200}': no (?:scheme|schema|host) supplied|\bunsupported protocol scheme ""|\bInvalid URI: The (?:format of the URI|hostname) could not be (?:determined|parsed)|\bTarget host is (?:null|not specified)\b|\bMalformedURLException: no protocol\b|\bURI::InvalidURIError\b|\brelative URL without a base\b/i
+  /\bERR_INVALID_URL\b|\bTypeError(?: \[\w+\])?: (?:Invalid URL|Only absolute URLs are supported|Failed to parse URL from)|\bMissingSchema\b|\bInvalid URL '[^'\n]{0,200}': no (?:scheme|schema|host) supplied|\bunsupported protocol scheme \\?"\\?"|\bInvalid URI: The (?:format of the URI|hostname) could not be (?:determined|parsed)|\bTarget host is (?:null|not specified)\b|\bMalformedURLException: no protocol\b|\bURI::InvalidURIError\b|\brelative URL without a base\b/i
 
 /** The address that a program was given, and what stands there. */
 export const addressRules: readonly Rule[] = [
