@@ -91,7 +91,6 @@ test('what is told of a member takes no sight of it, in the smallest window', as
   const strip = response().getByRole('region', { name: 'Member' })
   await expect(strip.getByLabel('Value')).toContainText('Reported by a customer')
   await expect(description).toBeInViewport({ ratio: 0.9 })
-  await page.setViewportSize({ width: 1280, height: 820 })
 })
 
 test('whose an account id is stands at the text where the pointer rests, and where the cursor goes', async () => {

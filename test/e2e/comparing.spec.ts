@@ -129,7 +129,6 @@ test.describe('of acme and globex', () => {
 
 /** Of both sides, what heads it and what shows its value whole stand where its values do. */
 async function expectInColumns(page: Page, values: readonly [string, string]): Promise<void> {
-  const before = page.viewportSize() ?? { width: 1280, height: 820 }
   const across = async (of: Locator): Promise<readonly [number, number]> => {
     const { x, width } = (await of.boundingBox()) ?? { x: NaN, width: NaN }
     return [Math.round(x), Math.round(x + width)]
@@ -146,7 +145,6 @@ async function expectInColumns(page: Page, values: readonly [string, string]): P
       expect.soft(await across(whole), `${which} value, ${width}`).toEqual(column)
     }
   }
-  await page.setViewportSize(before)
 }
 
 async function addTenant(page: Page, name: string, { installed }: Sandbox): Promise<void> {

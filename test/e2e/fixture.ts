@@ -1,8 +1,14 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../contract/bridge.ts'
+import type { Channel } from '../../contract/channels.ts'
+import type { RequestOf, ResponseOf } from '../../contract/contract.ts'
+import { defaultSettings } from '../../contract/default-settings.ts'
+import { type Settings, settingsChangeSchema } from '../../contract/settings.ts'
 import { SHOWN_WINDOW } from '../run/counts.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
-import { passOverSecrets, setTheme, usableWindow } from './pages.ts'
+import { answerDialog, passOverSecrets, setTheme, usableWindow } from './pages.ts'
 
 declare const window: { readonly understudy: Bridge; readonly localStorage: Storage }
 
@@ -19,8 +25,8 @@ interface Shared {
 
 /**
  * A start costs more than what most tests do then: those of one worker share an app, and each begins
- * without tenants, in a window that was just loaded. After a test that fails, Playwright takes another
- * worker. A test about a start, or one that leaves something behind in main, launches its own.
+ * without tenants, in a window that was just loaded, with nothing sent, set, saved or imported. After a test that fails, Playwright takes another
+ * worker. A test about a start, or one that leaves more behind in main, launches its own.
  */
 export const test = base.extend<Given, Shared>({
   wholeBrowser: [false, { option: true, scope: 'worker' }],
@@ -35,7 +41,14 @@ export const test = base.extend<Given, Shared>({
   app: async ({ running }, use) => use(running.app),
   page: async ({ app, running }, use, info) => {
     const page = await usableWindow(app)
-    await page.evaluate(forgetEverything)
+    const { savedFolder } = await page.evaluate(forgetEverything, settings)
+    if (savedFolder !== null) {
+      const empty = join(running.userData, 'nothing saved')
+      mkdirSync(empty, { recursive: true })
+      await answerDialog(app, empty)
+      await page.evaluate(() => window.understudy.invoke('saved:choose-folder', null))
+    }
+    await page.setViewportSize({ width: 1280, height: 820 })
     await setTheme(app, 'system')
     await page.reload()
     const opened = await usableWindow(app)
@@ -51,14 +64,26 @@ export const test = base.extend<Given, Shared>({
 
 export { expect } from '@playwright/test'
 
-/** Runs in the page, by what a person can do there. */
-async function forgetEverything(): Promise<void> {
+/** What a message may set: it holds nothing of what the system's dialog alone sets. */
+const settings = settingsChangeSchema.parse(defaultSettings)
+
+/** Runs in the page, by what a person can do there. Answers what is set now: once a folder was chosen, there is always one. */
+async function forgetEverything(usual: typeof settings): Promise<Settings> {
   const { understudy, localStorage } = window
-  await understudy.invoke('practice:stop', null)
-  const listed = await understudy.invoke('tenants:list', null)
-  for (const { id } of listed.ok ? listed.value : []) {
-    const removed = await understudy.invoke('tenants:remove', { id })
-    if (!removed.ok) throw new Error(removed.failure.message)
+  const ask = async <C extends Channel>(
+    channel: C,
+    request: RequestOf<C>,
+  ): Promise<ResponseOf<C>> => {
+    const answer = await understudy.invoke(channel, request)
+    if (answer.ok) return answer.value
+    throw new Error(answer.failure.message)
   }
+  await ask('practice:stop', null)
+  for (const { id } of await ask('tenants:list', null)) await ask('tenants:remove', { id })
+  await ask('history:forget', { kind: 'all' })
+  for (const { api, isImported } of await ask('operations:sources', null))
+    if (isImported) await ask('operations:built-in', { api })
+  await ask('settings:drop-certificates', null)
   localStorage.clear()
+  return ask('settings:update', usual)
 }
