@@ -32,7 +32,13 @@ export interface PaletteLine {
 }
 
 export type PaletteRow =
-  | { readonly kind: 'heading'; readonly id: string; readonly group: string }
+  | {
+      readonly kind: 'heading'
+      readonly id: string
+      readonly group: string
+      /** How many stand below it, and how many there are, where those are more. */
+      readonly cut: string | null
+    }
   | { readonly kind: 'line'; readonly id: string; readonly line: PaletteLine }
 
 /** What main finds, each as it came. */
@@ -43,6 +49,8 @@ export interface FoundByMain {
 
 /** So many of a group stand below each other: whoever looks for one of more types on. */
 const MOST_OF_A_GROUP = 100
+/** Of a group among others: what fits better buries nothing of what else was meant. */
+const MOST_AMONG_OTHERS = 8
 
 interface Group {
   readonly name: string
@@ -83,13 +91,14 @@ export class PaletteLines {
     const within = (from: number, to: number): readonly PaletteLine[] =>
       here.filter(({ score }) => score >= from && score < to).map(({ line }) => line)
     const ending = placeOf(ENDING_GROUP)
-    return withHeadings([
+    const inOrder = [
       ...within(-Infinity, FIT.short),
       ...operations,
       ...within(FIT.short, ending),
       ...past,
       ...within(ending, Infinity),
-    ])
+    ]
+    return withHeadings(inOrder, MOST_AMONG_OTHERS)
   }
 
   /** What is found in each group, the best first; of those that fit alike, the order stays. */
@@ -121,6 +130,8 @@ interface Scored {
   readonly score: number
 }
 
+/** Of these main tells no more than there is room for. */
+const FOUND_BY_MAIN: ReadonlySet<string> = new Set([OPERATION_GROUP, HISTORY_GROUP])
 const NAMED: ReadonlySet<string> = new Set([TENANT_GROUP, PEOPLE_GROUP, SAVED_GROUP])
 
 function placeOf(group: string): number {
@@ -128,9 +139,19 @@ function placeOf(group: string): number {
   return NAMED.has(group) ? 0 : 0.5
 }
 
-function withHeadings(lines: readonly PaletteLine[]): readonly PaletteRow[] {
-  return [...Map.groupBy(lines, ({ group }) => group)].flatMap(([group, members]): PaletteRow[] => [
-    { kind: 'heading', id: `heading ${group}`, group },
-    ...members.map((line): PaletteRow => ({ kind: 'line', id: line.id, line })),
-  ])
+function withHeadings(lines: readonly PaletteLine[], most = Infinity): readonly PaletteRow[] {
+  const groups = [...Map.groupBy(lines, ({ group }) => group)]
+  return groups.flatMap(([group, members]): PaletteRow[] => {
+    const isWhole = groups.length === 1 || FOUND_BY_MAIN.has(group)
+    const shown = isWhole ? members : members.slice(0, most)
+    return [
+      { kind: 'heading', id: `heading ${group}`, group, cut: cutOf(shown.length, members.length) },
+      ...shown.map((line): PaletteRow => ({ kind: 'line', id: line.id, line })),
+    ]
+  })
+}
+
+function cutOf(shown: number, all: number): string | null {
+  if (shown === all) return null
+  return `${shown} of ${all}${all < MOST_OF_A_GROUP ? '' : ' or more'}`
 }

@@ -23,6 +23,7 @@ export function PaletteRowView(props: PaletteRowViewProps): ReactNode {
     return (
       <div role="presentation" className={styles['heading']} style={style}>
         {row.group}
+        {row.cut !== null && <span className={styles['cut']}>{row.cut}: type on to find more</span>}
       </div>
     )
   }

@@ -206,5 +206,13 @@ test('checks go on over a reload, and while one looks at something else, which l
   await page.keyboard.press('Control+Shift+s')
   await show()
   await expect(checks.getByRole('status')).toHaveText('300 met')
+  // So many of one name bury nothing of what was sent.
+  await page.keyboard.press('Control+K')
+  const palette = page.getByRole('dialog', { name: 'All actions' })
+  await palette.getByRole('combobox').fill('/rest/api/3/myself')
+  await expect(palette.getByText('8 of 100 or more: type on to find more')).toBeVisible()
+  await expect(
+    palette.getByRole('option', { name: /as The app itself, 127\.0\.0\.1:\d+, 200/ }).first(),
+  ).toBeVisible()
   site.close()
 })

@@ -18,11 +18,22 @@ const ids = (typed: string): readonly string[] =>
   lines.rows(typed, none).flatMap((row) => (row.kind === 'line' ? [row.line.id] : []))
 
 describe('the lines of the palette', () => {
-  it('leave room for every group: of thousands the first hundred stand there', () => {
-    const found = ids('custom')
-    expect(found).toHaveLength(101)
-    expect([found[0], found[99], found[100]]).toEqual(['t0', 't99', 'keys'])
+  it('leave room for every group: of thousands the first eight stand among others, a hundred alone', () => {
+    expect(ids('custom')).toEqual([...Array.from({ length: 8 }, (_, at) => `t${at}`), 'keys'])
+    expect(ids('customer')).toHaveLength(100)
     expect(ids('customer 2999')).toEqual(['t2999'])
+  })
+
+  it('say of how many the first stand there', () => {
+    const cut = (typed: string, past: readonly PaletteLine[]): readonly (string | null)[] =>
+      lines
+        .rows(typed, { operations: [], past })
+        .flatMap((row) => (row.kind === 'heading' ? [row.cut] : []))
+    const sent = [line('sent', 'History', '/rest/api/3/customer')]
+    expect(cut('custom', [])).toEqual(['8 of 100 or more', null])
+    expect(cut('customer 299', sent)).toEqual(['8 of 30', null])
+    expect(cut('customer 299', [])).toEqual([null])
+    expect(cut('customer 2999', sent)).toEqual([null, null])
   })
 
   it('allow for typing errors only where no group has what was typed', () => {
