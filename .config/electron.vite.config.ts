@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -10,6 +11,25 @@ const external = ['electron', /^electron\//, 'keytar', /^node:/]
 
 // What is bundled is named, with its licence's text, beside each bundle.
 const license = { fileName: 'THIRD-PARTY-NOTICES.md' }
+
+/**
+ * Where a tenant is kept, the window needs the workbench as soon as its first file has run: it is read with that
+ * one. Main leaves these lines out where nothing is kept (main/platform/app-files.ts).
+ */
+const workbenchBeforehand: Plugin = {
+  name: 'workbench beforehand',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }): HtmlTagDescriptor[] =>
+      Object.keys(bundle).flatMap((file) => {
+        const kind = /(?:^|\/)workbench-[\w-]+\.(js|css)$/.exec(file)?.[1]
+        if (kind === undefined) return []
+        const how = kind === 'js' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'style' }
+        const attrs = { ...how, crossorigin: true, href: `./${file}`, 'data-for': 'workbench' }
+        return [{ tag: 'link', attrs, injectTo: 'head' }]
+      }),
+  },
+}
 
 export default defineConfig({
   main: {
@@ -48,7 +68,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), workbenchBeforehand],
     build: {
       outDir: at('out/renderer'),
       license,

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, ipcMain, powerMonitor, utilityProcess } from 'electron'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../contract/settings.ts'
 import { withFiles } from './history/long-texts.ts'
@@ -12,6 +13,7 @@ import { withLoginOfEnvironment } from './network/proxy-of-environment.ts'
 import { openAppDatabase } from './node/app-database.ts'
 import { filesWritten } from './node/chosen-file.ts'
 import { sweepCrashDumps } from './node/crash-dumps.ts'
+import { DATABASE_NAME } from './node/database-schema.ts'
 import { sweepUnfinishedDocuments } from './node/document-file.ts'
 import { FolderOnDisk } from './node/saved-folder.ts'
 import { FilesOfTabs } from './node/tab-files.ts'
@@ -64,6 +66,11 @@ const TABS_FOLDER = 'tabs'
 
 export type RowsOfApp = Awaited<ReturnType<typeof openRows>>
 
+/** Whether the app kept anything here before; after `openRows` it has. */
+export function wasUsed(): boolean {
+  return existsSync(join(app.getPath('userData'), DATABASE_NAME))
+}
+
 /** Asks nothing of Electron but the folder, so it can begin before the rest is ready. */
 export async function openRows(outFolder: string) {
   const folder = app.getPath('userData')
@@ -84,12 +91,13 @@ export async function openRows(outFolder: string) {
  */
 export async function openApp(facts: {
   readonly outFolder: string
+  readonly wasUsed: boolean
   readonly rows: Promise<RowsOfApp>
 }): Promise<RunningApp> {
   const log = openLog(join(app.getPath('userData'), 'logs'))
   const origins = ownOrigins()
   hardenEverything(origins)
-  serveApp(join(facts.outFolder, 'renderer'))
+  serveApp({ folder: join(facts.outFolder, 'renderer'), wasUsed: facts.wasUsed })
 
   const events = createEvents((event, payload) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)

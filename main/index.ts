@@ -72,10 +72,11 @@ function openWindow(): void {
 async function openApp(): Promise<RunningApp> {
   const outFolder = join(import.meta.dirname, '..')
   const parts = await import('./app.ts')
+  const wasUsed = parts.wasUsed()
   const rows = parts.openRows(outFolder)
   // What cannot be opened ends the start, before a window stands or as soon as it is known.
   await Promise.race([app.whenReady(), rows.then(() => app.whenReady())])
-  return parts.openApp({ outFolder, rows })
+  return parts.openApp({ outFolder, wasUsed, rows })
 }
 
 /** Windows have given what they held by then. The first end is held until what has to be done is done; the second passes. */

@@ -48,9 +48,13 @@ export function fileForAddress(folder: string, address: string): AppFile | null 
   return { path, mediaType }
 }
 
-/** Answers one request for `app:`; a page gets a nonce that no other load has. */
+/**
+ * Answers one request for `app:`; a page gets a nonce that no other load has.
+ *
+ * @param wasUsed whether tenants may be kept, so that the page asks for the workbench at once
+ */
 export async function answerAppRequest(
-  folder: string,
+  { folder, wasUsed }: { readonly folder: string; readonly wasUsed: boolean },
   request: { readonly method: string; readonly url: string },
 ): Promise<Response> {
   if (request.method !== 'GET') return refusal(405)
@@ -59,12 +63,17 @@ export async function answerAppRequest(
   try {
     const bytes = await readFile(file.path)
     return file.mediaType.startsWith('text/html')
-      ? page(bytes.toString('utf8'))
+      ? page(
+          wasUsed ? bytes.toString('utf8') : bytes.toString('utf8').replaceAll(FOR_WORKBENCH, ''),
+        )
       : asset(bytes, file)
   } catch {
     return refusal(404)
   }
 }
+
+/** As .config/electron.vite.config.ts writes them. */
+const FOR_WORKBENCH = /[ \t]*<link [^<>]{0,200}data-for="workbench"[^<>]{0,200}>\n?/g
 
 function page(html: string): Response {
   const nonce = randomBytes(16).toString('base64')

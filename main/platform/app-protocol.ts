@@ -12,6 +12,6 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the renderer's build, `folder`, and nothing beside it. Once the app is ready. */
-export function serveApp(folder: string): void {
-  protocol.handle(APP_SCHEME, (request) => answerAppRequest(folder, request))
+export function serveApp(served: Parameters<typeof answerAppRequest>[0]): void {
+  protocol.handle(APP_SCHEME, (request) => answerAppRequest(served, request))
 }

@@ -63,6 +63,17 @@ test('the archive holds the build, keytar’s JavaScript, the licences and nothi
   expect(files.filter((path) => path.endsWith('.map'))).toEqual([])
 })
 
+test('the page asks for its workbench beforehand, script and style, by files that are there', () => {
+  const page = extractFile(archive(), 'out/renderer/index.html').toString()
+  const asked = [...page.matchAll(/<link [^>]*href="\.\/([^"]+)" data-for="workbench">/g)]
+  expect(asked.map(([, file = '']) => file.replace(/-[\w-]+\./, '.'))).toEqual([
+    'assets/workbench.js',
+    'assets/workbench.css',
+  ])
+  const files = listPackage(archive(), { isPack: false }).map((path) => path.slice(1))
+  for (const [, file] of asked) expect(files).toContain(`out/renderer/${file ?? ''}`)
+})
+
 test('the packed package.json names the main that is packed, and no tools', () => {
   const manifest = JSON.parse(extractFile(archive(), 'package.json').toString()) as Record<
     string,

@@ -6,6 +6,11 @@ import { answerAppRequest, fileForAddress } from '../../main/platform/app-files.
 import { liesAt } from '../../main/wire/same-origin.ts'
 import { developmentPolicy, headerPolicy } from '../../main/platform/page-policy.ts'
 
+const FIRST = '    <link rel="stylesheet" crossorigin href="./assets/index-C.css">\n'
+const FOR_WORKBENCH =
+  '    <link rel="modulepreload" crossorigin href="./assets/workbench-B.js" data-for="workbench">\n' +
+  '    <link rel="preload" as="style" crossorigin href="./assets/workbench-g.css" data-for="workbench">\n'
+
 let above: string
 let folder: string
 beforeAll(() => {
@@ -17,6 +22,8 @@ beforeAll(() => {
     join(folder, 'index.html'),
     '<meta content="%CSP%"><meta content="%NONCE%" nonce="%NONCE%">',
   )
+  // As the build writes it: .config/electron.vite.config.ts.
+  writeFileSync(join(folder, 'start.html'), `<a>\n${FIRST}${FOR_WORKBENCH}<b>`)
   writeFileSync(join(folder, 'assets', 'index-B_x1-2.js'), 'export {}')
   writeFileSync(join(folder, 'notes.txt'), 'not served')
 })
@@ -24,7 +31,8 @@ afterAll(() => {
   rmSync(above, { recursive: true })
 })
 
-const get = (url: string): Promise<Response> => answerAppRequest(folder, { method: 'GET', url })
+const get = (url: string): Promise<Response> =>
+  answerAppRequest({ folder, wasUsed: false }, { method: 'GET', url })
 
 describe('the app’s files', () => {
   it('gives the page a nonce of its own, the same in header and page', async () => {
@@ -48,6 +56,14 @@ describe('the app’s files', () => {
         `<meta content="${nonce}" nonce="${nonce}">`,
     )
     expect(first.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each([
+    [true, `<a>\n${FIRST}${FOR_WORKBENCH}<b>`],
+    [false, `<a>\n${FIRST}<b>`],
+  ])('asks for the workbench beforehand where something may be kept: %s', async (wasUsed, html) => {
+    const request = { method: 'GET', url: 'app://understudy/start.html' }
+    expect(await (await answerAppRequest({ folder, wasUsed }, request)).text()).toBe(html)
   })
 
   it('gives an asset with its type, not to be guessed at', async () => {
@@ -92,7 +108,12 @@ describe('the app’s files', () => {
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('refuses %s', async (method) => {
     expect(
-      (await answerAppRequest(folder, { method, url: 'app://understudy/index.html' })).status,
+      (
+        await answerAppRequest(
+          { folder, wasUsed: false },
+          { method, url: 'app://understudy/index.html' },
+        )
+      ).status,
     ).toBe(405)
   })
 
