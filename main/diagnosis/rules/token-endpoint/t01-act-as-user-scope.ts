@@ -22,14 +22,22 @@ const GRANT_TYPE =
   /not authorized to use this authorization grant type|\bauthenticated client is not authorized to use ?(?:this ?)?(?:\(truncated|…|\.{3}|$)/im
 const CODE = /\bunauthorized_client\b/i
 
-/** RFC 6749's code for a client that may not use the grant; with another description it says another thing. */
-function refusedClient(facts: CaseFacts): Heard | null {
+interface RefusedClient {
+  readonly said: Heard
+  /** The code stands beside another description than the one that was ever reported. */
+  readonly isOther: boolean
+}
+
+/** RFC 6749's code for a client that may not use the grant; with another description it may say another thing. */
+function refusedClient(facts: CaseFacts): RefusedClient | null {
   const named = hear(facts, GRANT_TYPE)
-  if (named !== null) return named
+  if (named !== null) return { said: named, isOther: false }
   const code = hear(facts, CODE)
-  const description = code?.answer?.json?.['error_description'] ?? null
-  const isOther = typeof description === 'string' || /error_description/.test(code?.words ?? '')
-  return isOther ? null : code
+  if (code === null) return null
+  const description = code.answer?.json?.['error_description'] ?? null
+  const isOther = typeof description === 'string' || /error_description/.test(code.words)
+  // Of any other server it is said of a redirect, a refresh token or a secret.
+  return isOther && code.product !== 'connect-server' ? null : { said: code, isOther }
 }
 
 /** Somebody tells that the scope went, was missing or came back. */
@@ -78,16 +86,18 @@ export const actAsUserScope: Rule = {
   judge: (facts) => {
     const scopes = facts.tenant?.installedScopes ?? null
     const lacks = faults.T01(judgedAssertion(facts)) !== null
-    const said = refusedClient(facts)
+    const client = refusedClient(facts)
     const told = hear(facts, WITHOUT_SCOPE, { talk: true })
     const refused = refusals(facts)
-    if (said !== null) {
+    if (client !== null) {
+      const { said, isOther } = client
       const evidence = [
         ...toldOfExchange(said),
         ...(told === null ? [] : [told.quote]),
         scopesText(facts),
       ]
       if (lacks || told !== null) return likely('text-and-fact', evidence)
+      if (isOther) return possible('text', evidence)
       if (!GRANT_TYPE.test(said.words) && !isAboutConnect(facts, said))
         return possible('text', evidence)
       return scopes === null
