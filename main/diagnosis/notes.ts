@@ -1,18 +1,23 @@
 import { headerOf } from '../wire/headers.ts'
 import type { Evidence } from '../../contract/diagnosis.ts'
+import { IDS_OF_SERVER } from './evidence/products.ts'
 import type { CaseFacts } from './facts/case-facts.ts'
+
+function told(what: string, ids: readonly string[] = []): readonly string[] {
+  return ids.length === 0 ? [] : [`${what} ${ids.join(', ')}`]
+}
 
 /** What a reader should know besides the findings: the clock, trace ids, what could not be told. */
 export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
   const { skewSeconds } = facts.evidence.clock
-  const traces = [
-    ...new Set(
-      facts.failing.flatMap(
-        ({ headers }) =>
-          headerOf(headers, 'atl-traceid') ?? headerOf(headers, 'x-arequestid') ?? [],
-      ),
+  const ids = new Set(
+    facts.failing.flatMap(
+      ({ headers }) => headerOf(headers, 'atl-traceid') ?? headerOf(headers, 'x-arequestid') ?? [],
     ),
-  ]
+  )
+  const [ofServer, traces] = [true, false].map((own) =>
+    [...ids].filter((id) => IDS_OF_SERVER.test(id) === own).slice(0, 3),
+  )
   const broken = facts.answers.flatMap(({ brokeOff }) =>
     brokeOff === null ? [] : [`${brokeOff.message} What came of it was read.`],
   )
@@ -39,9 +44,8 @@ export function notesOn(facts: CaseFacts, findings: number): readonly string[] {
     ...(facts.tenant?.uninstalled === true
       ? ['An uninstalled payload was read for this tenant: the app may no longer be on the site.']
       : []),
-    ...(traces.length === 0
-      ? []
-      : [`For Atlassian’s support: Atl-Traceid ${traces.slice(0, 3).join(', ')}`]),
+    ...told('For Atlassian’s support: Atl-Traceid', traces),
+    ...told('For the administrator of that server: X-AREQUESTID', ofServer),
   ]
 }
 

@@ -46,6 +46,10 @@ const TOLD: Readonly<Record<string, string>> = {
     'T10 possible',
   [`oauth2: "invalid_scope" "scope 'read write' not recognised" POST ${SERVER}/oauth2/token`]:
     'T11 likely',
+  [`POST ${SERVER}/oauth2/token\n\nHTTP/1.1 401 Unauthorized\n\n{"error":"unauthorized_client","error_description":"Unauthorized client"}`]:
+    'T01 possible',
+  [`level=error msg="token request refused" body="{\\"error\\":\\"unauthorized_client\\"}" url=${SERVER}/oauth2/token status=400`]:
+    'T01 likely',
   'POST /graphql HTTP/1.1\nHost: api.atlassian.com\n\n{"query":"mutation { offlineUserAuthToken }"}\n\nHTTP/1.1 200 OK\n\n{"data":{"offlineUserAuthToken":{"success":false}}}':
     'T12 likely',
   'An offline token for a user of our remote: success is false in each answer. contextIds holds the plain cloudId, in the docs it is something with ari:cloud:jira.':

@@ -238,3 +238,6 @@ function isPage(host: string, path: string): boolean {
     path,
   )
 }
+
+/** X-AREQUESTID of Server and Data Center: minute of the day, count and requests at once. Cloud's is 32 hexadecimal digits. */
+export const IDS_OF_SERVER = /^\d+x\d+x\d+$/

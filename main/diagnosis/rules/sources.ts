@@ -83,6 +83,8 @@ export const sources = {
   tokenExpiryThread:
     'https://community.atlassian.com/t5/Jira-questions/API-Token-expiry-and-error-handling/qaq-p/1246938',
   captcha: 'https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/',
+  basicOfServer: 'https://developer.atlassian.com/server/jira/platform/basic-authentication/',
+  basicOfJira11: 'https://mrrefactoring.github.io/jira.js/guide/data-center',
   captchaReport: 'https://github.com/gioboa/jira-plugin/issues/26',
   threeLegged: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
   threeLeggedCallback:

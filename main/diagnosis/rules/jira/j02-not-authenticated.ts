@@ -172,7 +172,13 @@ export const notAuthenticated: Rule = {
   ...ADVICE.unknown,
   nextCheck: byHand('Does a fresh token work?', 'Exchange again and send GET /rest/api/3/myself.'),
   grade: 'measured',
-  sources: [sources.mustAuthenticate, sources.mustAuthenticateToo, sources.measured],
+  sources: [
+    sources.mustAuthenticate,
+    sources.mustAuthenticateToo,
+    sources.measured,
+    sources.basicOfServer,
+    sources.basicOfJira11,
+  ],
   givesWayTo: [
     'J03',
     'J05',

@@ -1,7 +1,11 @@
 import { isAtlassianHost } from '../../../connect/authorization-server.ts'
+import type { Pair } from '../../../../contract/draft.ts'
+import { IDS_OF_SERVER } from '../../evidence/products.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
+import { byHand } from '../checks.ts'
 import { type Mouths, hear } from '../hear.ts'
 import { pieces } from '../in-words/words.ts'
+import { headerOf } from '../../../wire/headers.ts'
 import type { FindingSign } from '../certainty.ts'
 
 const { ownServer } = pieces
@@ -32,8 +36,82 @@ const CLOUD_TOKEN: Advice = {
   ],
 }
 
+const OWN_PAIR: Advice = {
+  cause:
+    'The server did not accept the pair behind Basic: user name and password do not belong together, the account has to solve a CAPTCHA after failed logins, or Basic is switched off on that server, as it is by default since Jira 11.',
+  fix: [
+    'Log in to that server in a browser as this account: after failed logins it asks for a CAPTCHA there, which Basic cannot answer.',
+    'Send user name and password of an account of that server; an e-mail address with an API token of id.atlassian.com is for Cloud alone.',
+    'Or make a personal access token in the profile on that server, and send it as Authorization: Bearer TOKEN.',
+  ],
+}
+const OWN_TOKEN: Advice = {
+  cause:
+    'The server did not accept the bearer token: a personal access token that has expired or was revoked, one of another server, or no personal access token at all.',
+  fix: [
+    'Look in the profile on that server, under Personal Access Tokens, whether it is still listed and when it expires.',
+    'An API token of id.atlassian.com is for Cloud alone: make a personal access token on that server.',
+    'Ask whether a proxy or single sign-on before the server takes the header Authorization for itself.',
+  ],
+}
+const OWN: Advice = {
+  cause:
+    'No credential that this server takes arrived: none was sent, it has expired, or it is of a kind that Cloud takes and Server and Data Center do not.',
+  fix: [
+    'Look first whether the header Authorization was really sent, and what its first word is.',
+    'Bearer: a personal access token of that very server. Basic: user name and password of an account there.',
+    'Ask whether a proxy or single sign-on before the server takes the header for itself.',
+  ],
+}
+
+type OwnScheme = 'basic' | 'bearer' | 'other'
+
+const OF_SCHEME: Readonly<Record<OwnScheme, Advice>> = {
+  basic: OWN_PAIR,
+  bearer: OWN_TOKEN,
+  other: OWN,
+}
+
+/** What to say of a credential that one's own server refused, with its check; null where it is not known to be one. */
+export function adviceOfOwnServer(
+  facts: CaseFacts,
+  answer: Answer | null,
+  scheme: OwnScheme,
+): (Advice & Pick<FindingSign, 'nextCheck'>) | null {
+  const mistaken = mistakenFor(facts, answer)
+  if (mistaken === null && !isOwnServer(facts, answer)) return null
+  const credential =
+    scheme === 'basic' && mistaken === null
+      ? '--user USER:PASSWORD'
+      : '--header "Authorization: Bearer TOKEN"'
+  return {
+    ...(mistaken ?? OF_SCHEME[scheme]),
+    nextCheck: byHand(
+      'Is it the credential or the program?',
+      `Send it without the program: curl ${credential} https://${answer?.host ?? 'SERVER'}/rest/api/2/myself`,
+    ),
+  }
+}
+
+/** Headers of Server and Data Center alone. */
+function isOfServer(headers: readonly Pair[]): boolean {
+  return (
+    headerOf(headers, 'x-ausername') !== null ||
+    headerOf(headers, 'x-asessionid') !== null ||
+    IDS_OF_SERVER.test(headerOf(headers, 'x-arequestid') ?? '')
+  )
+}
+
+function isOwnServer(facts: CaseFacts, answer: Answer | null): boolean {
+  const host = answer?.host ?? null
+  if (host !== null && isAtlassianHost(`https://${host}`)) return false
+  return (
+    (answer !== null && isOfServer(answer.headers)) || hear(facts, OWN_SERVER, OF_ANYBODY) !== null
+  )
+}
+
 /** What somebody tells that they sent, where it is another kind than their own server takes. */
-export function mistakenFor(facts: CaseFacts, answer: Answer | null): Advice | null {
+function mistakenFor(facts: CaseFacts, answer: Answer | null): Advice | null {
   const host = answer?.host ?? null
   if (host !== null && isAtlassianHost(`https://${host}`)) return null
   if (host === null && hear(facts, OWN_SERVER, OF_ANYBODY) === null) return null

@@ -4,7 +4,7 @@ import { asAsked, byHand, compare, type NextChecks, sendAgain, showClaims } from
 import type { FindingSign } from '../certainty.ts'
 import { isConfluence, word } from '../signs.ts'
 import { NEWNESS_SECONDS } from './newness.ts'
-import { type Advice, mistakenFor } from './own-server.ts'
+import { type Advice, adviceOfOwnServer } from './own-server.ts'
 import { asksWhoItIs } from './permission-signs.ts'
 
 /** What came before a 401, as far as the evidence tells. */
@@ -87,10 +87,22 @@ export const ADVICE: Readonly<Record<Credential, Advice>> = {
 export function adviceOn(facts: CaseFacts, answer: Answer | null): Partial<FindingSign> {
   const seen = answer === null ? 'unknown' : credentialOf(answer)
   const credential = seen === 'unknown' ? toldCredential(facts) : seen
-  const mistaken = mistakenFor(facts, answer)
-  if (mistaken !== null) return { ...mistaken, nextCheck: checksOf(facts, credential, answer) }
-  return { ...ADVICE[credential], nextCheck: checksOf(facts, credential, answer) }
+  return (
+    adviceOfOwnServer(facts, answer, OF_SERVER[credential]) ?? {
+      ...ADVICE[credential],
+      nextCheck: checksOf(facts, credential, answer),
+    }
+  )
 }
+
+const OF_SERVER = {
+  basic: 'basic',
+  opaque: 'bearer',
+  'bearer-jwt': 'other',
+  jwt: 'other',
+  none: 'other',
+  unknown: 'other',
+} as const
 
 /** The schemes by what commands, code and people call them. */
 const TOLD: Readonly<Record<'basic' | 'opaque' | 'jwt', RegExp>> = {
