@@ -69,7 +69,7 @@ describe('a token of another kind', () => {
     'Our Jira Data Center answers 401 to user name and password.',
   ])('is not claimed where nothing tells of one: %s', (text) => {
     expect(diagnoseText(text).findings[0]?.cause).not.toMatch(
-      /personal access token|Server and Data Center/,
+      /was sent as one half of Basic|for Cloud sites: a Jira or Confluence/,
     )
   })
 })

@@ -107,7 +107,7 @@ const OF_SERVER = {
 /** The schemes by what commands, code and people call them. */
 const TOLD: Readonly<Record<'basic' | 'opaque' | 'jwt', RegExp>> = {
   basic:
-    /\bbasic[ _-]?auth|\bHTTPBasicAuth\b|\bBasic \S|\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s|\bauth\s?[:=]\s?[({]|\bapiToken\b|\bAPI_TOKEN\b|\bapi tokens?\b/i,
+    /\bbasic[ _-]?auth|\bHTTPBasicAuth\b|\bBasic \S|\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s|\bauth\s?[:=]\s?[({]|\bapiToken\b|\bAPI_TOKEN\b|\bapi tokens?\b|\buser ?names? (?:and|with) (?:\w+ )?passwords?\b/i,
   opaque: /\bbearer\b|\btoken_auth\b|\bpersonal ?access ?tokens?\b/i,
   jwt: /\bAuthorization\b.{0,12}\bJWT\s|["'`]JWT ["'`$]/,
 }
