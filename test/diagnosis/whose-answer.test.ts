@@ -65,6 +65,27 @@ describe('an answer of nobody’s', () => {
     expect(toldOfEach(texts)).toEqual(texts)
   })
 
+  it('is not certain for a name beside it: programs limit themselves, and other servers answer with the same status', () => {
+    const texts: Readonly<Record<string, readonly string[]>> = {
+      'k6 run load.js\nhttp_req_failed....: 31.20%\nstatus 429 .......: 312\ntarget: https://app.vendor.example/jira/webhook':
+        ['J21 likely'],
+      '[WARN] rate limiter "jira-sync": 429 budget exceeded, delaying the next run by 60s': [
+        'J21 likely',
+      ],
+      'GET https://jira.acme.example/rest/api/2/search?jql=project%3DACME\n\nHTTP/1.1 410 Gone\nServer: nginx\n\n<html><body>The old server was switched off.</body></html>':
+        ['J22 possible'],
+      'GET https://jira.acme.example/rest/api/3/search?jql=project%3DACME\n\nHTTP/1.1 410 Gone\n': [
+        'J22 likely',
+      ],
+      '{"statusCode":413,"message":"Request Entity Too Large","path":"/api/upload","service":"gateway"}\nuploaded from the Jira panel, file of 22 MB':
+        ['N05 possible'],
+      'GET https://acme.atlassian.net/rest/api/2/search?jql=project%3DACME\n\nHTTP/1.1 410 Gone\n':
+        ['J22 certain'],
+      'GET https://acme.atlassian.net/rest/api/3/search/jql returned 429': ['J21 certain'],
+    }
+    expect(toldOfEach(texts)).toEqual(texts)
+  })
+
   it('is certain again where product, host or path is Atlassian’s', () => {
     const texts: Readonly<Record<string, readonly string[]>> = {
       '2026-02-02T08:00:00Z ERROR jira client: HTTP 415 Unsupported Media Type': ['J24 certain'],

@@ -1,3 +1,4 @@
+import { isAtlassianHost } from '../../../connect/authorization-server.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
@@ -99,7 +100,7 @@ export const jiraRequestRules: readonly Rule[] = [
       if (answer === undefined)
         return ofPrograms(facts, removedInCode) ?? deprecated(facts) ?? planned(facts)
       return isOldSearch(answer)
-        ? certain('facts', seen(answer), OLD_SEARCH)
+        ? whoseSearch(answer)('facts', seen(answer), OLD_SEARCH)
         : likely('status', seen(answer))
     },
   },
@@ -192,6 +193,15 @@ const OLD_SEARCH = {
 
 function isOldSearch(answer: Answer): boolean {
   return /\/rest\/api\/\w+\/search\/?$/.test(plainPath(answer))
+}
+
+/**
+ * Cloud removed it, and the third version is Cloud's alone; a server of one's own has the second, and answers 410 where
+ * it was switched off.
+ */
+function whoseSearch(answer: Answer): typeof certain {
+  if (answer.host === null || isAtlassianHost(`https://${answer.host}`)) return certain
+  return /\/rest\/api\/3\//.test(plainPath(answer)) ? likely : possible
 }
 
 /** The words name the search that takes its place, or the call that was refused was one of the old. */

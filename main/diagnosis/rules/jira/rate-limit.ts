@@ -1,10 +1,12 @@
-import { namesOurs } from '../../evidence/products.ts'
+import type { Product } from '../../../../contract/diagnosis.ts'
+import { holdsOwnMark } from '../../evidence/products.ts'
 import { headerOf } from '../../../wire/headers.ts'
 import { tableOf } from '../../../wire/table.ts'
 import type { Answer, CaseFacts } from '../../facts/case-facts.ts'
 import { certain, type FindingSign, likely, possible } from '../certainty.ts'
 import { hear, hearOfBitbucket } from '../hear.ts'
 import { sendAgain } from '../checks.ts'
+import { type Library, librariesIn } from '../remedies.ts'
 import { isOfAtlassian, seen } from '../signs.ts'
 
 const LIMITERS: ReadonlyMap<string, string> = tableOf({
@@ -20,15 +22,33 @@ const LIMITERS: ReadonlyMap<string, string> = tableOf({
 
 /** What is said of a refusal by a limiter, and when the request may be sent again. */
 export function limited(facts: CaseFacts, answer: Answer): FindingSign {
-  // Every product limits its callers: that somebody names one of ours beside it does not say whose answer it is.
-  const isOurs = answer.where !== 'unknown' || isPrinted(facts) || !isOfAtlassian(facts)
-  return { ...limitedBy(answer, isOurs), ...whenOver(facts, answer) }
+  const sign = isOurs(facts, answer) ? certain : isOfAtlassian(facts) ? likely : possible
+  return { ...limitedBy(answer, sign), ...whenOver(facts, answer) }
 }
 
-/** Whether an answer, a program or its trace names one of ours. */
-function isPrinted({ evidence }: CaseFacts): boolean {
-  return evidence.passages.some(({ speaker, text }) => speaker !== 'person' && namesOurs(text))
+/**
+ * Every product limits its callers, and programs limit themselves: that one of ours is named beside it does not say
+ * whose answer it is. An address does, what only Atlassian's answers have, or a client of Jira's.
+ */
+function isOurs({ evidence }: CaseFacts, { where }: Answer): boolean {
+  return (
+    where !== 'unknown' ||
+    evidence.passages.some(
+      ({ speaker, product, text }) =>
+        speaker !== 'person' && (OF_ATLASSIAN.has(product) || holdsOwnMark(text)),
+    ) ||
+    [...librariesIn(evidence)].some((library) => CLIENTS.has(library))
+  )
 }
+
+const OF_ATLASSIAN: ReadonlySet<Product> = new Set(['site', 'gateway', 'connect-server'])
+/** Libraries that call Jira and nobody else. */
+const CLIENTS: ReadonlySet<Library> = new Set([
+  'jira.js',
+  'python-jira',
+  'php-jira-rest-client',
+  'go-jira',
+])
 
 /** In its own words; and as people tell of it. */
 const OF_BITBUCKET = /\brate limit for this resource has been exceeded\b/i
@@ -54,7 +74,7 @@ export function limitedByBitbucket(facts: CaseFacts): FindingSign | null {
   })
 }
 
-function limitedBy(answer: Answer, isOurs: boolean): FindingSign {
+function limitedBy(answer: Answer, sign: typeof certain): FindingSign {
   const reason = headerOf(answer.headers, 'ratelimit-reason')?.trim() ?? null
   const words = reason === null ? null : (LIMITERS.get(reason) ?? null)
   const evidence = seen(
@@ -71,7 +91,7 @@ function limitedBy(answer: Answer, isOurs: boolean): FindingSign {
     reason === null
       ? `Rate limited; ${byHeaders(answer)}.`
       : `Rate limited by ${reason}${words === null ? '' : `: ${words}`}.`
-  return (isOurs || reason !== null ? certain : likely)('facts', evidence, {
+  return (reason === null ? sign : certain)('facts', evidence, {
     cause,
     ...(reason !== null && { nextCheck: null }),
   })

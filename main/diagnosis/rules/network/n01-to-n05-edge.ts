@@ -115,6 +115,7 @@ export const edgeRules: readonly Rule[] = [
       if (long !== null && long.answer?.where !== 'app')
         return likely('own-text', shownBy(long), TEXT_TOO_LONG)
       const answer = facts.failing.find(({ status }) => status === 413)
+      if (answer?.where === 'app') return possible('facts', seen(answer), TOO_LARGE_FOR_OWN)
       if (answer !== undefined)
         return (answer.where === 'unknown' ? likely : certain)('facts', [
           ...seen(answer),
@@ -149,6 +150,11 @@ const TEXT_TOO_LONG = {
     'Cut the text before it is sent, after it has been converted: markup and ADF add to its length.',
     'Attach what is longer as a file, and say so in the text.',
   ],
+}
+
+const TOO_LARGE_FOR_OWN = {
+  cause: 'The app’s own server, or what stands before it, takes no body of that size.',
+  fix: ['Raise its limit (client_max_body_size of nginx, the limit of the body parser).'],
 }
 
 const PAGE_OF_CLOUDFRONT =
