@@ -274,3 +274,43 @@ describe('a listing under a command', () => {
     expect(toldOfEach(texts)).toEqual(texts)
   })
 })
+
+/** What was not reached is a store, a queue, a mail server or a registry: by the module, the port or the name. */
+const NOT_OURS: readonly string[] = [
+  'Error: self-signed certificate in certificate chain\n    at TLSSocket.onConnectSecure (node:_tls_wrap:1677:34)\n    at Client.connect (/srv/jira-app/node_modules/pg/lib/connection.js:77:9)',
+  "Error: Client network socket disconnected before secure TLS connection was established\n  host: 'redis.acme.example', port: 6380\n  at JiraTenantStore (/srv/app/store.js:4)",
+  'jira-sync | Error: connect ETIMEDOUT 10.0.3.4:5671\n    at /app/node_modules/amqplib/lib/connect.js:160:10',
+  'pymongo.errors.ServerSelectionTimeoutError: mongo.acme.example:27017: certificate verify failed: certificate has expired\n  File "/srv/jira_app/store.py", line 14, in load',
+  'nodemailer: Error: self signed certificate\n    command: CONN\nJira notifications are not mailed',
+  "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/jira/ (Caused by ConnectTimeoutError)",
+  'FetchError: request to http://vault:8200/v1/secret/jira failed, reason: connect ECONNREFUSED 172.18.0.4:8200',
+  'dial tcp kafka.acme.example:9092: connect: connection refused, topic=jira-events',
+  "HTTPConnectionPool(host='localhost', port=11434): Max retries exceeded: Connection refused\nsummary of Jira issue ACME-7",
+  'fetch failed: getaddrinfo EAI_AGAIN api.mapbox.com (used in a Jira gadget)',
+  'Get "https://proxy.golang.org/github.com/andygrunwald/go-jira/@v/v1.16.0.zip": dial tcp: i/o timeout',
+]
+
+/** One of ours was not reached, or what may be. */
+const OURS: readonly (readonly [text: string, first: RegExp])[] = [
+  ['getaddrinfo ENOTFOUND acme.atlassian.net', /^N06 likely/],
+  ['jira-sync: connect ECONNREFUSED jira.corp.acme:8080', /^N07 likely/],
+  [
+    "HTTPSConnectionPool(host='confluence.acme.internal', port=443): Max retries exceeded (Caused by SSLError(certificate verify failed))",
+    /^N09 likely/,
+  ],
+  [
+    'jira-sync: Get "https://tracker.acme.internal/rest/api/2/myself": dial tcp: i/o timeout',
+    /^N08 likely/,
+  ],
+  ['2026-11-30T09:41:07Z ERROR jira: connect ETIMEDOUT 104.192.142.18:443', /^N08 likely/],
+]
+
+describe('whom a program did not reach', () => {
+  it.each(NOT_OURS)('is none of ours, and nothing is likely: %s', (text) => {
+    expect(toldOf(text).filter((one) => !one.endsWith(' possible'))).toEqual([])
+  })
+
+  it.each(OURS)('is one of ours: %s', (text, first) => {
+    expect(toldOf(text)[0]).toMatch(first)
+  })
+})

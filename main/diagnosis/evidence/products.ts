@@ -1,5 +1,6 @@
 import type { Product } from '../../../contract/diagnosis.ts'
 import { isAtlassianHost } from '../../connect/authorization-server.ts'
+import { hostNotReached } from './peers.ts'
 
 /** Hosts by their ends. Those of vendors are not among them: an app's own host tells nothing. */
 const HOSTS: readonly (readonly [RegExp, Product])[] = [
@@ -14,7 +15,7 @@ const HOSTS: readonly (readonly [RegExp, Product])[] = [
   [/(?:^|\.)npmjs\.(?:org|com)$/, 'npm'],
   [/(?:^|\.)(?:github|githubusercontent|githubapp)\.com$/, 'github'],
   [
-    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom|dropboxapi|shopify|mailgun|netlify|vercel|heroku|quay)\.(?:com|app)$|(?:^|\.)(?:statuspage|tempo|sentry|snyk|sonarcloud|docker|quay|ghcr|pypi|keybase|telegram|elastic|mongodb|grafana)\.(?:io|org|com|net)$|^accounts\.google\.com$|(?:^|\.)(?:gcr|ghcr)\.io$/,
+    /(?:^|\.)(?:gitlab|googleapis|slack|amazonaws|salesforce|okta|oktapreview|auth0|zendesk|trello|opsgenie|monday|asana|linear|figma|notion|service-now|circleci|travis-ci|pagerduty|openai|anthropic|stripe|twilio|sendgrid|cohere|mistral|groq|datadoghq|newrelic|hubapi|clickup|airtable|zapier|intercom|dropboxapi|shopify|mailgun|netlify|vercel|heroku|quay)\.(?:com|app)$|(?:^|\.)(?:statuspage|tempo|sentry|snyk|sonarcloud|docker|quay|ghcr|pypi|golang|rubygems|packagist|debian|ubuntu|nuget|jitpack|apache|keybase|telegram|elastic|mongodb|grafana)\.(?:io|org|com|net)$|^accounts\.google\.com$|(?:^|\.)(?:gcr|ghcr)\.io$/,
     'other',
   ],
 ]
@@ -112,6 +113,17 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
     /\btimeout exceeded when trying to connect\b|\bremaining connection slots are reserved\b|\b(?:pg-pool|pg-protocol|mysql2?|ioredis|mongoose|HikariPool-\d+|Sequelize\w*Error)\b|\bECONNREFUSED \S{1,60}:(?:5432|3306|6379|27017|9200|1433|11211|5672)\b|\b(?:Readiness|Liveness|Startup) probe failed\b/,
     'other',
   ],
+  // The clients of what keeps data, carries messages and mail or logs people in, by their modules; where those listen.
+  [
+    /[\\/]node_modules[\\/](?:pg(?:-\w+)?|mysql2?|ioredis|redis|@redis|mongodb|mongoose|amqplib|kafkajs|nodemailer|tedious|typeorm|sequelize|knex|ldapjs|nats|bullmq)[\\/]|^nodemailer: |\b(?:pymongo|psycopg2?|asyncpg|pymysql|mysql\.connector|sqlalchemy|redis|aioredis|kafka|pika|kombu|ldap3?|smtplib|aiosmtplib|paramiko|minio|botocore)\.(?:\w{1,40}\.){0,3}[A-Z]\w{0,60}(?:Error|Exception)\b|\b(?:com\.mysql\.cj|org\.mariadb|oracle\.jdbc|com\.mongodb|redis\.clients|javax\.naming|com\.amazonaws|software\.amazon\.awssdk|org\.springframework\.ldap)\.|\bSpringLDAPConnector\b/m,
+    'other',
+  ],
+  [
+    /(?:\.[\w-]{1,63}|:\/\/[\w-]{1,63}|\blocalhost):(?:5432|3306|6379|6380|27017|9200|9300|1433|1521|11211|5671|5672|9092|8200|11434|50051|2379)(?!\d)|\bport["']?[=:] ?["']?(?:5432|3306|6379|6380|27017|9200|1433|1521|11211|5671|5672|9092|8200|11434|50051|389|636|25|465|587|993)(?!\d)/i,
+    'other',
+  ],
+  // Whom Google logs in.
+  [/\bapps\.googleusercontent\.com\b/, 'other'],
   // Zephyr’s API for Jira has keys and JWTs of its own.
   [/\bZAPI Cloud\b|\bzephyr4jiracloud\b/i, 'other'],
   // OAuth 1 of an application link: no app of Connect's has it.
@@ -206,15 +218,12 @@ export function productsOfOutput(text: string): ReadonlySet<Product> {
   return new Set(BARE_MARKS.flatMap(([mark, product]) => (mark.test(text) ? [product] : [])))
 }
 
-const LOOKED_UP =
-  /\b(?:ENOTFOUND|EAI_AGAIN|resolve host:?|lookup) ["']?([a-z0-9-]+(?:\.[a-z0-9-]+){1,6})/i
-
 /** The products whose hosts were called by what the text says; links to pages are none. */
 export function productsIn(text: string): ReadonlySet<Product> {
   const found = new Set<Product>()
   for (const [mark, product] of MARKS) if (mark.test(text)) found.add(product)
-  const looked = productOfHost(LOOKED_UP.exec(text)?.[1]?.toLowerCase() ?? '')
-  if (isForeign(looked)) found.add(looked)
+  const notReached = productOfHost(hostNotReached(text) ?? '')
+  if (isForeign(notReached)) found.add(notReached)
   if (!text.includes('://')) return found
   for (const [, host = '', path = ''] of text.matchAll(URL_IN_TEXT)) {
     const product = productOfHost(host.toLowerCase())

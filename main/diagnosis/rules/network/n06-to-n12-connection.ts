@@ -1,4 +1,5 @@
 import { headerOf } from '../../../wire/headers.ts'
+import { hostNotReached, mayBeOurs } from '../../evidence/peers.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { byHand } from '../checks.ts'
 import { type FindingSign, certain, likely, possible } from '../certainty.ts'
@@ -34,8 +35,11 @@ function below(id: keyof typeof wordsOfRuntimes): (facts: CaseFacts) => FindingS
     if (isAnswered(facts)) return null
     const said = hearRuntime(facts, id)
     if (said === null) return ofBitbucket(facts, id)
+    const host = hostNotReached(said.words)
     const isRefused = said.by === 'person' && tellsOfRefusal(facts)
-    return isRefused ? possible('open', [said.quote]) : likely('text', [said.quote])
+    return isRefused || (host !== null && !mayBeOurs(host))
+      ? possible('open', [said.quote])
+      : likely('text', [said.quote])
   }
 }
 
