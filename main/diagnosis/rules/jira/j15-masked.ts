@@ -52,6 +52,14 @@ function masked(facts: CaseFacts): FindingSign | null {
     null
   if (answer === null) return said === null ? bare404(facts, answers) : likely('text', [said.quote])
   if (isProbe(facts, answer)) return possible('weaker-facts', seen(answer, 'x-aaccountid'))
+  const deletion = deletedBefore(facts, answer)
+  if (deletion !== null)
+    return possible('compared', [...seen(answer), outcome(deletion)], {
+      cause:
+        'It was deleted by a request before this one, which was answered well: what is gone is answered in this way, to everybody.',
+      fix: ['Nothing, if it was to be deleted; what must stay is to be asked for before that.'],
+      nextCheck: null,
+    })
   const others = [
     ...comparedWith(facts, answer, 'app'),
     ...comparedWith(facts, answer, 'user'),
@@ -125,6 +133,24 @@ function masked(facts: CaseFacts): FindingSign | null {
           ...(isConfluence(answer) ? IN_CONFLUENCE : answer.named ? SEEN_ACCOUNT : {}),
           nextCheck: whoSees(facts, answer),
         },
+  )
+}
+
+/** A call that took away what was asked for, or what it is a part of, and went well. */
+function deletedBefore({ answers }: CaseFacts, answer: Answer): Answer | null {
+  const path = `${plainPath(answer)}/`
+  const before = answers.slice(0, Math.max(0, answers.indexOf(answer)))
+  return (
+    before.find(
+      (one) =>
+        one.method === 'DELETE' &&
+        one.host === answer.host &&
+        one.status !== null &&
+        one.status >= 200 &&
+        one.status < 300 &&
+        one.path !== '' &&
+        path.startsWith(`${plainPath(one)}/`),
+    ) ?? null
   )
 }
 
