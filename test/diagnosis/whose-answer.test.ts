@@ -290,6 +290,28 @@ const NOT_OURS: readonly string[] = [
   'Get "https://proxy.golang.org/github.com/andygrunwald/go-jira/@v/v1.16.0.zip": dial tcp: i/o timeout',
 ]
 
+/** Words that an allowlist of anybody's may have; a redirect that a read was sent on by, and went well. */
+const NOT_CERTAIN: readonly (readonly [text: string, told: readonly string[]])[] = [
+  ['MongoServerError: your IP address is not on the allow list of this cluster (jira-app)', []],
+  ['ERROR jira: {"message":"The IP address is not on the allow list."}', ['N04 likely']],
+  [
+    'ERROR jira: {"errorMessages":["The IP address has been rejected because it is not on the allowed list. See your admin for more information."]}',
+    ['N04 certain'],
+  ],
+  [
+    'git grep -n "XSRF check failed"\nsrc/jira/errors.ts:12:  "XSRF check failed": "send the header",\ntest/jira.test.ts:40:    reply(403, "XSRF check failed")',
+    [],
+  ],
+  [
+    'GET http://jira.acme.example:8080/rest/api/2/myself\n\nHTTP/1.1 301 Moved Permanently\nLocation: https://jira.acme.example/rest/api/2/myself\n\nGET https://jira.acme.example/rest/api/2/myself\n\nHTTP/1.1 200 OK\n\n{"name":"mia"}\n',
+    [],
+  ],
+]
+
+it.each(NOT_CERTAIN)('what others may say, and what went well, is not certain: %s', (text, all) => {
+  expect(toldOf(text)).toEqual(all)
+})
+
 /** One of ours was not reached, or what may be. */
 const OURS: readonly (readonly [text: string, first: RegExp])[] = [
   ['getaddrinfo ENOTFOUND acme.atlassian.net', /^N06 likely/],

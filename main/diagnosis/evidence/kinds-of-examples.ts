@@ -37,7 +37,7 @@ export const KINDS_OF_EXAMPLES: readonly Kind[] = [
   // Lines of source code that were looked for.
   {
     marks: [
-      [/^[$%>#] (?:git )?(?:grep|rg|ag|ack)\b/gm, 1],
+      [/^(?:[$%>#] (?:git )?(?:grep|rg|ag|ack)\b|git grep |(?:grep|rg|ag|ack) (?:-|['\"]))/gm, 1],
       [new RegExp(LINE_OF_SOURCE, 'gm'), 2],
     ],
     fewest: 2,

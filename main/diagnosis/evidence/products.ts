@@ -122,6 +122,8 @@ const MARKS: readonly (readonly [RegExp, Product])[] = [
     /(?:\.[\w-]{1,63}|:\/\/[\w-]{1,63}|\blocalhost):(?:5432|3306|6379|6380|27017|9200|9300|1433|1521|11211|5671|5672|9092|8200|11434|50051|2379)(?!\d)|\bport["']?[=:] ?["']?(?:5432|3306|6379|6380|27017|9200|1433|1521|11211|5671|5672|9092|8200|11434|50051|389|636|25|465|587|993)(?!\d)/i,
     'other',
   ],
+  // AWS names its errors in a header; MongoDB’s client its own.
+  [/\bx-amzn-(?:errortype|requestid)\b|\bMongo(?:Server|Network|API)?\w{0,40}Error\b/i, 'other'],
   // Whom Google logs in.
   [/\bapps\.googleusercontent\.com\b/, 'other'],
   // Zephyr’s API for Jira has keys and JWTs of its own.

@@ -88,11 +88,10 @@ export const edgeRules: readonly Rule[] = [
     grade: 'documented',
     sources: [sources.allowlist],
     judge: (facts) => {
-      const said = hear(
-        facts,
-        /ip address (?:\S+ )?(?:has been rejected|is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list|permission to connect from this ip address/i,
-      )
-      return said === null ? forbiddenFromOnePlace(facts) : certain('own-text', shownBy(said))
+      const own = hear(facts, OF_ALLOWLIST)
+      if (own !== null) return certain('own-text', shownBy(own))
+      const said = hear(facts, OF_ANY_ALLOWLIST)
+      return said === null ? forbiddenFromOnePlace(facts) : likely('text', shownBy(said))
     },
   },
   {
@@ -134,6 +133,12 @@ export const edgeRules: readonly Rule[] = [
     },
   },
 ]
+
+/** Atlassian’s own words, and Bitbucket’s; and those that any product may have. */
+const OF_ALLOWLIST =
+  /ip address (?:\S+ )?has been rejected|permission to connect from this ip address/i
+const OF_ANY_ALLOWLIST =
+  /ip address (?:\S+ )?(?:is not (?:on|in) the allow|is not allowed)|not on the allow(?:ed)? ?list/i
 
 /** Of Jira’s fields, in English and as it is translated; the limit of a server is a setting. */
 const TOO_LONG =

@@ -12,8 +12,9 @@ const PLAIN_TOLD =
   /\bhttp\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttps\b|\bhttps\b[^.\n]{0,30}\b(?:instead of|rather than|in place of)\b[^.\n]{0,20}\bhttp\b|\bfrom `?http(?::\/\/)?`? to `?https\b/i
 
 /** Nothing is sent on to where it went already, but from http:// to https://: a message names no scheme. */
-function sentOnToItself({ answers }: CaseFacts): FindingSign | null {
-  for (const answer of answers) {
+function sentOnToItself(facts: CaseFacts): FindingSign | null {
+  for (const answer of facts.answers) {
+    if (wasFollowed(facts, answer)) continue
     const { where, status, host, path, query, headers } = answer
     const location = headerOf(headers, 'location') ?? ''
     const isSentOn = where === 'site' && status !== null && [301, 302, 307, 308].includes(status)
@@ -24,11 +25,24 @@ function sentOnToItself({ answers }: CaseFacts): FindingSign | null {
   return null
 }
 
+/** What reads was sent on, and went well there: nobody misses anything. */
+function wasFollowed({ answers }: CaseFacts, answer: Answer): boolean {
+  const location = headerOf(answer.headers, 'location')
+  return (
+    (answer.method === 'GET' || answer.method === 'HEAD') &&
+    location !== null &&
+    answers.some(({ url, status }) => url === location && status !== null && status < 300)
+  )
+}
+
 /** N13: a call went to http:// of a site. */
 export function sentInPlainHttp(facts: CaseFacts): FindingSign | null {
   const plain = facts.answers.filter(
-    ({ url, where }) =>
-      where === 'site' && /^http:\/\//i.test(url ?? '') && !isLoopbackUrl(url ?? ''),
+    (answer) =>
+      answer.where === 'site' &&
+      /^http:\/\//i.test(answer.url ?? '') &&
+      !isLoopbackUrl(answer.url ?? '') &&
+      !wasFollowed(facts, answer),
   )
   for (const answer of plain) {
     const location = headerOf(answer.headers, 'location') ?? ''
